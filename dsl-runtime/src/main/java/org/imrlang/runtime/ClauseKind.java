@@ -1,0 +1,22 @@
+package org.imrlang.runtime;
+
+/** The kinds of clause that a finding can speak of, named as the guideline language names them. */
+public enum ClauseKind {
+    NOT_RECOMMENDED("not recommended"),
+    REQUIRES("requires"),
+    CONTRAINDICATED("contraindicated"),
+    INITIAL("initial"),
+    THEN("then"),
+    NOTE("note");
+
+    private final String text;
+
+    ClauseKind(String text) {
+        this.text = text;
+    }
+
+    /** The clause's name in the guideline language, for example {@code not recommended}. */
+    public String text() {
+        return text;
+    }
+}

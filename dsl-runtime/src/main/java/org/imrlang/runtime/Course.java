@@ -1,0 +1,251 @@
+package org.imrlang.runtime;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked for and what has happened so far: all of a request but its treatment and its facts. What is not stated
+ * is unknown; an unknown {@code completed} is not zero. Immutable.
+ */
+public final class Course implements Serializable {
+
+    /** The largest quantity that a request, a delivery, {@code completed} or {@code authorized} may state. */
+    public static final int MOST = 1_000_000;
+
+    /** Nothing is stated. */
+    public static final Course UNSTATED = new Builder().build();
+
+    private static final long serialVersionUID = 1;
+    private static final int NOT_STATED = -1;
+
+    private final @Nullable String id;
+    private final int quantity;
+    private final @Nullable Frequency frequency;
+    private final @Nullable CourseDuration duration;
+    private final int completed;
+    private final int authorized;
+    private final @Nullable LocalDate requestDate;
+    private final @Nullable LocalDate serviceDate;
+    private final @Nullable LocalDate injuryDate;
+    private final @Nullable ArrayList<Delivery> history;
+
+    private Course(Builder builder) {
+        this.id = builder.id;
+        this.quantity = builder.quantity;
+        this.frequency = builder.frequency;
+        this.duration = builder.duration;
+        this.completed = builder.completed;
+        this.authorized = builder.authorized;
+        this.requestDate = builder.requestDate;
+        this.serviceDate = builder.serviceDate;
+        this.injuryDate = builder.injuryDate;
+        this.history = builder.history == null ? null : new ArrayList<>(builder.history);
+    }
+
+    /** What the caller calls this line. */
+    public Optional<String> id() {
+        return Optional.ofNullable(id);
+    }
+
+    /** What is requested, in the treatment's unit: 1 to {@link #MOST}, or 0 where it has not been stated yet. */
+    public int quantity() {
+        return quantity;
+    }
+
+    /** How often it is requested. */
+    public Optional<Frequency> frequency() {
+        return Optional.ofNullable(frequency);
+    }
+
+    /** How long the requested course lasts. */
+    public Optional<CourseDuration> duration() {
+        return Optional.ofNullable(duration);
+    }
+
+    /** What the request states as delivered in this course of care. */
+    public OptionalInt statedCompleted() {
+        return completed == NOT_STATED ? OptionalInt.empty() : OptionalInt.of(completed);
+    }
+
+    /** What was authorized in all, delivered or not; left out, it is what was delivered. */
+    public OptionalInt authorized() {
+        return authorized == NOT_STATED ? OptionalInt.empty() : OptionalInt.of(authorized);
+    }
+
+    /** The day of the request. */
+    public Optional<LocalDate> requestDate() {
+        return Optional.ofNullable(requestDate);
+    }
+
+    /** The day of the service. */
+    public Optional<LocalDate> serviceDate() {
+        return Optional.ofNullable(serviceDate);
+    }
+
+    /** The day of the injury. */
+    public Optional<LocalDate> injuryDate() {
+        return Optional.ofNullable(injuryDate);
+    }
+
+    /** All that was ever delivered, of every treatment; a stated history is complete. */
+    public Optional<List<Delivery>> history() {
+        return Optional.ofNullable(history).map(List::copyOf);
+    }
+
+    /** Whether it is known how much of the treatment has been delivered in this course. */
+    public boolean knowsCompleted() {
+        return completed != NOT_STATED || history != null;
+    }
+
+    /**
+     * What has been delivered of the treatment in this course: what is stated, or else the sum of a stated history.
+     *
+     * @return 0 or more; 0 also where it is unknown, see {@link #knowsCompleted()}
+     */
+    public long completed(String treatment) {
+        if (completed != NOT_STATED) {
+            return completed;
+        }
+        long sum = 0;
+        if (history != null) {
+            for (Delivery delivery : history) {
+                if (delivery.treatment().equals(treatment)) {
+                    sum += delivery.quantity();
+                }
+            }
+        }
+        return sum;
+    }
+
+    /** What counts as used where {@code completed} has been delivered: that, or what was authorized if it is more. */
+    public long used(long completed) {
+        return Math.max(completed, authorized);
+    }
+
+    /** A builder that begins with what this course states. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    static void requireQuantity(String what, int quantity) {
+        if (quantity < 1 || quantity > MOST) {
+            throw new IllegalArgumentException(what + " is from 1 to 1,000,000, not " + quantity);
+        }
+    }
+
+    private static void requireCount(String what, int count) {
+        if (count < 0 || count > MOST) {
+            throw new IllegalArgumentException(what + " is from 0 to 1,000,000, not " + count);
+        }
+    }
+
+    /** Collects what is stated. Each method refuses a value outside its range with an {@link IllegalArgumentException}. */
+    public static final class Builder {
+        private @Nullable String id;
+        private int quantity;
+        private @Nullable Frequency frequency;
+        private @Nullable CourseDuration duration;
+        private int completed = NOT_STATED;
+        private int authorized = NOT_STATED;
+        private @Nullable LocalDate requestDate;
+        private @Nullable LocalDate serviceDate;
+        private @Nullable LocalDate injuryDate;
+        private @Nullable List<Delivery> history;
+
+        private Builder() {}
+
+        private Builder(Course course) {
+            this.id = course.id;
+            this.quantity = course.quantity;
+            this.frequency = course.frequency;
+            this.duration = course.duration;
+            this.completed = course.completed;
+            this.authorized = course.authorized;
+            this.requestDate = course.requestDate;
+            this.serviceDate = course.serviceDate;
+            this.injuryDate = course.injuryDate;
+            this.history = course.history;
+        }
+
+        /** What the caller calls this line. */
+        public Builder id(String id) {
+            this.id = id;
+            return this;
+        }
+
+        /** What is requested, 1 to {@link Course#MOST} in the treatment's unit. */
+        public Builder quantity(int quantity) {
+            requireQuantity("the quantity requested", quantity);
+            this.quantity = quantity;
+            return this;
+        }
+
+        /** How often it is requested. */
+        public Builder frequency(Frequency frequency) {
+            this.frequency = frequency;
+            return this;
+        }
+
+        /** How long the requested course lasts. */
+        public Builder duration(CourseDuration duration) {
+            this.duration = duration;
+            return this;
+        }
+
+        /** What has been delivered in this course of care, 0 to {@link Course#MOST}. */
+        public Builder completed(int completed) {
+            requireCount("completed", completed);
+            this.completed = completed;
+            return this;
+        }
+
+        /** What was authorized in all, delivered or not, 0 to {@link Course#MOST}. */
+        public Builder authorized(int authorized) {
+            requireCount("authorized", authorized);
+            this.authorized = authorized;
+            return this;
+        }
+
+        /** The day of the request. */
+        public Builder requestDate(LocalDate date) {
+            this.requestDate = date;
+            return this;
+        }
+
+        /** The day of the service. */
+        public Builder serviceDate(LocalDate date) {
+            this.serviceDate = date;
+            return this;
+        }
+
+        /** The day of the injury. */
+        public Builder injuryDate(LocalDate date) {
+            this.injuryDate = date;
+            return this;
+        }
+
+        /** All that was ever delivered, of every treatment; an empty list says that nothing was. */
+        public Builder history(List<Delivery> history) {
+            this.history = List.copyOf(history);
+            return this;
+        }
+
+        /** One more delivery after those already stated. */
+        public Builder delivered(Delivery delivery) {
+            List<Delivery> longer = history == null ? new ArrayList<>() : new ArrayList<>(history);
+            longer.add(delivery);
+            this.history = longer;
+            return this;
+        }
+
+        /** The course as stated so far. */
+        public Course build() {
+            return new Course(this);
+        }
+    }
+}

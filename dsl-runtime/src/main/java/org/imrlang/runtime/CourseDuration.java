@@ -1,0 +1,20 @@
+package org.imrlang.runtime;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+
+/**
+ * How long a requested course lasts.
+ *
+ * @param count above 0, as written
+ * @param unit days, weeks, months or years
+ */
+public record CourseDuration(BigDecimal count, TimeUnit unit) implements Serializable {
+
+    /** @throws IllegalArgumentException where the count is not above 0 */
+    public CourseDuration {
+        if (count.signum() <= 0) {
+            throw new IllegalArgumentException("a duration's count is above 0, not " + count.toPlainString());
+        }
+    }
+}

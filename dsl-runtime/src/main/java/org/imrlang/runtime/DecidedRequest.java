@@ -1,0 +1,37 @@
+package org.imrlang.runtime;
+
+/** A request together with what decides it: what a determination asks when it has to explain itself. */
+public abstract class DecidedRequest {
+
+    /** For the classes that decide requests: generated ones and the compiler's interpreter. */
+    protected DecidedRequest() {}
+
+    /** What is asked for and what has happened so far. */
+    public abstract Course course();
+
+    /** The treatment that is asked for. */
+    public abstract TreatmentInfo treatment();
+
+    /** Reports each clause of the recommendation that decides, in the order of the text. */
+    protected abstract void weigh(Weighing weighing);
+
+    /**
+     * The determination of this request.
+     *
+     * @param sure what can be certified on what is known, or {@link Logic#UNLIMITED}
+     * @param possible the same with every unknown read in favour of the request
+     */
+    protected final Determination decided(long sure, long possible) {
+        return Determination.of(this, sure, possible);
+    }
+
+    Explanation explain() {
+        Weighing weighing = new Weighing(course(), treatment());
+        weigh(weighing);
+        return weighing.explanation();
+    }
+
+    String rationale(Determination determination) {
+        return new Rationale(determination, determination.explanation()).text();
+    }
+}

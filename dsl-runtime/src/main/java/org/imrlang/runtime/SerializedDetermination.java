@@ -1,0 +1,103 @@
+package org.imrlang.runtime;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A determination on its way through a stream: all that it says, worked out. */
+final class SerializedDetermination implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private final TreatmentInfo treatment;
+    private final Course course;
+    private final Outcome outcome;
+    private final int certified;
+    private final int possible;
+    private final @Nullable GuidelineInfo guideline;
+    private final @Nullable Basis basis;
+    private final @Nullable LocalDate basisDate;
+    private final @Nullable ClauseKind bindingClause;
+    private final int bindingLine;
+    private final ArrayList<SerializedFinding> findings;
+    private final ArrayList<Citation> citations;
+    private final LinkedHashMap<String, String> undecided;
+    private final String rationale;
+
+    private SerializedDetermination(Determination determination, Explanation explanation) {
+        this.treatment = determination.treatment();
+        this.course = determination.request().course();
+        this.outcome = determination.outcome();
+        this.certified = determination.certified();
+        this.possible = determination.possible();
+        this.guideline = explanation.guideline().orElse(null);
+        this.basis = explanation.chosenBy().map(ChosenBy::basis).orElse(null);
+        this.basisDate = explanation.chosenBy().flatMap(ChosenBy::date).orElse(null);
+        this.bindingClause = explanation.binding().map(Binding::clause).orElse(null);
+        this.bindingLine = explanation.binding().map(Binding::line).orElse(0);
+        this.findings = new ArrayList<>();
+        explanation.findings().forEach(finding -> findings.add(SerializedFinding.of(finding)));
+        this.citations = new ArrayList<>(explanation.citations());
+        this.undecided = new LinkedHashMap<>(explanation.undecided());
+        this.rationale = determination.rationale();
+    }
+
+    static SerializedDetermination of(Determination determination) {
+        return new SerializedDetermination(determination, determination.explanation());
+    }
+
+    @Serial
+    private Object readResolve() {
+        Optional<Binding> binding = bindingClause == null || guideline == null
+                ? Optional.empty()
+                : Optional.of(new Binding(guideline.name(), bindingClause, bindingLine));
+        List<Finding> restored =
+                findings.stream().map(SerializedFinding::restored).toList();
+        Explanation explanation = new Explanation(
+                Optional.ofNullable(guideline),
+                Optional.ofNullable(basis).map(known -> new ChosenBy(known, Optional.ofNullable(basisDate))),
+                binding,
+                restored,
+                List.copyOf(citations),
+                undecided,
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+        return Determination.frozen(
+                new FrozenRequest(treatment, course, explanation, rationale), outcome, certified, possible);
+    }
+
+    /** A finding whose map is of a serializable type. */
+    private record SerializedFinding(
+            String guideline,
+            String treatment,
+            ClauseKind clause,
+            int line,
+            Status status,
+            LinkedHashMap<String, Object> operands,
+            String text)
+            implements Serializable {
+
+        static SerializedFinding of(Finding finding) {
+            return new SerializedFinding(
+                    finding.guideline(),
+                    finding.treatment(),
+                    finding.clause(),
+                    finding.line(),
+                    finding.status(),
+                    new LinkedHashMap<>(finding.operands()),
+                    finding.text());
+        }
+
+        Finding restored() {
+            Map<String, Object> values = operands;
+            return new Finding(guideline, treatment, clause, line, status, values, text);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.imrlang.runtime;
+
+import java.io.Serializable;
+
+/**
+ * A treatment as the ruleset declares it.
+ *
+ * @param name in the ruleset, such as {@code CBT}
+ * @param label for readers, such as {@code cognitive behavioral therapy}; the name in words where none is declared
+ * @param unit what is counted, as declared, such as {@code sessions}
+ */
+public record TreatmentInfo(String name, String label, String unit) implements Serializable {}
