@@ -1,0 +1,107 @@
+package org.imrlang.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.imrlang.compiler.check.CheckedRuleset;
+import org.imrlang.compiler.interpret.Interpreter;
+import org.imrlang.json.CaseFile;
+import org.imrlang.json.DeterminationWriter;
+import org.imrlang.json.InvalidJsonRequestException;
+import org.imrlang.json.RequestReader;
+import org.imrlang.runtime.Determination;
+import org.imrlang.runtime.Request;
+import org.imrlang.runtime.Rules;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code imr decide}: decides a request or a case file. */
+@Command(
+        name = "decide",
+        description = "Decides a request, or every line of a case, and says why.",
+        footer = {"", "Example:", "  imr decide --rules guidelines/psychological.imr request.json"})
+final class DecideCommand implements Callable<Integer> {
+
+    private static final String STANDARD_INPUT = "-";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Common common;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "PATH",
+            description = "A file or folder of guidelines; may be given again. Left out: the project's own guidelines.")
+    private List<Path> rules = new ArrayList<>();
+
+    @Option(names = "--format", defaultValue = "text", description = "text or json. Default: ${DEFAULT-VALUE}.")
+    private Format format;
+
+    @Parameters(paramLabel = "FILE", description = "The request as JSON; - reads it from standard input.")
+    private String file;
+
+    @Override
+    public Integer call() throws Problem {
+        PrintWriter err = spec.commandLine().getErr();
+        byte[] json = content();
+        Optional<CheckedRuleset> ruleset = Guidelines.withoutErrors(rules, err);
+        if (ruleset.isEmpty()) {
+            return Exit.WRONG;
+        }
+        Rules interpreter = Interpreter.of(ruleset.get());
+        CaseFile asked;
+        try {
+            asked = RequestReader.read(json, interpreter.vocabulary());
+        } catch (InvalidJsonRequestException e) {
+            e.problems().forEach(problem -> err.println(shownName() + ": error: " + problem));
+            return Exit.WRONG;
+        }
+        List<Determination> determinations = new ArrayList<>();
+        for (Request request : asked.requests()) {
+            determinations.add(interpreter.determine(request));
+        }
+        spec.commandLine()
+                .getOut()
+                .print(
+                        format == Format.json
+                                ? DeterminationWriter.write(asked.title(), determinations)
+                                : ReviewText.of(asked.title(), determinations));
+        return Exit.FINE;
+    }
+
+    private byte[] content() throws Problem {
+        try {
+            if (file.equals(STANDARD_INPUT)) {
+                InputStream in = System.in;
+                return in.readAllBytes();
+            }
+            Path path = Path.of(file);
+            if (Files.isDirectory(path)) {
+                throw new Problem(Exit.UNREADABLE, file + ": this is a folder; name the file of the request");
+            }
+            return Files.readAllBytes(path);
+        } catch (NoSuchFileException e) {
+            throw new Problem(Exit.UNREADABLE, file + ": there is no such file");
+        } catch (IOException | InvalidPathException e) {
+            throw new Problem(Exit.UNREADABLE, file + ": this file cannot be read");
+        }
+    }
+
+    private String shownName() {
+        return file.equals(STANDARD_INPUT) ? "standard input" : file;
+    }
+}

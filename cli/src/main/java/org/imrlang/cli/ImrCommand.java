@@ -1,0 +1,38 @@
+package org.imrlang.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code imr} alone: names the commands. */
+@Command(
+        name = "imr",
+        versionProvider = Version.class,
+        description = "Treatment guidelines as rules: checks them, decides requests, runs their cases, writes Java.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {CheckCommand.class, DecideCommand.class, TestCommand.class, GenerateCommand.class},
+        footer = {"", "Example:", "  imr decide guidelines-src/reviews/psychological.json"})
+final class ImrCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version.")
+    private boolean version;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "name a command: check, decide, test or generate");
+    }
+}

@@ -1,0 +1,107 @@
+package org.imrlang.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.imrlang.compiler.Compilation;
+import org.imrlang.compiler.check.CheckedRuleset;
+import org.imrlang.compiler.interpret.CaseResult;
+import org.imrlang.compiler.interpret.CaseRunner;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code imr test}: runs the cases that stand in the guidelines. */
+@Command(
+        name = "test",
+        description = "Runs the cases that stand in guidelines.",
+        footer = {"", "Example:", "  imr test guidelines/psychological.imr"})
+final class TestCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Common common;
+
+    @Option(names = "--format", defaultValue = "text", description = "text or json. Default: ${DEFAULT-VALUE}.")
+    private Format format;
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "0..*",
+            description = "Files or folders, one ruleset together. Left out: the project's own guidelines.")
+    private List<Path> paths = new ArrayList<>();
+
+    @Override
+    public Integer call() throws Problem {
+        PrintWriter out = spec.commandLine().getOut();
+        Compilation compilation = Guidelines.compile(paths, false);
+        Guidelines.print(compilation.diagnostics(), spec.commandLine().getErr());
+        Optional<CheckedRuleset> ruleset = compilation.ruleset();
+        if (ruleset.isEmpty()) {
+            return Exit.WRONG;
+        }
+        List<CaseResult> results = CaseRunner.run(ruleset.get());
+        out.print(format == Format.json ? json(results) : text(results));
+        return passed(results) == results.size() ? Exit.FINE : Exit.WRONG;
+    }
+
+    private static long passed(List<CaseResult> results) {
+        return results.stream().filter(CaseResult::passed).count();
+    }
+
+    private static String text(List<CaseResult> results) {
+        StringBuilder text = new StringBuilder();
+        for (CaseResult result : results) {
+            if (!result.passed()) {
+                text.append(result.file())
+                        .append(':')
+                        .append(result.line())
+                        .append(": case \"")
+                        .append(result.title())
+                        .append("\" fails\n");
+                result.message().lines().forEach(line -> text.append("    ").append(line).append('\n'));
+            }
+        }
+        long passed = passed(results);
+        return text.append(Words.count(passed, "case"))
+                .append(passed == 1 ? " passes, " : " pass, ")
+                .append(results.size() - passed)
+                .append(results.size() - passed == 1 ? " fails\n" : " fail\n")
+                .toString();
+    }
+
+    private static String json(List<CaseResult> results) {
+        return Json.text(out -> {
+            long passed = passed(results);
+            out.writeStartObject();
+            out.writeNumberField("passed", passed);
+            out.writeNumberField("failed", results.size() - passed);
+            out.writeArrayFieldStart("cases");
+            for (CaseResult result : results) {
+                write(result, out);
+            }
+            out.writeEndArray();
+            out.writeEndObject();
+        });
+    }
+
+    private static void write(CaseResult result, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("file", result.file());
+        out.writeNumberField("line", result.line());
+        out.writeStringField("title", result.title());
+        out.writeBooleanField("passed", result.passed());
+        out.writeStringField("message", result.message());
+        out.writeEndObject();
+    }
+}

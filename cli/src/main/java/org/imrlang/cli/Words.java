@@ -1,0 +1,30 @@
+package org.imrlang.cli;
+
+/** Counts and paragraphs as a reader expects them. */
+final class Words {
+
+    private static final int WIDTH = 88;
+
+    private Words() {}
+
+    /** {@code 1 error}, {@code 2 errors}. */
+    static String count(long count, String singular) {
+        return count + " " + singular + (count == 1 ? "" : "s");
+    }
+
+    /** A paragraph in lines of at most 88 characters, each indented, each ending with a line feed. */
+    static String wrapped(String paragraph, String indent) {
+        StringBuilder text = new StringBuilder();
+        int column = 0;
+        for (String word : paragraph.strip().split("\\s+")) {
+            int width = word.codePointCount(0, word.length());
+            if (column > 0 && column + 1 + width > WIDTH) {
+                text.append('\n');
+                column = 0;
+            }
+            text.append(column == 0 ? indent : " ").append(word);
+            column += width + (column == 0 ? indent.length() : 1);
+        }
+        return text.append('\n').toString();
+    }
+}

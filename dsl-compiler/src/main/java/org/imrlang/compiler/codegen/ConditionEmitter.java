@@ -1,0 +1,132 @@
+package org.imrlang.compiler.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.imrlang.compiler.codegen.Expression.Operator;
+import org.imrlang.compiler.model.Condition;
+import org.imrlang.runtime.Logic;
+
+/** A condition as a Java expression on the two bits of {@link Logic}. */
+final class ConditionEmitter implements Condition.Visitor<Expression> {
+
+    /** How many parts one expression has at most. */
+    static final int MOST_PARTS = 60;
+
+    private final MethodBody body;
+
+    ConditionEmitter(MethodBody body) {
+        this.body = body;
+    }
+
+    // adlImproved()
+    @Override
+    public Expression holds(Condition.Holds condition) {
+        return Expression.call(body.methods().fact(condition.fact()));
+    }
+
+    // functionalImprovement()
+    @Override
+    public Expression defined(Condition.Defined condition) {
+        return body.definition(condition.definition());
+    }
+
+    // Logic.documented(adlImproved())
+    @Override
+    public Expression documented(Condition.Documented condition) {
+        return Expression.atom("$T.documented($L)", Logic.class, code(condition.part()));
+    }
+
+    // Logic.not(adlImproved())
+    @Override
+    public Expression not(Condition.Not condition) {
+        return Expression.atom("$T.not($L)", Logic.class, code(condition.part()));
+    }
+
+    // (adlImproved() | workRestrictionsReduced()) & dependencyReduced()
+    @Override
+    public Expression all(Condition.All condition) {
+        return condition.parts().isEmpty()
+                ? Expression.atom("$T.YES", Logic.class)
+                : joined(Operator.AND, condition.parts(), Condition.All::new, "allOf");
+    }
+
+    // adlImproved() | workRestrictionsReduced()
+    @Override
+    public Expression any(Condition.Any condition) {
+        return condition.parts().isEmpty()
+                ? Expression.atom("$T.NO", Logic.class)
+                : joined(Operator.OR, condition.parts(), Condition.Any::new, "anyOf");
+    }
+
+    // int sure = Logic.countSure(adlImproved()) + Logic.countSure(workRestrictionsReduced());
+    // int possible = Logic.countPossible(adlImproved()) + Logic.countPossible(workRestrictionsReduced());
+    // … Logic.atLeast(2, sure, possible)
+    @Override
+    public Expression count(Condition.Count condition) {
+        List<CodeBlock> parts = new ArrayList<>();
+        for (Condition part : condition.parts()) {
+            Expression expression = part.accept(this);
+            parts.add(
+                    part instanceof Condition.Holds
+                            ? expression.code()
+                            : CodeBlock.of("$N", body.local("part", expression)));
+        }
+        String sure = body.sum("sure", each("countSure", parts));
+        String possible = body.sum("possible", each("countPossible", parts));
+        return Expression.atom(
+                "$T.$N($L, $N, $N)",
+                Logic.class,
+                method(condition.quantifier()),
+                condition.count(),
+                sure,
+                possible);
+    }
+
+    /** The method of {@link Logic} and of {@link org.imrlang.runtime.Evidence} for a quantifier. */
+    static String method(Condition.Quantifier quantifier) {
+        return switch (quantifier) {
+            case AT_LEAST -> "atLeast";
+            case AT_MOST -> "atMost";
+            case EXACTLY -> "exactly";
+        };
+    }
+
+    /** More parts than one expression should have are joined in groups, each in a method or a local of its own. */
+    static List<Condition> grouped(List<Condition> parts, Function<List<Condition>, Condition> group) {
+        List<Condition> grouped = parts;
+        while (grouped.size() > MOST_PARTS) {
+            grouped = ConditionMethods.chunks(grouped, MOST_PARTS).stream()
+                    .map(group)
+                    .toList();
+        }
+        return grouped;
+    }
+
+    private Expression joined(
+            Operator operator, List<Condition> parts, Function<List<Condition>, Condition> group, String name) {
+        if (parts.size() <= MOST_PARTS) {
+            return Expression.joined(
+                    operator, parts.stream().map(part -> part.accept(this)).toList());
+        }
+        List<Expression> groups = new ArrayList<>();
+        for (Condition part : grouped(parts, group)) {
+            groups.add(
+                    body.mayExtract()
+                            ? body.methods().extracted(part, body.form(), name)
+                            : Expression.atom("$N", body.local(name, part.accept(this))));
+        }
+        return Expression.joined(operator, groups);
+    }
+
+    private static List<CodeBlock> each(String method, List<CodeBlock> parts) {
+        return parts.stream()
+                .map(part -> CodeBlock.of("$T.$N($L)", Logic.class, method, part))
+                .toList();
+    }
+
+    private CodeBlock code(Condition condition) {
+        return condition.accept(this).code();
+    }
+}

@@ -1,0 +1,142 @@
+package org.imrlang.compiler.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+import org.imrlang.compiler.codegen.FactsRead.DefinitionKey;
+import org.imrlang.compiler.model.Condition;
+import org.imrlang.compiler.model.Definition;
+import org.imrlang.compiler.model.Fact;
+import org.imrlang.runtime.Evidence;
+
+/** The methods of one request class that work out conditions: as bits to decide, as evidence to explain. */
+final class ConditionMethods {
+
+    /** Definitions that rest on each other many times over are worked out once, in one method. */
+    private static final int MOST_STEPS = 500;
+
+    /** The longest condition that stands where it is used. */
+    private static final int LONGEST_INLINE = 80;
+
+    /** What a condition becomes. */
+    enum Form {
+        BITS(int.class),
+        EVIDENCE(Evidence.class);
+
+        private final Class<?> type;
+
+        Form(Class<?> type) {
+            this.type = type;
+        }
+
+        Class<?> type() {
+            return type;
+        }
+    }
+
+    private final FactsRead read;
+    private final NameScope names;
+    private final Constants constants;
+    private final Map<String, String> facts = new HashMap<>();
+    private final Map<Form, Map<DefinitionKey, String>> definitions = new HashMap<>();
+    private final Map<String, MethodSpec> methods = new LinkedHashMap<>();
+
+    ConditionMethods(FactsRead read, NameScope names, Constants constants) {
+        this.read = read;
+        this.names = names;
+        this.constants = constants;
+        for (Fact fact : read.facts()) {
+            facts.put(fact.name(), names.allocate(JavaWords.lowerCamel(fact.name())));
+        }
+        Map<DefinitionKey, String> bits = new HashMap<>();
+        Map<DefinitionKey, String> evidence = new HashMap<>();
+        for (Definition definition : read.definitions()) {
+            String name = names.allocate(JavaWords.lowerCamel(definition.name()));
+            bits.put(DefinitionKey.of(definition), name);
+            evidence.put(DefinitionKey.of(definition), names.allocate(name + "Evidence"));
+        }
+        definitions.put(Form.BITS, bits);
+        definitions.put(Form.EVIDENCE, evidence);
+    }
+
+    /** The name of another method of the class. */
+    String allocate(String wantedName) {
+        return names.allocate(wantedName);
+    }
+
+    /** The method that gives a fact's bits. */
+    String fact(Fact fact) {
+        return facts.get(fact.name());
+    }
+
+    Constants constants() {
+        return constants;
+    }
+
+    /** The method that works out a definition; it is emitted because it is asked for. */
+    String definition(Definition definition, Form form) {
+        String name = definitions.get(form).get(DefinitionKey.of(definition));
+        if (!methods.containsKey(name)) {
+            methods.put(name, null);
+            MethodBody body = new MethodBody(this, form);
+            if (read.cost(definition) > MOST_STEPS) {
+                FactsRead.below(definition).forEach(body::bind);
+            }
+            methods.put(name, method(name, form, body.returning(definition.condition())));
+        }
+        return name;
+    }
+
+    /** A clause's condition where it is used: itself if it is short, else a call of a method of its own. */
+    Expression condition(Condition condition, Form form, String wantedName) {
+        MethodBody body = new MethodBody(this, form);
+        Expression expression = body.expression(condition);
+        if (body.isEmpty() && Expression.width(expression.code()) <= LONGEST_INLINE) {
+            return expression;
+        }
+        return extracted(body, expression, wantedName);
+    }
+
+    /** A call of a new method that gives a condition. */
+    Expression extracted(Condition condition, Form form, String wantedName) {
+        MethodBody body = new MethodBody(this, form);
+        return extracted(body, body.expression(condition), wantedName);
+    }
+
+    private Expression extracted(MethodBody body, Expression expression, String wantedName) {
+        String name = names.allocate(wantedName);
+        methods.put(name, method(name, body.form(), body.returning(expression)));
+        return Expression.call(name);
+    }
+
+    /** Adds the methods that were asked for. */
+    void addTo(TypeSpec.Builder type) {
+        type.addMethods(new ArrayList<>(methods.values()));
+    }
+
+    // private int functionalImprovement() {
+    //     return (adlImproved() | workRestrictionsReduced()) & dependencyReduced();
+    // }
+    private static MethodSpec method(String name, Form form, CodeBlock body) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE)
+                .returns(form.type())
+                .addCode(body)
+                .build();
+    }
+
+    /** An operator's parts, at most as many as one expression should have. */
+    static <T> List<List<T>> chunks(List<T> parts, int most) {
+        List<List<T>> chunks = new ArrayList<>();
+        for (int from = 0; from < parts.size(); from += most) {
+            chunks.add(parts.subList(from, Math.min(parts.size(), from + most)));
+        }
+        return chunks;
+    }
+}

@@ -1,0 +1,146 @@
+package org.imrlang.compiler.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.lang.model.element.Modifier;
+import org.imrlang.runtime.Citation;
+import org.imrlang.runtime.ClauseInfo;
+import org.imrlang.runtime.ClauseKind;
+import org.imrlang.runtime.FactInfo;
+import org.imrlang.runtime.GuidelineInfo;
+import org.imrlang.runtime.TreatmentInfo;
+
+/** The constants of a guideline's class: the texts that its requests refer to. Each is emitted where it is first used. */
+final class Constants {
+
+    /** The initializer of a class is one method, and a method holds 64 KB. */
+    private static final int PER_CLASS = 400;
+
+    private final NameScope names = new NameScope(List.of("UNSTATED", "serialVersionUID"));
+    private final Map<Object, CodeBlock> references = new HashMap<>();
+    private final List<FieldSpec> fields = new ArrayList<>();
+
+    /** {@code private static final GuidelineInfo GUIDELINE = GuidelineInfo.of("psychological", "…").edition("…");} */
+    CodeBlock guideline(GuidelineInfo guideline) {
+        return reference(List.of("guideline"), "GUIDELINE", GuidelineInfo.class, () -> {
+            CodeBlock.Builder value = CodeBlock.builder()
+                    .add("$T.of($L)", GuidelineInfo.class, Expression.arguments(text(guideline.name()), text(guideline.title())));
+            part(value, "authority", guideline.authority());
+            part(value, "edition", guideline.edition());
+            return value.build();
+        });
+    }
+
+    /** {@code private static final TreatmentInfo CBT = new TreatmentInfo("CBT", "…", "sessions");} */
+    CodeBlock treatment(TreatmentInfo treatment) {
+        return reference(treatment, JavaWords.constant(treatment.name()), TreatmentInfo.class, () -> value(treatment));
+    }
+
+    /** {@code private static final FactInfo ADL_IMPROVED = new FactInfo("adl_improved", "…");} */
+    CodeBlock fact(FactInfo fact) {
+        return reference(fact, JavaWords.constant(fact.name()), FactInfo.class, () -> value(fact));
+    }
+
+    /** {@code private static final Citation ODG_CBT = Citation.of("odg_cbt", "…").section("…").build();} */
+    CodeBlock citation(Citation citation) {
+        return reference(citation, JavaWords.constant(citation.source()), Citation.class, () -> {
+            CodeBlock.Builder value = CodeBlock.builder()
+                    .add("$T.of($L, $L)", Citation.class, text(citation.source()), text(citation.title()));
+            part(value, "section", citation.section());
+            part(value, "topic", citation.topic());
+            part(value, "edition", citation.edition());
+            part(value, "pages", citation.pages());
+            part(value, "url", citation.url());
+            return value.add("$>$>\n.build()$<$<").build();
+        });
+    }
+
+    /** {@code private static final ClauseInfo CBT_INITIAL = ClauseInfo.of(ClauseKind.INITIAL, 24, "…").where("…");} */
+    CodeBlock clause(ClauseInfo clause, String treatment) {
+        String name = JavaWords.constant(treatment) + "_" + clause.kind().name();
+        return reference(new Object(), name, ClauseInfo.class, () -> {
+            CodeBlock.Builder value = CodeBlock.builder()
+                    .add("$T.of($T.$L, ", ClauseInfo.class, ClauseKind.class, clause.kind().name())
+                    .add("$L, $L)", clause.line(), text(clause.words()));
+            clause.condition().ifPresent(condition -> {
+                value.add("$>$>\n.where($L", text(condition));
+                clause.meanings().forEach(meaning -> value.add(",\n$>$>$L$<$<", text(meaning)));
+                value.add(")$<$<");
+            });
+            part(value, "because", clause.reason());
+            return value.build();
+        });
+    }
+
+    /** Adds the constants that were referred to. */
+    void addTo(TypeSpec.Builder type) {
+        fields.stream().limit(PER_CLASS).forEach(type::addField);
+        for (int from = PER_CLASS; from < fields.size(); from += PER_CLASS) {
+            type.addType(TypeSpec.classBuilder(holder(from))
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    .addFields(fields.subList(from, Math.min(fields.size(), from + PER_CLASS)))
+                    .build());
+        }
+    }
+
+    /** {@code new TreatmentInfo("CBT", "cognitive behavioral therapy", "sessions")} */
+    static CodeBlock value(TreatmentInfo treatment) {
+        return CodeBlock.of(
+                "new $T($L)",
+                TreatmentInfo.class,
+                Expression.arguments(text(treatment.name()), text(treatment.label()), text(treatment.unit())));
+    }
+
+    /** {@code new FactInfo("adl_improved", "activities of daily living have improved")} */
+    static CodeBlock value(FactInfo fact) {
+        return CodeBlock.of("new $T($L)", FactInfo.class, Expression.arguments(text(fact.name()), text(fact.words())));
+    }
+
+    /** A string literal; several where one would be longer than a class file can hold. */
+    static CodeBlock text(String text) {
+        int most = 15_000;
+        if (text.length() <= most) {
+            return CodeBlock.of("$S", text);
+        }
+        List<CodeBlock> parts = new ArrayList<>();
+        for (int from = 0; from < text.length(); ) {
+            int to = Math.min(text.length(), from + most);
+            to -= Character.isHighSurrogate(text.charAt(to - 1)) ? 1 : 0;
+            parts.add(CodeBlock.of("$S", text.substring(from, to)));
+            from = to;
+        }
+        return CodeBlock.of("$T.join($S, $L)", String.class, "", CodeBlock.join(parts, ", "));
+    }
+
+    private static void part(CodeBlock.Builder value, String method, Optional<String> part) {
+        part.ifPresent(present -> value.add("$>$>\n.$L($L)$<$<", method, text(present)));
+    }
+
+    private CodeBlock reference(
+            Object key, String wanted, Class<?> type, Supplier<CodeBlock> value) {
+        return references.computeIfAbsent(key, unused -> {
+            String name = names.allocate(wanted);
+            boolean isInner = fields.size() >= PER_CLASS;
+            fields.add(FieldSpec.builder(type, name)
+                    .addModifiers(
+                            isInner
+                                    ? new Modifier[] {Modifier.STATIC, Modifier.FINAL}
+                                    : new Modifier[] {Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL})
+                    .initializer(value.get())
+                    .build());
+            return isInner ? CodeBlock.of("$L.$L", holder(fields.size() - 1), name) : CodeBlock.of("$L", name);
+        });
+    }
+
+    /** The nested class that holds the constant of this index. */
+    private static String holder(int index) {
+        return "Constants" + (index / PER_CLASS + 1);
+    }
+}

@@ -1,0 +1,91 @@
+package org.imrlang.compiler.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.imrlang.compiler.model.Condition;
+import org.imrlang.compiler.phrase.Descriptions;
+import org.imrlang.runtime.Evidence;
+
+/** A condition as a Java expression that builds its {@link Evidence}. */
+final class EvidenceEmitter implements Condition.Visitor<Expression> {
+
+    private final MethodBody body;
+
+    EvidenceEmitter(MethodBody body) {
+        this.body = body;
+    }
+
+    // Evidence.fact(ADL_IMPROVED, adlImproved())
+    @Override
+    public Expression holds(Condition.Holds condition) {
+        return Expression.atom(
+                "$T.fact($L, $N())",
+                Evidence.class,
+                body.methods().constants().fact(Descriptions.fact(condition.fact())),
+                body.methods().fact(condition.fact()));
+    }
+
+    // functionalImprovementEvidence()
+    @Override
+    public Expression defined(Condition.Defined condition) {
+        return body.definition(condition.definition());
+    }
+
+    // Evidence.documented(Evidence.fact(ADL_IMPROVED, adlImproved()))
+    @Override
+    public Expression documented(Condition.Documented condition) {
+        return built("documented", List.of(code(condition.part())));
+    }
+
+    // Evidence.not(Evidence.fact(ADL_IMPROVED, adlImproved()))
+    @Override
+    public Expression not(Condition.Not condition) {
+        return built("not", List.of(code(condition.part())));
+    }
+
+    // Evidence.all(functionalImprovementEvidence(), Evidence.fact(ADL_IMPROVED, adlImproved()))
+    @Override
+    public Expression all(Condition.All condition) {
+        return built("all", parts(condition.parts(), Condition.All::new, "allOfEvidence"));
+    }
+
+    // Evidence.any(functionalImprovementEvidence(), Evidence.fact(ADL_IMPROVED, adlImproved()))
+    @Override
+    public Expression any(Condition.Any condition) {
+        return built("any", parts(condition.parts(), Condition.Any::new, "anyOfEvidence"));
+    }
+
+    // Evidence.atLeast(2, functionalImprovementEvidence(), Evidence.fact(ADL_IMPROVED, adlImproved()))
+    @Override
+    public Expression count(Condition.Count condition) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(CodeBlock.of("$L", condition.count()));
+        condition.parts().forEach(part -> arguments.add(code(part)));
+        return built(ConditionEmitter.method(condition.quantifier()), arguments);
+    }
+
+    private List<CodeBlock> parts(
+            List<Condition> parts, Function<List<Condition>, Condition> group, String name) {
+        if (parts.size() <= ConditionEmitter.MOST_PARTS) {
+            return parts.stream().map(this::code).toList();
+        }
+        List<CodeBlock> groups = new ArrayList<>();
+        for (Condition part : ConditionEmitter.grouped(parts, group)) {
+            groups.add(
+                    body.mayExtract()
+                            ? body.methods().extracted(part, body.form(), name).code()
+                            : CodeBlock.of("$N", body.local(name, part.accept(this))));
+        }
+        return groups;
+    }
+
+    private static Expression built(String method, List<CodeBlock> arguments) {
+        return Expression.atom("$T.$N($L)", Evidence.class, method, Expression.arguments(arguments));
+    }
+
+    private CodeBlock code(Condition condition) {
+        return condition.accept(this).code();
+    }
+}

@@ -1,0 +1,67 @@
+package org.imrlang.compiler.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.List;
+
+/** A Java expression that a condition became, with the operator on its top. */
+record Expression(CodeBlock code, Operator operator) {
+
+    private static final int LONGEST_LINE = 80;
+
+    /** The operator on top of an expression. */
+    enum Operator {
+        NONE(""),
+        AND("&"),
+        OR("|");
+
+        private final String symbol;
+
+        Operator(String symbol) {
+            this.symbol = symbol;
+        }
+    }
+
+    static Expression atom(String format, Object... arguments) {
+        return new Expression(CodeBlock.of(format, arguments), Operator.NONE);
+    }
+
+    static Expression call(String method) {
+        return atom("$N()", method);
+    }
+
+    /** {@code a & b}, with parentheses around what another operator joins. */
+    static Expression joined(Operator operator, List<Expression> parts) {
+        List<CodeBlock> operands =
+                parts.stream().map(part -> part.operand(operator)).toList();
+        String separator = " " + operator.symbol + " ";
+        CodeBlock line = CodeBlock.join(operands, separator);
+        return new Expression(
+                width(line) <= LONGEST_LINE
+                        ? line
+                        : CodeBlock.of("$>$>$L$<$<", CodeBlock.join(operands, "\n" + operator.symbol + " ")),
+                operator);
+    }
+
+    /** The arguments of a call, on lines of their own where they are long. */
+    static CodeBlock arguments(CodeBlock... arguments) {
+        return arguments(List.of(arguments));
+    }
+
+    /** The arguments of a call, on lines of their own where they are long. */
+    static CodeBlock arguments(List<CodeBlock> arguments) {
+        CodeBlock line = CodeBlock.join(arguments, ", ");
+        return width(line) <= LONGEST_LINE
+                ? line
+                : CodeBlock.of("$>$>\n$L$<$<", CodeBlock.join(arguments, ",\n"));
+    }
+
+    /** How wide code is on the page, where types are imported. */
+    static int width(CodeBlock code) {
+        return code.toString().replaceAll("\\b(\\w+\\.)+(?=[A-Z])", "").length();
+    }
+
+    /** This as an operand of an operator. */
+    CodeBlock operand(Operator outer) {
+        return operator == Operator.NONE || operator == outer ? code : CodeBlock.of("($L)", code);
+    }
+}

@@ -1,0 +1,33 @@
+package org.imrlang.compiler.diagnostic;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects what the stages have to say. Used by one compilation, in one thread. */
+public final class Diagnostics {
+
+    private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(
+                    (Diagnostic diagnostic) -> diagnostic.at().file().name())
+            .thenComparing(diagnostic -> diagnostic.at().start())
+            .thenComparing(diagnostic -> diagnostic.at().end())
+            .thenComparing(Diagnostic::code)
+            .thenComparing(Diagnostic::message);
+
+    private final List<Diagnostic> collected = new ArrayList<>();
+
+    /** Adds one. */
+    public void add(Diagnostic diagnostic) {
+        collected.add(diagnostic);
+    }
+
+    /** All of them, by file and place. */
+    public List<Diagnostic> sorted() {
+        return collected.stream().sorted(BY_PLACE).toList();
+    }
+
+    /** Whether one of them is an error. */
+    public boolean hasErrors() {
+        return collected.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+    }
+}

@@ -1,0 +1,69 @@
+package org.imrlang.compiler.phrase;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.imrlang.compiler.model.Condition;
+import org.imrlang.compiler.model.Definition;
+
+/** The definitions that a condition rests on, in the order in which they are used, each before those below it. */
+final class DefinitionsUsed implements Condition.Visitor<Void> {
+
+    private final Set<Definition> used = new LinkedHashSet<>();
+
+    private DefinitionsUsed() {}
+
+    static Set<Definition> of(Condition condition) {
+        DefinitionsUsed collector = new DefinitionsUsed();
+        condition.accept(collector);
+        return collector.used;
+    }
+
+    @Override
+    public Void holds(Condition.Holds condition) {
+        return nothing();
+    }
+
+    @Override
+    public Void defined(Condition.Defined condition) {
+        if (used.add(condition.definition())) {
+            condition.definition().condition().accept(this);
+        }
+        return nothing();
+    }
+
+    @Override
+    public Void documented(Condition.Documented condition) {
+        return condition.part().accept(this);
+    }
+
+    @Override
+    public Void not(Condition.Not condition) {
+        return condition.part().accept(this);
+    }
+
+    @Override
+    public Void all(Condition.All condition) {
+        return each(condition.parts());
+    }
+
+    @Override
+    public Void any(Condition.Any condition) {
+        return each(condition.parts());
+    }
+
+    @Override
+    public Void count(Condition.Count condition) {
+        return each(condition.parts());
+    }
+
+    private Void each(List<Condition> parts) {
+        parts.forEach(part -> part.accept(this));
+        return nothing();
+    }
+
+    @SuppressWarnings("NullAway") // the one value of Void
+    private static Void nothing() {
+        return null;
+    }
+}

@@ -1,0 +1,144 @@
+package org.imrlang.compiler.syntax;
+
+import org.antlr.v4.runtime.DefaultErrorStrategy;
+import org.antlr.v4.runtime.InputMismatchException;
+import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.TokenStream;
+import org.antlr.v4.runtime.atn.ATNState;
+import org.antlr.v4.runtime.misc.IntervalSet;
+import org.imrlang.compiler.diagnostic.Diagnostics;
+import org.imrlang.compiler.source.SourceFile;
+import org.imrlang.grammar.ImrParser;
+
+/**
+ * Goes on after a syntax error with the next line that begins something: guidelines are written in lines, so one mistake
+ * costs one clause and gets one message.
+ */
+final class LineRecovery extends DefaultErrorStrategy {
+
+    private static final IntervalSet ITEMS = new IntervalSet(
+            ImrParser.GUIDELINE,
+            ImrParser.SOURCE,
+            ImrParser.TREATMENT,
+            ImrParser.FACT,
+            ImrParser.DEFINE,
+            ImrParser.CASE,
+            ImrParser.FIRST_NAME,
+            Token.EOF);
+
+    private static final IntervalSet PARTS = new IntervalSet(
+            ImrParser.NOT,
+            ImrParser.REQUIRES,
+            ImrParser.CONTRAINDICATED,
+            ImrParser.INITIAL,
+            ImrParser.THEN,
+            ImrParser.CITE,
+            ImrParser.NOTE,
+            ImrParser.REQUEST,
+            ImrParser.COMPLETED,
+            ImrParser.AUTHORIZED,
+            ImrParser.INJURED,
+            ImrParser.SERVED,
+            ImrParser.HISTORY,
+            ImrParser.GIVEN,
+            ImrParser.EXPECT,
+            ImrParser.AUTHORITY,
+            ImrParser.EDITION,
+            ImrParser.SECTION,
+            ImrParser.TOPIC,
+            ImrParser.PAGES,
+            ImrParser.URL);
+
+    private final SyntaxMessages messages;
+
+    LineRecovery(SourceFile file, Diagnostics diagnostics) {
+        this.messages = new SyntaxMessages(file, diagnostics);
+    }
+
+    /** Whether anything was reported. */
+    boolean reportedAny() {
+        return messages.reportedAny();
+    }
+
+    @Override
+    public void sync(Parser parser) {
+        int rule = parser.getRuleContext().getRuleIndex();
+        boolean atLoop = switch (parser.getATN().states.get(parser.getState()).getStateType()) {
+            case ATNState.STAR_LOOP_BACK, ATNState.STAR_LOOP_ENTRY, ATNState.PLUS_LOOP_BACK -> true;
+            default -> false;
+        };
+        boolean linewise = switch (rule) {
+            case ImrParser.RULE_file,
+                    ImrParser.RULE_recommendation,
+                    ImrParser.RULE_example,
+                    ImrParser.RULE_guideline,
+                    ImrParser.RULE_source -> true;
+            default -> false;
+        };
+        if (!atLoop || !linewise) {
+            return;
+        }
+        IntervalSet expected = parser.getATN().nextTokens(parser.getATN().states.get(parser.getState()));
+        Token next = parser.getCurrentToken();
+        if (expected.contains(next.getType()) || rule != ImrParser.RULE_file && ITEMS.contains(next.getType())) {
+            return;
+        }
+        if (!inErrorRecoveryMode(parser)) {
+            messages.unexpected(next, expected, parser.getRuleContext(), parser.getInputStream());
+            beginErrorCondition(parser);
+        }
+        consumeUntilLine(parser, expected.or(ITEMS));
+    }
+
+    @Override
+    public Token recoverInline(Parser parser) {
+        throw new InputMismatchException(parser);
+    }
+
+    @Override
+    public void reportError(Parser parser, RecognitionException error) {
+        if (inErrorRecoveryMode(parser)) {
+            return;
+        }
+        beginErrorCondition(parser);
+        IntervalSet expected =
+                error instanceof InputMismatchException ? error.getExpectedTokens() : new IntervalSet();
+        messages.unexpected(
+                error.getOffendingToken(), expected, parser.getRuleContext(), parser.getInputStream());
+    }
+
+    @Override
+    public void recover(Parser parser, RecognitionException error) {
+        consumeUntilLine(parser, ITEMS.or(PARTS));
+    }
+
+    private static void consumeUntilLine(Parser parser, IntervalSet wanted) {
+        Token token = parser.getCurrentToken();
+        while (token.getType() != Token.EOF && !(wanted.contains(token.getType()) && beginsLine(parser, token))) {
+            parser.consume();
+            token = parser.getCurrentToken();
+        }
+    }
+
+    /** Whether a token is the first of its line and, if it is a name, stands no deeper than the item it would end. */
+    private static boolean beginsLine(Parser parser, Token token) {
+        TokenStream tokens = parser.getInputStream();
+        Token before = tokens.LT(-1);
+        boolean first = before == null || before.getLine() < token.getLine();
+        return first
+                && (token.getType() != ImrParser.FIRST_NAME
+                        || token.getCharPositionInLine() <= columnOfItem(parser));
+    }
+
+    private static int columnOfItem(Parser parser) {
+        ParserRuleContext context = parser.getRuleContext();
+        while (context.getParent() != null && context.getParent().getRuleIndex() != ImrParser.RULE_file) {
+            context = context.getParent();
+        }
+        boolean atTop = context.getRuleIndex() == ImrParser.RULE_file;
+        return atTop ? Integer.MAX_VALUE : context.getStart().getCharPositionInLine();
+    }
+}

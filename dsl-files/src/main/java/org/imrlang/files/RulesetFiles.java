@@ -1,0 +1,132 @@
+package org.imrlang.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.imrlang.compiler.InputFile;
+
+/** Reads the {@code .imr} files of a ruleset. */
+public final class RulesetFiles {
+
+    private static final String EXTENSION = ".imr";
+
+    /** Far above any guideline and far below what a Java array holds. */
+    private static final long MOST_BYTES = 512L << 20;
+
+    private RulesetFiles() {}
+
+    /**
+     * Reads files, and folders with their subfolders. All of them are one ruleset, each file once, by name.
+     *
+     * @param paths files that end in {@code .imr}, or folders that hold some
+     * @return the files by name, each named as the caller named it, with {@code /} between folders
+     * @throws UnreadableRulesetException where a path does not exist, holds no guideline or cannot be read
+     */
+    public static List<InputFile> read(List<Path> paths) throws UnreadableRulesetException {
+        return read(Path.of(""), paths);
+    }
+
+    /**
+     * The same with relative paths starting at a folder, which the names do not show.
+     *
+     * @param base where relative paths start
+     * @param paths files that end in {@code .imr}, or folders that hold some
+     * @return the files by name
+     * @throws UnreadableRulesetException where a path does not exist, holds no guideline or cannot be read
+     */
+    public static List<InputFile> read(Path base, List<Path> paths) throws UnreadableRulesetException {
+        Map<Path, InputFile> byRealPath = new LinkedHashMap<>();
+        for (Path path : paths) {
+            Path place = base.resolve(path);
+            if (Files.isDirectory(place)) {
+                List<Path> inside = guidelinesIn(place, path);
+                if (inside.isEmpty()) {
+                    throw new UnreadableRulesetException("the folder " + shown(path) + " holds no .imr files");
+                }
+                for (Path relative : inside) {
+                    add(byRealPath, place.resolve(relative), path.resolve(relative));
+                }
+            } else {
+                requireGuideline(place, path);
+                add(byRealPath, place, path);
+            }
+        }
+        return byRealPath.values().stream()
+                .sorted(Comparator.comparing(InputFile::name))
+                .toList();
+    }
+
+    /**
+     * Whether a folder, subfolders included, holds a {@code .imr} file. A path that is no folder holds none.
+     *
+     * @throws UnreadableRulesetException where the folder cannot be read
+     */
+    public static boolean holdsGuidelines(Path folder) throws UnreadableRulesetException {
+        return Files.isDirectory(folder) && !guidelinesIn(folder, folder).isEmpty();
+    }
+
+    private static void requireGuideline(Path place, Path path) throws UnreadableRulesetException {
+        if (!Files.exists(place)) {
+            throw new UnreadableRulesetException("there is no file or folder " + shown(path));
+        }
+        if (!isGuideline(place)) {
+            throw new UnreadableRulesetException(shown(path) + " is not a guideline: its name does not end in .imr");
+        }
+        if (!Files.isRegularFile(place)) {
+            throw new UnreadableRulesetException(shown(path) + " is neither a file nor a folder");
+        }
+    }
+
+    /** Relative to the folder. Links to folders inside are not followed, since they may lead in a circle. */
+    private static List<Path> guidelinesIn(Path folder, Path named) throws UnreadableRulesetException {
+        try {
+            // The real path, since a walk does not enter a link, and the person may have named one.
+            Path real = folder.toRealPath();
+            try (Stream<Path> found = Files.walk(real)) {
+                return found.filter(path -> isGuideline(path) && Files.isRegularFile(path))
+                        .map(real::relativize)
+                        .toList();
+            }
+        } catch (UncheckedIOException failure) {
+            throw unreadable(named, failure.getCause());
+        } catch (IOException failure) {
+            throw unreadable(named, failure);
+        }
+    }
+
+    private static boolean isGuideline(Path path) {
+        Path file = path.getFileName();
+        return file != null && file.toString().endsWith(EXTENSION);
+    }
+
+    private static void add(Map<Path, InputFile> byRealPath, Path place, Path path)
+            throws UnreadableRulesetException {
+        try {
+            Path real = place.toRealPath();
+            if (byRealPath.containsKey(real)) {
+                return;
+            }
+            if (Files.size(real) > MOST_BYTES) {
+                throw new UnreadableRulesetException(shown(path) + " is larger than 512 MB");
+            }
+            byRealPath.put(real, new InputFile(Words.name(path), Files.readAllBytes(real)));
+        } catch (IOException failure) {
+            throw unreadable(path, failure);
+        }
+    }
+
+    private static UnreadableRulesetException unreadable(Path path, IOException failure) {
+        return new UnreadableRulesetException("cannot read " + shown(path) + ": " + Words.reason(failure));
+    }
+
+    private static String shown(Path path) {
+        String name = Words.name(path);
+        return name.isEmpty() ? "." : name;
+    }
+}

@@ -1,0 +1,13 @@
+package org.imrlang.files;
+
+import java.io.IOException;
+
+/** Generated files cannot be written. The message is one line, in words for the person who named the folder. */
+public final class UnwritableOutputException extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    UnwritableOutputException(String message) {
+        super(message);
+    }
+}

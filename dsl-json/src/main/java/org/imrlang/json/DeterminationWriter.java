@@ -1,0 +1,185 @@
+package org.imrlang.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.imrlang.runtime.Binding;
+import org.imrlang.runtime.ChosenBy;
+import org.imrlang.runtime.Citation;
+import org.imrlang.runtime.Determination;
+import org.imrlang.runtime.DurationLimit;
+import org.imrlang.runtime.Finding;
+import org.imrlang.runtime.FrequencyLimit;
+import org.imrlang.runtime.GuidelineInfo;
+import org.imrlang.runtime.Review;
+import org.imrlang.runtime.Truth;
+
+/** Writes determinations as JSON: the same keys in the same order always, with line feeds. What does not exist is left out. */
+public final class DeterminationWriter {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+
+    private final JsonGenerator out;
+
+    private DeterminationWriter(JsonGenerator out) {
+        this.out = out;
+    }
+
+    /**
+     * The review of a case, ending with a line feed.
+     *
+     * @param title the case's title, where it has one
+     * @param determinations at least one, in the order of the requests
+     */
+    public static String write(Optional<String> title, List<Determination> determinations) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = FACTORY.createGenerator(text)) {
+            out.setPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
+            new DeterminationWriter(out).review(title, determinations);
+        } catch (IOException e) {
+            throw new UncheckedIOException("text in memory cannot fail to be written", e);
+        }
+        return text.append('\n').toString();
+    }
+
+    private void review(Optional<String> title, List<Determination> determinations) throws IOException {
+        out.writeStartObject();
+        text("case", title);
+        out.writeStringField("review", Review.ofWhole(determinations).text());
+        out.writeArrayFieldStart("determinations");
+        for (Determination determination : determinations) {
+            determination(determination);
+        }
+        out.writeEndArray();
+        out.writeEndObject();
+    }
+
+    private void determination(Determination determination) throws IOException {
+        out.writeStartObject();
+        text("id", determination.id());
+        out.writeStringField("treatment", determination.treatment().name());
+        out.writeNumberField("requested", determination.requested());
+        out.writeStringField("unit", determination.treatment().unit());
+        out.writeStringField("outcome", determination.outcome().text());
+        out.writeNumberField("certified", determination.certified());
+        out.writeNumberField("possible", determination.possible());
+        limits(determination);
+        out.writeArrayFieldStart("missing");
+        for (String name : determination.missing()) {
+            out.writeString(name);
+        }
+        out.writeEndArray();
+        basis(determination);
+        out.writeArrayFieldStart("findings");
+        for (Finding finding : determination.findings()) {
+            finding(finding);
+        }
+        out.writeEndArray();
+        out.writeArrayFieldStart("citations");
+        for (Citation citation : determination.citations()) {
+            citation(citation);
+        }
+        out.writeEndArray();
+        out.writeStringField("rationale", determination.rationale());
+        out.writeStringField("review", determination.review().text());
+        out.writeEndObject();
+    }
+
+    private void limits(Determination determination) throws IOException {
+        if (determination.frequencyLimit().isPresent()) {
+            FrequencyLimit limit = determination.frequencyLimit().get();
+            out.writeObjectFieldStart("frequency_limit");
+            out.writeNumberField("count", limit.count());
+            out.writeStringField("per", limit.per());
+            out.writeEndObject();
+        }
+        if (determination.durationLimit().isPresent()) {
+            DurationLimit limit = determination.durationLimit().get();
+            out.writeObjectFieldStart("duration_limit");
+            out.writeNumberField("count", limit.count());
+            out.writeStringField("unit", limit.unit().plural());
+            out.writeEndObject();
+        }
+    }
+
+    /** The guideline that decided, and which of its clauses. */
+    private void basis(Determination determination) throws IOException {
+        text("guideline", determination.guideline().map(GuidelineInfo::name));
+        text("authority", determination.guideline().flatMap(GuidelineInfo::authority));
+        text("edition", determination.guideline().flatMap(GuidelineInfo::edition));
+        if (determination.chosenBy().isPresent()) {
+            ChosenBy chosenBy = determination.chosenBy().get();
+            out.writeObjectFieldStart("chosen_by");
+            out.writeStringField("basis", chosenBy.basis().text());
+            text("date", chosenBy.date().map(Object::toString));
+            out.writeEndObject();
+        }
+        if (determination.binding().isPresent()) {
+            Binding binding = determination.binding().get();
+            out.writeObjectFieldStart("binding");
+            out.writeStringField("guideline", binding.guideline());
+            out.writeStringField("clause", binding.clause().text());
+            out.writeNumberField("line", binding.line());
+            out.writeEndObject();
+        }
+    }
+
+    private void finding(Finding finding) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("guideline", finding.guideline());
+        out.writeStringField("treatment", finding.treatment());
+        out.writeStringField("clause", finding.clause().text());
+        out.writeNumberField("line", finding.line());
+        out.writeStringField("status", finding.status().text());
+        out.writeStringField("text", finding.text());
+        out.writeObjectFieldStart("operands");
+        for (Map.Entry<String, Object> operand : finding.operands().entrySet()) {
+            out.writeFieldName(operand.getKey());
+            operand(operand.getValue());
+        }
+        out.writeEndObject();
+        out.writeEndObject();
+    }
+
+    private void operand(Object value) throws IOException {
+        if (value instanceof Long number) {
+            out.writeNumber(number);
+        } else if (value == Truth.UNKNOWN) {
+            out.writeNull();
+        } else if (value instanceof Truth truth) {
+            out.writeBoolean(truth == Truth.YES);
+        } else {
+            throw new IllegalStateException("an operand is a count or a truth, not " + value.getClass());
+        }
+    }
+
+    private void citation(Citation citation) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("source", citation.source());
+        out.writeStringField("title", citation.title());
+        text("section", citation.section());
+        text("topic", citation.topic());
+        text("edition", citation.edition());
+        text("pages", citation.pages());
+        text("url", citation.url());
+        out.writeEndObject();
+    }
+
+    private void text(String key, Optional<String> value) throws IOException {
+        if (value.isPresent()) {
+            out.writeStringField(key, value.get());
+        }
+    }
+}
