@@ -28,7 +28,7 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private Common common;
 
-    @Option(names = "--strict", description = "Asks for everything to be declared; then a warning of that is an error.")
+    @Option(names = "--strict", description = "What is not declared is an error, not a warning.")
     private boolean strict;
 
     @Option(names = "--format", defaultValue = "text", description = "text or json. Default: ${DEFAULT-VALUE}.")

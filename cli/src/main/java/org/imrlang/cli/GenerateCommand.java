@@ -1,6 +1,5 @@
 package org.imrlang.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.imrlang.compiler.check.CheckedRuleset;
 import org.imrlang.compiler.codegen.JavaFile;
 import org.imrlang.compiler.codegen.JavaGenerator;
 import org.imrlang.files.GeneratedFiles;
+import org.imrlang.files.UnwritableOutputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,8 +59,8 @@ final class GenerateCommand implements Callable<Integer> {
         List<JavaFile> files = JavaGenerator.generate(ruleset.get(), packageName);
         try {
             GeneratedFiles.write(output, files);
-        } catch (IOException e) {
-            throw new Problem(Exit.UNREADABLE, output + ": this folder cannot be written to");
+        } catch (UnwritableOutputException e) {
+            throw new Problem(Exit.UNREADABLE, e.getMessage());
         }
         spec.commandLine().getOut().println(Words.count(files.size(), "file") + " of Java in " + output);
         return Exit.FINE;

@@ -44,13 +44,15 @@ final class ReviewText {
         Review review = Review.ofWhole(determinations);
         String lines = determinations.size() == 1 ? "of this one line" : "of these " + determinations.size() + " lines";
         return switch (review) {
-            case UPHELD -> "The review as a whole, " + lines + ": upheld. The criteria do not carry any line in full"
-                    + " on what the record says.";
+            case UPHELD ->
+                "The review as a whole, " + lines + ": upheld. The criteria do not carry any line in full"
+                        + " on what the record says.";
             case OVERTURNED -> "The review as a whole, " + lines + ": overturned. Every line conforms to the criteria.";
-            case PARTIALLY_OVERTURNED -> "The review as a whole, " + lines
-                    + ": partially overturned. Some lines conform to the criteria, and others do not.";
-            case FOR_THE_REVIEWER -> "The review as a whole, " + lines
-                    + ": for the reviewer. No guideline of these rules speaks of it.";
+            case PARTIALLY_OVERTURNED ->
+                "The review as a whole, " + lines
+                        + ": partially overturned. Some lines conform to the criteria, and others do not.";
+            case FOR_THE_REVIEWER ->
+                "The review as a whole, " + lines + ": for the reviewer. No guideline of these rules speaks of it.";
         };
     }
 

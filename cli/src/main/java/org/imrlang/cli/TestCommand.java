@@ -69,7 +69,9 @@ final class TestCommand implements Callable<Integer> {
                         .append(": case \"")
                         .append(result.title())
                         .append("\" fails\n");
-                result.message().lines().forEach(line -> text.append("    ").append(line).append('\n'));
+                result.message()
+                        .lines()
+                        .forEach(line -> text.append("    ").append(line).append('\n'));
             }
         }
         long passed = passed(results);

@@ -105,8 +105,7 @@ public final class RulesetFiles {
         return file != null && file.toString().endsWith(EXTENSION);
     }
 
-    private static void add(Map<Path, InputFile> byRealPath, Path place, Path path)
-            throws UnreadableRulesetException {
+    private static void add(Map<Path, InputFile> byRealPath, Path place, Path path) throws UnreadableRulesetException {
         try {
             Path real = place.toRealPath();
             if (byRealPath.containsKey(real)) {

@@ -15,9 +15,7 @@ final class Words {
 
     /** A path as messages show it: with {@code /} on every system, on one line. */
     static String name(Path path) {
-        return path.toString()
-                .replace(path.getFileSystem().getSeparator(), "/")
-                .replaceAll("\\p{Cc}", "?");
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/").replaceAll("\\p{Cc}", "?");
     }
 
     /** Why it failed. Java's own messages are often only the path, or a class name. */

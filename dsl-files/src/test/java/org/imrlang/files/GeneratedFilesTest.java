@@ -42,9 +42,12 @@ class GeneratedFilesTest {
         assertEquals(new Changes(2, 0), GeneratedFiles.write(root, List.of(B, A)));
         assertEquals(
                 Map.of(
-                        A.path(), A.text(),
-                        B.path(), B.text(),
-                        ".imr-generated", "org/example/A.java\norg/example/deep/B.java\n"),
+                        A.path(),
+                        A.text(),
+                        B.path(),
+                        B.text(),
+                        ".imr-generated",
+                        "org/example/A.java\norg/example/deep/B.java\n"),
                 content(root));
     }
 
@@ -132,8 +135,18 @@ class GeneratedFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "../Escape.java", "org/../../Escape.java", "/Escape.java", "org/./A.java", "..", ".", "", "a\\b.java",
-                "a\0b", ".imr-generated", "a/../.imr-generated", "..\\Escape.java"
+                "../Escape.java",
+                "org/../../Escape.java",
+                "/Escape.java",
+                "org/./A.java",
+                "..",
+                ".",
+                "",
+                "a\\b.java",
+                "a\0b",
+                ".imr-generated",
+                "a/../.imr-generated",
+                "..\\Escape.java"
             })
     void aPathThatLeavesTheFolderIsRefusedBeforeAnythingIsWritten(String path) throws Exception {
         List<JavaFile> files = List.of(A, new JavaFile(path, "evil"));
@@ -185,8 +198,7 @@ class GeneratedFilesTest {
         Files.writeString(root, "a file");
         UnwritableOutputException refused =
                 assertThrows(UnwritableOutputException.class, () -> GeneratedFiles.write(root, List.of(A)));
-        assertTrue(
-                refused.getMessage().endsWith(": a file stands where a folder should be"), refused.getMessage());
+        assertTrue(refused.getMessage().endsWith(": a file stands where a folder should be"), refused.getMessage());
     }
 
     private void assertSameAsClean(List<JavaFile> files) throws IOException {

@@ -47,7 +47,8 @@ class RulesetFilesTest {
     void namesAreThoseThatTheCallerGave() throws Exception {
         Path file = put("rules/a.imr");
         assertEquals(List.of("./rules/a.imr"), names("./rules/a.imr"));
-        assertEquals(file.toString().replace('\\', '/'), read(file.toString()).get(0).name());
+        assertEquals(
+                file.toString().replace('\\', '/'), read(file.toString()).get(0).name());
     }
 
     @Test

@@ -42,8 +42,8 @@ final class FactsReader {
             if (unknownName.isPresent()) {
                 problems.add(at.says(unknownName.get()));
             } else if (truth.isEmpty()) {
-                problems.add(at.says(
-                        "must be true, false or null, or \"yes\", \"no\" or \"unknown\", not " + value.kind()));
+                problems.add(
+                        at.says("must be true, false or null, or \"yes\", \"no\" or \"unknown\", not " + value.kind()));
             } else {
                 facts.put(name, new FactValue.YesNo(truth.get()));
             }

@@ -44,7 +44,8 @@ final class JsonText {
         try (JsonParser parser = FACTORY.createParser(text)) {
             return new JsonText(parser, problems).document();
         } catch (StreamConstraintsException e) {
-            throw broken(place(e) + "this is nested deeper than " + DEEPEST + " levels, or a number or text is too long");
+            throw broken(
+                    place(e) + "this is nested deeper than " + DEEPEST + " levels, or a number or text is too long");
         } catch (JsonEOFException e) {
             throw broken(place(e) + "the JSON ends too early; look for a quote, brace or bracket that is not closed");
         } catch (JsonProcessingException e) {
@@ -67,12 +68,12 @@ final class JsonText {
         return value;
     }
 
-    private JsonValue value(JsonPath path) throws IOException {
+    private JsonValue value(JsonPath path) throws IOException, InvalidJsonRequestException {
         return switch (parser.currentToken()) {
             case START_OBJECT -> members(path);
             case START_ARRAY -> items(path);
             case VALUE_STRING -> new JsonValue.Text(parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Number(parser.getDecimalValue());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
             case VALUE_TRUE -> new JsonValue.Bool(true);
             case VALUE_FALSE -> new JsonValue.Bool(false);
             case VALUE_NULL -> new JsonValue.Null();
@@ -80,7 +81,15 @@ final class JsonText {
         };
     }
 
-    private JsonValue members(JsonPath path) throws IOException {
+    private JsonValue number() throws IOException, InvalidJsonRequestException {
+        try {
+            return new JsonValue.Number(parser.getDecimalValue());
+        } catch (NumberFormatException e) {
+            throw broken(place(parser.currentTokenLocation()) + "this number has too many digits to be read");
+        }
+    }
+
+    private JsonValue members(JsonPath path) throws IOException, InvalidJsonRequestException {
         Map<String, JsonValue> values = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
@@ -95,7 +104,7 @@ final class JsonText {
         return new JsonValue.Members(values);
     }
 
-    private JsonValue items(JsonPath path) throws IOException {
+    private JsonValue items(JsonPath path) throws IOException, InvalidJsonRequestException {
         List<JsonValue> values = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             values.add(value(path.index(values.size())));

@@ -52,7 +52,8 @@ public final class RequestReader {
         Optional<CaseFile> file = Optional.empty();
         if (value instanceof JsonValue.Members object) {
             Members members = new Members(JsonPath.ROOT, object, problems);
-            boolean isCase = object.values().containsKey("requests") || object.values().containsKey("case");
+            boolean isCase =
+                    object.values().containsKey("requests") || object.values().containsKey("case");
             file = isCase ? ofCase(members, vocabulary, problems) : ofRequest(members, vocabulary, problems);
         } else {
             problems.add("write one object, such as " + EXAMPLE + " or {\"requests\": [ … ]}, not " + value.kind());

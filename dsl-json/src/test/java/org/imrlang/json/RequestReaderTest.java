@@ -202,10 +202,10 @@ class RequestReaderTest {
     void tellsAllMistakesAtOnceByTheirPath() {
         assertEquals(
                 List.of(
-                        "requests[0].quantity: must be a whole number from 1 to 1,000,000, not 0",
-                        "requests[1].treatment: is missing; write the treatment's name, such as \"CBT\"",
-                        "requests[1].quantity: is missing; write a whole number from 1 to 1,000,000",
-                        "requests[2]: must be an object such as {\"treatment\": \"CBT\", \"quantity\": 12}, not 7")
+                                "requests[0].quantity: must be a whole number from 1 to 1,000,000, not 0",
+                                "requests[1].treatment: is missing; write the treatment's name, such as \"CBT\"",
+                                "requests[1].quantity: is missing; write a whole number from 1 to 1,000,000",
+                                "requests[2]: must be an object such as {\"treatment\": \"CBT\", \"quantity\": 12}, not 7")
                         .stream()
                         .sorted()
                         .toList(),
@@ -283,8 +283,8 @@ class RequestReaderTest {
                 InvalidJsonRequestException.class,
                 () -> RequestReader.read(new byte[] {'{', (byte) 0xff, '}'}, VOCABULARY));
         assertEquals(List.of("this is not text in UTF-8; save it as UTF-8"), refused.problems());
-        byte[] marked = "\uFEFF{\"treatment\": \"CBT\", \"quantity\": 1}"
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] marked =
+                "\uFEFF{\"treatment\": \"CBT\", \"quantity\": 1}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
         assertEquals(1, RequestReader.read(marked, VOCABULARY).requests().size());
     }
 

@@ -1,7 +1,10 @@
 package org.imrlang.runtime;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,24 +78,35 @@ public final class Evidence {
 
     /** Adds the unknown facts that leave this unknown, by name, in the order of the text; nothing below what is known. */
     void addMissing(Map<String, String> wordsByName) {
-        if (truth != Logic.UNKNOWN) {
+        addMissing(wordsByName, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    private void addMissing(Map<String, String> wordsByName, Set<Evidence> seen) {
+        if (truth != Logic.UNKNOWN || !seen.add(this)) {
             return;
         }
         if (fact != null) {
             wordsByName.putIfAbsent(fact.name(), fact.words());
         }
         for (Evidence part : parts) {
-            part.addMissing(wordsByName);
+            part.addMissing(wordsByName, seen);
         }
     }
 
     /** Adds the facts that this rests on, with their truths, in the order of the text. */
     void addOperands(Map<String, Object> operands) {
+        addOperands(operands, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    private void addOperands(Map<String, Object> operands, Set<Evidence> seen) {
+        if (!seen.add(this)) {
+            return;
+        }
         if (fact != null) {
             operands.putIfAbsent(fact.name(), Truth.ofBits(truth));
         }
         for (Evidence part : parts) {
-            part.addOperands(operands);
+            part.addOperands(operands, seen);
         }
     }
 

@@ -2,6 +2,7 @@ package org.imrlang.compiler.interpret;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.imrlang.compiler.model.Condition;
 import org.imrlang.compiler.model.Definition;
 import org.imrlang.compiler.phrase.Descriptions;
@@ -16,6 +17,9 @@ final class ConditionReading implements Condition.Visitor<Evidence> {
 
     private final Request request;
     private final Map<String, Truth> givenDefinitions;
+
+    /** Each definition is read once; all definitions that one recommendation uses belong to its guideline. */
+    private final Map<String, Evidence> definitions = new ConcurrentHashMap<>();
 
     /** @param givenDefinitions what a case says of definitions without saying how they came about */
     ConditionReading(Request request, Map<String, Truth> givenDefinitions) {
@@ -33,10 +37,15 @@ final class ConditionReading implements Condition.Visitor<Evidence> {
     @Override
     public Evidence defined(Condition.Defined condition) {
         Definition definition = condition.definition();
-        Truth given = givenDefinitions.get(definition.name());
-        return given == null
-                ? definition.condition().accept(this)
-                : Evidence.fact(new FactInfo(definition.name(), Descriptions.words(definition)), given.bits());
+        Evidence known = definitions.get(definition.name());
+        if (known == null) {
+            Truth given = givenDefinitions.get(definition.name());
+            known = given == null
+                    ? definition.condition().accept(this)
+                    : Evidence.fact(new FactInfo(definition.name(), Descriptions.words(definition)), given.bits());
+            definitions.put(definition.name(), known);
+        }
+        return known;
     }
 
     @Override

@@ -1,22 +1,24 @@
 package org.imrlang.compiler.phrase;
 
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.imrlang.compiler.model.Condition;
 import org.imrlang.compiler.model.Definition;
 
 /** The definitions that a condition rests on, in the order in which they are used, each before those below it. */
 final class DefinitionsUsed implements Condition.Visitor<Void> {
 
-    private final Set<Definition> used = new LinkedHashSet<>();
+    // by name: a record's hash would walk the whole condition
+    private final Map<String, Definition> used = new LinkedHashMap<>();
 
     private DefinitionsUsed() {}
 
-    static Set<Definition> of(Condition condition) {
+    static Collection<Definition> of(Condition condition) {
         DefinitionsUsed collector = new DefinitionsUsed();
         condition.accept(collector);
-        return collector.used;
+        return collector.used.values();
     }
 
     @Override
@@ -26,8 +28,10 @@ final class DefinitionsUsed implements Condition.Visitor<Void> {
 
     @Override
     public Void defined(Condition.Defined condition) {
-        if (used.add(condition.definition())) {
-            condition.definition().condition().accept(this);
+        Definition definition = condition.definition();
+        String key = definition.guideline() + '.' + definition.name();
+        if (used.putIfAbsent(key, definition) == null) {
+            definition.condition().accept(this);
         }
         return nothing();
     }

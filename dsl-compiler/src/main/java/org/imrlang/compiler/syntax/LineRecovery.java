@@ -112,6 +112,12 @@ final class LineRecovery extends DefaultErrorStrategy {
 
     @Override
     public void recover(Parser parser, RecognitionException error) {
+        // a prediction that failed has consumed nothing: what it looked at belongs to the mistake
+        while (parser.getCurrentToken().getType() != Token.EOF
+                && parser.getCurrentToken().getTokenIndex()
+                        < error.getOffendingToken().getTokenIndex()) {
+            parser.consume();
+        }
         consumeUntilLine(parser, ITEMS.or(PARTS));
     }
 

@@ -1,0 +1,106 @@
+package org.imrlang.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.imrlang.compiler.check.CheckedRuleset;
+import org.imrlang.compiler.interpret.CaseResult;
+import org.imrlang.compiler.interpret.CaseRunner;
+
+/** Runs the cases in the guidelines and writes a test report for each guideline; a case that fails, fails the build. */
+@Mojo(name = "test", defaultPhase = LifecyclePhase.TEST, threadSafe = true)
+public final class TestMojo extends RulesetMojo {
+
+    /** Where the test reports go. */
+    @Parameter(defaultValue = "${project.build.directory}/surefire-reports", required = true)
+    File reportsDirectory;
+
+    /** Whether to run no cases. */
+    @Parameter(property = "skipTests", defaultValue = "false")
+    boolean skipTests;
+
+    /** Whether to run no cases; the older name. */
+    @Parameter(property = "maven.test.skip", defaultValue = "false")
+    boolean skip;
+
+    /** Whether the build goes on when a case fails. */
+    @Parameter(property = "maven.test.failure.ignore", defaultValue = "false")
+    boolean testFailureIgnore;
+
+    /** Made by Maven. */
+    public TestMojo() {}
+
+    @Override
+    public void execute() throws MojoFailureException {
+        if (skipTests || skip) {
+            getLog().info("cases are skipped");
+            return;
+        }
+        Optional<CheckedRuleset> ruleset = ruleset();
+        report(ruleset.map(CaseRunner::run).orElse(List.of()));
+    }
+
+    void report(List<CaseResult> results) throws MojoFailureException {
+        writeReports(results);
+        List<CaseResult> failed =
+                results.stream().filter(result -> !result.passed()).toList();
+        for (CaseResult result : failed) {
+            getLog().error(result.file() + ":" + result.line() + ": the case \"" + result.title() + "\" fails: "
+                    + result.message());
+        }
+        String summary = (results.size() - failed.size()) + " passed, " + failed.size() + " failed";
+        if (failed.isEmpty() || testFailureIgnore) {
+            getLog().info("cases: " + summary);
+            return;
+        }
+        throw new MojoFailureException("cases in the guidelines fail: " + summary);
+    }
+
+    private void writeReports(List<CaseResult> results) throws MojoFailureException {
+        Map<String, List<CaseResult>> byGuideline = new TreeMap<>();
+        for (CaseResult result : results) {
+            byGuideline
+                    .computeIfAbsent(result.guideline(), name -> new ArrayList<>())
+                    .add(result);
+        }
+        Path folder = reportsDirectory.toPath();
+        Set<String> ours = memory("reports");
+        try {
+            for (Map.Entry<String, List<CaseResult>> guideline : byGuideline.entrySet()) {
+                Files.createDirectories(folder);
+                String file = CaseReport.fileName(guideline.getKey());
+                Files.writeString(folder.resolve(file), CaseReport.xml(guideline.getKey(), guideline.getValue()));
+                ours.add(file);
+            }
+            deleteStaleReports(folder, ours);
+        } catch (IOException failure) {
+            throw new MojoFailureException("the test reports cannot be written to " + folder, failure);
+        }
+    }
+
+    /** The report of a guideline that was deleted or renamed would count for ever; another execution's stays. */
+    private static void deleteStaleReports(Path folder, Set<String> ours) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (DirectoryStream<Path> reports = Files.newDirectoryStream(folder, CaseReport.PREFIX + "*.xml")) {
+            for (Path report : reports) {
+                if (!ours.contains(String.valueOf(report.getFileName()))) {
+                    Files.delete(report);
+                }
+            }
+        }
+    }
+}
