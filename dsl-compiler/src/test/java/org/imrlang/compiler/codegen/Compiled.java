@@ -20,7 +20,7 @@ import org.imrlang.runtime.Determination;
 import org.imrlang.runtime.Rules;
 
 /** Java sources compiled in memory, every warning an error, against the runtime alone. */
-final class Compiled {
+public final class Compiled {
 
     private final List<String> errors = new ArrayList<>();
     private final Map<String, ByteArrayOutputStream> classes = new HashMap<>();
@@ -35,7 +35,8 @@ final class Compiled {
         }
     };
 
-    Compiled(List<JavaFile> files) {
+    /** Compiles these files together. */
+    public Compiled(List<JavaFile> files) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         String runtime = Determination.class
@@ -57,7 +58,7 @@ final class Compiled {
     }
 
     /** What the compiler said, nothing where it is content. */
-    List<String> errors() {
+    public List<String> errors() {
         return errors;
     }
 
@@ -70,7 +71,7 @@ final class Compiled {
     }
 
     /** The generated ruleset of a package. */
-    Rules rules(String packageName) {
+    public Rules rules(String packageName) {
         return (Rules) call(type(packageName + ".Ruleset"), null, "rules");
     }
 
