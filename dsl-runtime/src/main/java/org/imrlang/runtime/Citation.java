@@ -74,8 +74,8 @@ public final class Citation implements Serializable {
         section().ifPresent(value -> text.append(", ").append(value));
         topic().ifPresent(value -> text.append(", ").append(value));
         edition().ifPresent(value -> text.append(", ").append(value));
-        pages().ifPresent(value -> text.append(value.contains("..") ? ", pages " : ", page ")
-                .append(value.replace("..", "–")));
+        pages().ifPresent(value ->
+                text.append(value.contains("..") ? ", pages " : ", page ").append(value.replace("..", "–")));
         return text.toString();
     }
 

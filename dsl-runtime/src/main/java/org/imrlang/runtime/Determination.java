@@ -35,11 +35,8 @@ public final class Determination implements Serializable {
 
     static Determination of(DecidedRequest request, long sure, long possible) {
         int requested = request.course().quantity();
-        return new Determination(
-                request,
-                outcome(requested, sure, possible),
-                (int) Math.min(requested, sure),
-                (int) Math.min(requested, possible));
+        return new Determination(request, outcome(requested, sure, possible), (int) Math.min(requested, sure), (int)
+                Math.min(requested, possible));
     }
 
     /** The determination of a request that nothing addresses. */
@@ -152,8 +149,8 @@ public final class Determination implements Serializable {
     /** Treatment, outcome and amount in one line. */
     @Override
     public String toString() {
-        return treatment().name() + " " + requested() + " " + treatment().unit() + ": " + outcome.text() + ", certified "
-                + certified + ", possible " + possible;
+        return treatment().name() + " " + requested() + " " + treatment().unit() + ": " + outcome.text()
+                + ", certified " + certified + ", possible " + possible;
     }
 
     /** Equal where all that the two say is equal. */

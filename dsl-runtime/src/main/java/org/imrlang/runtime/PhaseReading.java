@@ -58,9 +58,7 @@ final class PhaseReading {
 
     /** The first phase that is not surely open: what would come next. */
     Optional<Weighed.Phase> next() {
-        return phases.stream()
-                .filter(phase -> (phase.open() & Logic.SURE) == 0)
-                .findFirst();
+        return phases.stream().filter(phase -> (phase.open() & Logic.SURE) == 0).findFirst();
     }
 
     Status status(Weighed.Phase phase) {

@@ -66,9 +66,10 @@ final class Rationale {
                 .ifPresent(duration -> text.append(" over ")
                         .append(plain(duration.count()))
                         .append(' ')
-                        .append(duration.count().compareTo(BigDecimal.ONE) == 0
-                                ? duration.unit().singular()
-                                : duration.unit().plural()));
+                        .append(
+                                duration.count().compareTo(BigDecimal.ONE) == 0
+                                        ? duration.unit().singular()
+                                        : duration.unit().plural()));
         course.requestDate().ifPresent(date -> text.append(", on ").append(date));
         text.append("; ");
         if (course.knowsCompleted()) {
@@ -82,7 +83,8 @@ final class Rationale {
     }
 
     private String allowed(GuidelineInfo guideline) {
-        StringBuilder text = new StringBuilder("The guideline “").append(guideline.title()).append('”');
+        StringBuilder text =
+                new StringBuilder("The guideline “").append(guideline.title()).append('”');
         List<String> whose = new ArrayList<>();
         guideline.authority().ifPresent(whose::add);
         guideline.edition().ifPresent(whose::add);
@@ -120,8 +122,9 @@ final class Rationale {
         return switch (clause.kind()) {
             case REQUIRES -> "asks that " + Sentences.conditionOf(clause) + reason;
             case CONTRAINDICATED -> "advises against it where " + Sentences.conditionOf(clause) + reason;
-            case NOT_RECOMMENDED -> "does not recommend it"
-                    + clause.condition().map(words -> " unless " + words).orElse("");
+            case NOT_RECOMMENDED ->
+                "does not recommend it"
+                        + clause.condition().map(words -> " unless " + words).orElse("");
             case INITIAL, THEN, NOTE -> throw new IllegalStateException(clause.kind() + " is no gate");
         };
     }
@@ -232,5 +235,4 @@ final class Rationale {
     private static String plain(BigDecimal number) {
         return number.stripTrailingZeros().toPlainString();
     }
-
 }

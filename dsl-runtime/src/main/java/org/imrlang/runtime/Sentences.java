@@ -8,14 +8,14 @@ final class Sentences {
     static String gate(Weighed.Gate gate) {
         ClauseInfo clause = gate.clause();
         String reason = clause.reason().map(words -> " (" + words + ")").orElse("");
-        String rule =
-                switch (clause.kind()) {
-                    case REQUIRES -> "The guideline asks that " + conditionOf(clause) + reason;
-                    case CONTRAINDICATED -> "The guideline advises against it where " + conditionOf(clause) + reason;
-                    case NOT_RECOMMENDED -> "The guideline does not recommend it"
-                            + clause.condition().map(words -> " unless " + words).orElse("");
-                    case INITIAL, THEN, NOTE -> throw new IllegalStateException(clause.kind() + " is no gate");
-                };
+        String rule = switch (clause.kind()) {
+            case REQUIRES -> "The guideline asks that " + conditionOf(clause) + reason;
+            case CONTRAINDICATED -> "The guideline advises against it where " + conditionOf(clause) + reason;
+            case NOT_RECOMMENDED ->
+                "The guideline does not recommend it"
+                        + clause.condition().map(words -> " unless " + words).orElse("");
+            case INITIAL, THEN, NOTE -> throw new IllegalStateException(clause.kind() + " is no gate");
+        };
         if (gate.condition().isEmpty()) {
             return rule + ".";
         }
@@ -47,8 +47,9 @@ final class Sentences {
             return rule + "; how many " + phases.treatment().unit() + " have been delivered is not stated.";
         }
         return switch (Truth.ofBits(phase.open())) {
-            case YES -> asked(phases) + " with " + used(phases) + ", more than the guideline allows: "
-                    + phase.clause().words() + ".";
+            case YES ->
+                asked(phases) + " with " + used(phases) + ", more than the guideline allows: "
+                        + phase.clause().words() + ".";
             case NO -> rule + "; the record says that this is not so.";
             case UNKNOWN -> rule + "; the record does not say whether this is so.";
         };

@@ -78,13 +78,17 @@ public final class Vocabulary {
      */
     public void check(Request request) {
         problemWithTreatment(request.treatment()).ifPresent(Vocabulary::refuse);
-        request.facts().keySet().stream().sorted().forEach(name -> problemWithFact(name)
-                .ifPresent(Vocabulary::refuse));
-        request.course().history().ifPresent(history -> history.forEach(delivery -> {
-            problemWithTreatment(delivery.treatment()).ifPresent(Vocabulary::refuse);
-            delivery.facts().keySet().stream().sorted().forEach(name -> problemWithFact(name)
-                    .ifPresent(Vocabulary::refuse));
-        }));
+        request.facts().keySet().stream()
+                .sorted()
+                .forEach(name -> problemWithFact(name).ifPresent(Vocabulary::refuse));
+        request.course()
+                .history()
+                .ifPresent(history -> history.forEach(delivery -> {
+                    problemWithTreatment(delivery.treatment()).ifPresent(Vocabulary::refuse);
+                    delivery.facts().keySet().stream()
+                            .sorted()
+                            .forEach(name -> problemWithFact(name).ifPresent(Vocabulary::refuse));
+                }));
         if (request.course().quantity() == 0) {
             throw new InvalidRequestException("the request of `" + request.treatment() + "` states no quantity");
         }
@@ -97,7 +101,8 @@ public final class Vocabulary {
     private static String suggestion(String name, Map<String, ?> known) {
         return NearNames.nearest(name, known.keySet())
                 .map(near -> "; did you mean `" + near + "`?")
-                .orElseGet(() -> known.isEmpty() || known.size() > MOST_NAMES_LISTED ? "" : "; it knows " + listed(known));
+                .orElseGet(
+                        () -> known.isEmpty() || known.size() > MOST_NAMES_LISTED ? "" : "; it knows " + listed(known));
     }
 
     private static String listed(Map<String, ?> known) {

@@ -25,8 +25,7 @@ sealed interface Weighed {
      * @param reached whether the phases before it are open and delivered, in the bits of {@link Logic}
      * @param opensAt what must be delivered before it opens
      */
-    record Phase(
-            ClauseInfo clause, long low, long ceiling, Optional<Evidence> condition, int reached, long opensAt)
+    record Phase(ClauseInfo clause, long low, long ceiling, Optional<Evidence> condition, int reached, long opensAt)
             implements Weighed {
 
         int own() {

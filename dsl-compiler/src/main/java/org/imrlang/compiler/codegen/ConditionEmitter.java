@@ -76,12 +76,7 @@ final class ConditionEmitter implements Condition.Visitor<Expression> {
         String sure = body.sum("sure", each("countSure", parts));
         String possible = body.sum("possible", each("countPossible", parts));
         return Expression.atom(
-                "$T.$N($L, $N, $N)",
-                Logic.class,
-                method(condition.quantifier()),
-                condition.count(),
-                sure,
-                possible);
+                "$T.$N($L, $N, $N)", Logic.class, method(condition.quantifier()), condition.count(), sure, possible);
     }
 
     /** The method of {@link Logic} and of {@link org.imrlang.runtime.Evidence} for a quantifier. */

@@ -31,7 +31,10 @@ final class Constants {
     CodeBlock guideline(GuidelineInfo guideline) {
         return reference(List.of("guideline"), "GUIDELINE", GuidelineInfo.class, () -> {
             CodeBlock.Builder value = CodeBlock.builder()
-                    .add("$T.of($L)", GuidelineInfo.class, Expression.arguments(text(guideline.name()), text(guideline.title())));
+                    .add(
+                            "$T.of($L)",
+                            GuidelineInfo.class,
+                            Expression.arguments(text(guideline.name()), text(guideline.title())));
             part(value, "authority", guideline.authority());
             part(value, "edition", guideline.edition());
             return value.build();
@@ -67,7 +70,11 @@ final class Constants {
         String name = JavaWords.constant(treatment) + "_" + clause.kind().name();
         return reference(new Object(), name, ClauseInfo.class, () -> {
             CodeBlock.Builder value = CodeBlock.builder()
-                    .add("$T.of($T.$L, ", ClauseInfo.class, ClauseKind.class, clause.kind().name())
+                    .add(
+                            "$T.of($T.$L, ",
+                            ClauseInfo.class,
+                            ClauseKind.class,
+                            clause.kind().name())
                     .add("$L, $L)", clause.line(), text(clause.words()));
             clause.condition().ifPresent(condition -> {
                 value.add("$>$>\n.where($L", text(condition));
@@ -123,8 +130,7 @@ final class Constants {
         part.ifPresent(present -> value.add("$>$>\n.$L($L)$<$<", method, text(present)));
     }
 
-    private CodeBlock reference(
-            Object key, String wanted, Class<?> type, Supplier<CodeBlock> value) {
+    private CodeBlock reference(Object key, String wanted, Class<?> type, Supplier<CodeBlock> value) {
         return references.computeIfAbsent(key, unused -> {
             String name = names.allocate(wanted);
             boolean isInner = fields.size() >= PER_CLASS;

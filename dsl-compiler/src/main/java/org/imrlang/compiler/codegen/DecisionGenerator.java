@@ -88,10 +88,7 @@ final class DecisionGenerator {
                 .mapToLong(Clause.Phase::low)
                 .distinct()
                 .forEach(low -> code.addStatement(
-                        "possible = $T.max(possible, amount($L, $T.POSSIBLE))",
-                        Math.class,
-                        amount(low),
-                        Logic.class));
+                        "possible = $T.max(possible, amount($L, $T.POSSIBLE))", Math.class, amount(low), Logic.class));
         return code.addStatement("return decided(0, possible)").build();
     }
 
@@ -113,8 +110,7 @@ final class DecisionGenerator {
                     .addStatement("return 0")
                     .endControlFlow();
         }
-        return method.addStatement(
-                        "return $T.left(ceiling(completed, reading), course().used(completed))", Logic.class)
+        return method.addStatement("return $T.left(ceiling(completed, reading), course().used(completed))", Logic.class)
                 .build();
     }
 
@@ -149,11 +145,12 @@ final class DecisionGenerator {
         for (Clause.Phase phase : phases) {
             List<CodeBlock> shut = new ArrayList<>();
             delivered.ifPresent(low -> shut.add(CodeBlock.of("completed < $L", amount(low))));
-            phase.condition().ifPresent(condition -> shut.add(CodeBlock.of(
-                    "($L & reading) == 0",
-                    conditions
-                            .condition(condition, Form.BITS, "phaseCondition")
-                            .operand(Expression.Operator.AND))));
+            phase.condition()
+                    .ifPresent(condition -> shut.add(CodeBlock.of(
+                            "($L & reading) == 0",
+                            conditions
+                                    .condition(condition, Form.BITS, "phaseCondition")
+                                    .operand(Expression.Operator.AND))));
             if (!shut.isEmpty()) {
                 method.beginControlFlow("if ($L)", CodeBlock.join(shut, " || "))
                         .addStatement("return $L", ceiling)

@@ -66,8 +66,7 @@ final class EvidenceEmitter implements Condition.Visitor<Expression> {
         return built(ConditionEmitter.method(condition.quantifier()), arguments);
     }
 
-    private List<CodeBlock> parts(
-            List<Condition> parts, Function<List<Condition>, Condition> group, String name) {
+    private List<CodeBlock> parts(List<Condition> parts, Function<List<Condition>, Condition> group, String name) {
         if (parts.size() <= ConditionEmitter.MOST_PARTS) {
             return parts.stream().map(this::code).toList();
         }

@@ -50,9 +50,7 @@ record Expression(CodeBlock code, Operator operator) {
     /** The arguments of a call, on lines of their own where they are long. */
     static CodeBlock arguments(List<CodeBlock> arguments) {
         CodeBlock line = CodeBlock.join(arguments, ", ");
-        return width(line) <= LONGEST_LINE
-                ? line
-                : CodeBlock.of("$>$>\n$L$<$<", CodeBlock.join(arguments, ",\n"));
+        return width(line) <= LONGEST_LINE ? line : CodeBlock.of("$>$>\n$L$<$<", CodeBlock.join(arguments, ",\n"));
     }
 
     /** How wide code is on the page, where types are imported. */

@@ -60,8 +60,7 @@ final class FactWords {
         for (int index = 0; index < facts.size(); index++) {
             String word = word(index);
             String name = facts.get(index).name();
-            code.addStatement(
-                    "$N = $T.set($N, $L, request.truth($S))", word, Logic.class, word, bit(index), name);
+            code.addStatement("$N = $T.set($N, $L, request.truth($S))", word, Logic.class, word, bit(index), name);
         }
         return code.build();
     }

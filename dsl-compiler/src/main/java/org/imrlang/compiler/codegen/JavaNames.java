@@ -28,8 +28,8 @@ final class JavaNames {
             "Review Rules Sentences SerializedDetermination Status TimeUnit TreatmentInfo TreatmentRequest Truth Units",
             "Vocabulary Weighed Weighing");
 
-    private static final List<String> OBJECT_METHODS = words(
-            "clone equals finalize getClass hashCode notify notifyAll toString wait");
+    private static final List<String> OBJECT_METHODS =
+            words("clone equals finalize getClass hashCode notify notifyAll toString wait");
 
     /** The methods that a request class has besides those for facts and conditions. */
     private static final List<String> REQUEST_METHODS = words(

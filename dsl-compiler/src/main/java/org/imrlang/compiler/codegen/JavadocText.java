@@ -41,11 +41,16 @@ final class JavadocText {
         return switch (character) {
             case '\n', ' ' -> true;
             case '<', '>', '&', '@', '{', '}', '*', '\\' -> false;
-            default -> switch (Character.getType(character)) {
-                case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
-                        Character.SURROGATE, Character.UNASSIGNED -> false;
-                default -> true;
-            };
+            default ->
+                switch (Character.getType(character)) {
+                    case Character.CONTROL,
+                            Character.FORMAT,
+                            Character.LINE_SEPARATOR,
+                            Character.PARAGRAPH_SEPARATOR,
+                            Character.SURROGATE,
+                            Character.UNASSIGNED -> false;
+                    default -> true;
+                };
         };
     }
 }

@@ -51,9 +51,8 @@ final class MapMethods {
     //     }
     // }
     private TypeSpec part(int index) {
-        MethodSpec.Builder addTo = MethodSpec.methodBuilder("addTo")
-                .addModifiers(Modifier.STATIC)
-                .addParameter(map, name);
+        MethodSpec.Builder addTo =
+                MethodSpec.methodBuilder("addTo").addModifiers(Modifier.STATIC).addParameter(map, name);
         parts.get(index).forEach(addTo::addStatement);
         return TypeSpec.classBuilder(JavaWords.upperCamel(name, "") + (index + 1))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)

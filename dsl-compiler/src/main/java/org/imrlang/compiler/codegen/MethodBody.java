@@ -71,9 +71,7 @@ final class MethodBody {
     /** A definition: its local, or else a call of its method. */
     Expression definition(Definition definition) {
         String local = bound.get(DefinitionKey.of(definition));
-        return local != null
-                ? Expression.atom("$N", local)
-                : Expression.call(methods.definition(definition, form));
+        return local != null ? Expression.atom("$N", local) : Expression.call(methods.definition(definition, form));
     }
 
     Expression expression(Condition condition) {

@@ -28,7 +28,10 @@ final class RequestGenerator {
     private final ConditionMethods conditions;
 
     RequestGenerator(
-            GuidelineInfo guideline, Recommendation recommendation, JavaNames.GuidelineNames names, Constants constants) {
+            GuidelineInfo guideline,
+            Recommendation recommendation,
+            JavaNames.GuidelineNames names,
+            Constants constants) {
         FactsRead read = new FactsRead(recommendation);
         this.guideline = guideline;
         this.recommendation = recommendation;

@@ -30,7 +30,8 @@ final class RulesetGenerator {
 
     private static final TypeName TREATMENTS = mapTo(TypeName.get(TreatmentInfo.class));
     private static final TypeName FACTS = mapTo(TypeName.get(FactInfo.class));
-    private static final TypeName DECISION = ParameterizedTypeName.get(Function.class, Request.class, Determination.class);
+    private static final TypeName DECISION =
+            ParameterizedTypeName.get(Function.class, Request.class, Determination.class);
     private static final TypeName DECISIONS = mapTo(DECISION);
 
     private final Ruleset ruleset;

@@ -20,7 +20,9 @@ public final class DiagnosticPrinter {
                 .append(visible(diagnostic.message()))
                 .append('\n');
         excerpt(text, diagnostic.at());
-        diagnostic.help().ifPresent(help -> text.append("  help: ").append(visible(help)).append('\n'));
+        diagnostic
+                .help()
+                .ifPresent(help -> text.append("  help: ").append(visible(help)).append('\n'));
         for (Related related : diagnostic.related()) {
             text.append("  ");
             place(text, related.at());

@@ -81,8 +81,7 @@ public sealed interface NameDiagnostic extends Diagnostic {
     }
 
     /** The same treatment or fact, declared differently by two guidelines. */
-    record DeclaredDifferently(Span at, String name, String here, String there, Span other)
-            implements NameDiagnostic {
+    record DeclaredDifferently(Span at, String name, String here, String there, Span other) implements NameDiagnostic {
         @Override
         public String message() {
             return "`" + name + "` is " + here + " here and " + there + " in another guideline";

@@ -41,7 +41,8 @@ public sealed interface TextDiagnostic extends Diagnostic {
 
         @Override
         public Optional<String> help() {
-            return Optional.of("a whole guideline can be one line: CBT initial 4..6 then max 20 if functional_improvement");
+            return Optional.of(
+                    "a whole guideline can be one line: CBT initial 4..6 then max 20 if functional_improvement");
         }
     }
 

@@ -49,12 +49,10 @@ public final class CaseRunner {
                     + determination.outcome().text() + " (certified " + determination.certified() + ", possible "
                     + determination.possible() + ")");
         }
-        expected.certified()
-                .stream()
+        expected.certified().stream()
                 .filter(count -> count != determination.certified())
                 .forEach(count -> problems.add("expected certify " + count + ", came " + determination.certified()));
-        expected.possible()
-                .stream()
+        expected.possible().stream()
                 .filter(count -> count != determination.possible())
                 .forEach(count -> problems.add("expected possible " + count + ", came " + determination.possible()));
         Set<String> missing = new LinkedHashSet<>(determination.missing());

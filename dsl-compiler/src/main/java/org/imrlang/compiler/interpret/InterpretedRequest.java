@@ -26,10 +26,7 @@ final class InterpretedRequest extends DecidedRequest {
     private final ConditionReading conditions;
 
     InterpretedRequest(
-            Guideline guideline,
-            Recommendation recommendation,
-            Request request,
-            Map<String, Truth> givenDefinitions) {
+            Guideline guideline, Recommendation recommendation, Request request, Map<String, Truth> givenDefinitions) {
         this.guideline = guideline;
         this.recommendation = recommendation;
         this.request = request;
@@ -157,7 +154,10 @@ final class InterpretedRequest extends DecidedRequest {
             Optional<Condition> condition = clause.condition();
             if (condition.isPresent()) {
                 weighing.phase(
-                        info(clause), clause.low(), clause.ceiling(), condition.get().accept(conditions));
+                        info(clause),
+                        clause.low(),
+                        clause.ceiling(),
+                        condition.get().accept(conditions));
             } else {
                 weighing.phase(info(clause), clause.low(), clause.ceiling());
             }

@@ -38,8 +38,7 @@ public final class Interpreter implements Rules {
 
     /** Decides by a whole ruleset. */
     public static Interpreter of(CheckedRuleset ruleset) {
-        return new Interpreter(
-                ruleset.ruleset(), ruleset.ruleset().guidelines());
+        return new Interpreter(ruleset.ruleset(), ruleset.ruleset().guidelines());
     }
 
     /** Decides by one guideline of a ruleset alone. */

@@ -20,8 +20,9 @@ final class ConditionWords implements Condition.Visitor<String> {
     /** A sentence for each definition that a condition rests on, those that come first in the text first. */
     static Set<String> meanings(Condition condition) {
         Set<String> meanings = new LinkedHashSet<>();
-        DefinitionsUsed.of(condition).forEach(definition -> meanings.add("Here “" + Descriptions.words(definition)
-                + "” means that " + of(definition.condition()) + "."));
+        DefinitionsUsed.of(condition)
+                .forEach(definition -> meanings.add("Here “" + Descriptions.words(definition) + "” means that "
+                        + of(definition.condition()) + "."));
         return meanings;
     }
 
@@ -64,12 +65,11 @@ final class ConditionWords implements Condition.Visitor<String> {
 
     @Override
     public String count(Condition.Count condition) {
-        String how =
-                switch (condition.quantifier()) {
-                    case AT_LEAST -> "at least ";
-                    case AT_MOST -> "at most ";
-                    case EXACTLY -> "exactly ";
-                };
+        String how = switch (condition.quantifier()) {
+            case AT_LEAST -> "at least ";
+            case AT_MOST -> "at most ";
+            case EXACTLY -> "exactly ";
+        };
         return how + condition.count() + " of these are so: " + list(condition.parts());
     }
 

@@ -33,7 +33,9 @@ public final class Descriptions {
         if (guideline.authority().isPresent()) {
             info = info.authority(guideline.authority().get());
         }
-        return guideline.edition().isPresent() ? info.edition(guideline.edition().get()) : info;
+        return guideline.edition().isPresent()
+                ? info.edition(guideline.edition().get())
+                : info;
     }
 
     /** A treatment as determinations show it. */
@@ -54,7 +56,8 @@ public final class Descriptions {
 
     /** A citation as determinations show it. */
     public static Citation citation(Cite cite) {
-        Citation.Builder citation = Citation.of(cite.source().name(), cite.source().title());
+        Citation.Builder citation =
+                Citation.of(cite.source().name(), cite.source().title());
         cite.source().section().ifPresent(citation::section);
         cite.source().topic().ifPresent(citation::topic);
         cite.source().edition().ifPresent(citation::edition);
@@ -70,9 +73,10 @@ public final class Descriptions {
             if (clause instanceof Clause.Cites cites) {
                 citations.add(citation(cites.cite()));
             }
-            condition(clause).ifPresent(condition -> DefinitionsUsed.of(condition).stream()
-                    .flatMap(definition -> definition.cite().stream())
-                    .forEach(cite -> citations.add(citation(cite))));
+            condition(clause)
+                    .ifPresent(condition -> DefinitionsUsed.of(condition).stream()
+                            .flatMap(definition -> definition.cite().stream())
+                            .forEach(cite -> citations.add(citation(cite))));
         }
         return List.copyOf(citations);
     }
@@ -135,8 +139,8 @@ public final class Descriptions {
 
         @Override
         public ClauseInfo requires(Clause.Requires clause) {
-            ClauseInfo info = where(
-                    ClauseInfo.of(ClauseKind.REQUIRES, clause.line(), ""), Optional.of(clause.condition()));
+            ClauseInfo info =
+                    where(ClauseInfo.of(ClauseKind.REQUIRES, clause.line(), ""), Optional.of(clause.condition()));
             return because(info, clause.reason());
         }
 
@@ -150,13 +154,12 @@ public final class Descriptions {
         @Override
         public ClauseInfo phase(Clause.Phase clause) {
             ClauseKind kind = clause.written() == Clause.Written.INITIAL ? ClauseKind.INITIAL : ClauseKind.THEN;
-            String words =
-                    switch (clause.written()) {
-                        case INITIAL -> "a trial of " + amount(clause);
-                        case THEN_MAX -> "a total of up to " + amount(clause);
-                        case THEN_MORE -> amount(clause) + " more";
-                        case THEN_CONTINUE -> "more, with no ceiling";
-                    };
+            String words = switch (clause.written()) {
+                case INITIAL -> "a trial of " + amount(clause);
+                case THEN_MAX -> "a total of up to " + amount(clause);
+                case THEN_MORE -> amount(clause) + " more";
+                case THEN_CONTINUE -> "more, with no ceiling";
+            };
             return where(ClauseInfo.of(kind, clause.line(), words), clause.condition());
         }
 
@@ -171,8 +174,8 @@ public final class Descriptions {
         }
 
         private String amount(Clause.Phase clause) {
-            Range range = clause.amount()
-                    .orElseThrow(() -> new IllegalStateException("only `then continue` has no amount"));
+            Range range =
+                    clause.amount().orElseThrow(() -> new IllegalStateException("only `then continue` has no amount"));
             return (range.isSingle() ? String.valueOf(range.high()) : range.low() + " to " + range.high()) + " "
                     + treatment.unit();
         }

@@ -154,14 +154,14 @@ final class CaseResolver {
     }
 
     private void request(RequestSyntax request, Treatment treatment) {
-        numbers.amount(request.quantity(), treatment)
-                .ifPresent(quantity -> course.quantity((int) quantity.high()));
+        numbers.amount(request.quantity(), treatment).ifPresent(quantity -> course.quantity((int) quantity.high()));
         request.frequency()
                 .ifPresent(rate -> numbers.positive(rate.count())
                         .ifPresent(count -> course.frequency(new Frequency(count, unit(rate)))));
         request.duration()
                 .ifPresent(rate -> numbers.count(rate.count(), 1)
-                        .ifPresent(count -> course.duration(new CourseDuration(BigDecimal.valueOf(count), unit(rate)))));
+                        .ifPresent(
+                                count -> course.duration(new CourseDuration(BigDecimal.valueOf(count), unit(rate)))));
         request.date().ifPresent(date -> date(date, course::requestDate));
     }
 
@@ -185,8 +185,7 @@ final class CaseResolver {
         numbers.amount(history.quantity(), treatment)
                 .ifPresent(quantity -> date(
                         history.date(),
-                        date -> course.delivered(
-                                new Delivery(treatment.name(), date, (int) quantity.high(), values))));
+                        date -> course.delivered(new Delivery(treatment.name(), date, (int) quantity.high(), values))));
     }
 
     private void give(StatedSyntax fact) {
@@ -208,7 +207,11 @@ final class CaseResolver {
             Scope.Kind kind = declared.get().kind();
             if (kind == Scope.Kind.TREATMENT || kind == Scope.Kind.SOURCE) {
                 diagnostics.add(new NameDiagnostic.WrongKind(
-                        name.at(), text, kind.word(), "fact", declared.get().name().at()));
+                        name.at(),
+                        text,
+                        kind.word(),
+                        "fact",
+                        declared.get().name().at()));
                 return Optional.empty();
             }
             return Optional.of(text);

@@ -81,8 +81,7 @@ final class DefinitionResolver {
     }
 
     private Condition count(Condition.Quantifier quantifier, ListSyntax list, List<Condition> parts) {
-        NumberSyntax number =
-                list.count().orElseThrow(() -> new IllegalStateException("a counted list has a number"));
+        NumberSyntax number = list.count().orElseThrow(() -> new IllegalStateException("a counted list has a number"));
         String written = number.at().text();
         boolean reachable = written.matches("0*[0-9]{1,6}")
                 && Integer.parseInt(written) >= 1

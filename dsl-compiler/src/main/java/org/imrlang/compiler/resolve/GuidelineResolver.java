@@ -94,7 +94,8 @@ final class GuidelineResolver {
             Recommendation recommendation = new RecommendationResolver(
                             syntax, treatment, definitions, sources, numbers, diagnostics, file.broken())
                     .recommendation();
-            Span earlier = first.putIfAbsent(treatment.name(), syntax.treatment().at());
+            Span earlier =
+                    first.putIfAbsent(treatment.name(), syntax.treatment().at());
             if (earlier == null) {
                 recommendations.add(recommendation);
             } else {

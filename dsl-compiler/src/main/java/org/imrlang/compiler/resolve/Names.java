@@ -108,8 +108,7 @@ final class Names {
         } else if (!quiet && !isRefused(name, scope, EnumSet.of(Scope.Kind.TREATMENT)) && isFirst(name)) {
             diagnostics.add(new NameDiagnostic.UndeclaredTreatment(name.at(), name.text(), undeclared));
         }
-        return treatments.computeIfAbsent(
-                name.text(), unknown -> new Treatment(unknown, Optional.empty(), SESSIONS));
+        return treatments.computeIfAbsent(name.text(), unknown -> new Treatment(unknown, Optional.empty(), SESSIONS));
     }
 
     /** The fact that a name means, declared by its use where nothing declares it. */

@@ -78,8 +78,8 @@ final class Numbers {
         long low = Units.convert(range.low(), unit, treatment.unit()).getAsLong();
         long high = Units.convert(range.high(), unit, treatment.unit()).getAsLong();
         if (low < 1 || high > MOST) {
-            diagnostics.add(new LimitDiagnostic.NotACount(
-                    amount.at(), amount.at().text(), 1, MOST));
+            diagnostics.add(
+                    new LimitDiagnostic.NotACount(amount.at(), amount.at().text(), 1, MOST));
             return Optional.empty();
         }
         return Optional.of(new Range(low, high));

@@ -114,8 +114,8 @@ final class RecommendationResolver {
             case INITIAL -> add(phase, Clause.Written.INITIAL, amount, low(amount), high(amount), condition);
             case THEN_MAX -> {
                 if (high(amount) <= ceiling && !phaseBroken && lastPhaseAt != null) {
-                    diagnostics.add(new LimitDiagnostic.PhaseDoesNotRise(
-                            phase.at(), high(amount), ceiling, lastPhaseAt));
+                    diagnostics.add(
+                            new LimitDiagnostic.PhaseDoesNotRise(phase.at(), high(amount), ceiling, lastPhaseAt));
                 }
                 add(phase, Clause.Written.THEN_MAX, amount, low(amount), high(amount), condition);
             }

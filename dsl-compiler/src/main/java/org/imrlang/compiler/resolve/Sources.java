@@ -49,18 +49,19 @@ final class Sources {
         if (declared.isPresent() && declared.get().kind() == Scope.Kind.BROKEN) {
             return Optional.empty();
         }
-        diagnostics.add(declared.isPresent()
-                ? new NameDiagnostic.WrongKind(
-                        cite.source().at(),
-                        name,
-                        declared.get().kind().word(),
-                        "source",
-                        declared.get().name().at())
-                : new NameDiagnostic.UnknownSource(
-                        cite.source().at(),
-                        name,
-                        scope.near(name, EnumSet.of(Scope.Kind.SOURCE))
-                                .map(near -> near.name().text())));
+        diagnostics.add(
+                declared.isPresent()
+                        ? new NameDiagnostic.WrongKind(
+                                cite.source().at(),
+                                name,
+                                declared.get().kind().word(),
+                                "source",
+                                declared.get().name().at())
+                        : new NameDiagnostic.UnknownSource(
+                                cite.source().at(),
+                                name,
+                                scope.near(name, EnumSet.of(Scope.Kind.SOURCE))
+                                        .map(near -> near.name().text())));
         return Optional.empty();
     }
 
@@ -76,9 +77,7 @@ final class Sources {
     }
 
     private Optional<String> once(List<TextSyntax> stated, String part) {
-        stated.stream()
-                .skip(1)
-                .forEach(second -> diagnostics.add(new NameDiagnostic.DuplicatePart(second.at(), part)));
+        stated.stream().skip(1).forEach(second -> diagnostics.add(new NameDiagnostic.DuplicatePart(second.at(), part)));
         return stated.stream().findFirst().map(TextSyntax::text);
     }
 
@@ -91,7 +90,6 @@ final class Sources {
 
     private Optional<String> pages(RangeSyntax syntax) {
         Optional<Range> range = numbers.range(syntax);
-        return range.map(pages ->
-                pages.isSingle() ? String.valueOf(pages.high()) : pages.low() + ".." + pages.high());
+        return range.map(pages -> pages.isSingle() ? String.valueOf(pages.high()) : pages.low() + ".." + pages.high());
     }
 }

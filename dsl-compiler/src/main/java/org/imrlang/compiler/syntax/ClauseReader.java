@@ -35,12 +35,10 @@ final class ClauseReader {
             return new NotRecommendedSyntax(at, optional(not.condition()));
         }
         if (clause instanceof ImrParser.RequiresClauseContext requires) {
-            return new RequiresSyntax(
-                    at, condition(requires.condition()), words.optionalText(requires.STRING()));
+            return new RequiresSyntax(at, condition(requires.condition()), words.optionalText(requires.STRING()));
         }
         if (clause instanceof ImrParser.ContraindicatedClauseContext against) {
-            return new ContraindicatedSyntax(
-                    at, condition(against.condition()), words.optionalText(against.STRING()));
+            return new ContraindicatedSyntax(at, condition(against.condition()), words.optionalText(against.STRING()));
         }
         if (clause instanceof ImrParser.InitialClauseContext initial) {
             return phase(at, PhaseKind.INITIAL, initial.amount(), initial.condition());

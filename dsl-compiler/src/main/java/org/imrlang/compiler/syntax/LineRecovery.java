@@ -104,10 +104,8 @@ final class LineRecovery extends DefaultErrorStrategy {
             return;
         }
         beginErrorCondition(parser);
-        IntervalSet expected =
-                error instanceof InputMismatchException ? error.getExpectedTokens() : new IntervalSet();
-        messages.unexpected(
-                error.getOffendingToken(), expected, parser.getRuleContext(), parser.getInputStream());
+        IntervalSet expected = error instanceof InputMismatchException ? error.getExpectedTokens() : new IntervalSet();
+        messages.unexpected(error.getOffendingToken(), expected, parser.getRuleContext(), parser.getInputStream());
     }
 
     @Override
@@ -135,8 +133,7 @@ final class LineRecovery extends DefaultErrorStrategy {
         Token before = tokens.LT(-1);
         boolean first = before == null || before.getLine() < token.getLine();
         return first
-                && (token.getType() != ImrParser.FIRST_NAME
-                        || token.getCharPositionInLine() <= columnOfItem(parser));
+                && (token.getType() != ImrParser.FIRST_NAME || token.getCharPositionInLine() <= columnOfItem(parser));
     }
 
     private static int columnOfItem(Parser parser) {

@@ -72,11 +72,7 @@ public final class Syntax {
 
     /** A definition. */
     public record DefineSyntax(
-            Span at,
-            NameSyntax name,
-            Optional<TextSyntax> label,
-            ConditionSyntax condition,
-            Optional<CiteSyntax> cite)
+            Span at, NameSyntax name, Optional<TextSyntax> label, ConditionSyntax condition, Optional<CiteSyntax> cite)
             implements ItemSyntax {}
 
     /** A recommendation; broken clauses are left out. */
@@ -196,11 +192,7 @@ public final class Syntax {
 
     /** {@code history N … on DATE}. */
     public record HistorySyntax(
-            Span at,
-            AmountSyntax quantity,
-            Optional<NameSyntax> treatment,
-            TextSyntax date,
-            List<StatedSyntax> facts)
+            Span at, AmountSyntax quantity, Optional<NameSyntax> treatment, TextSyntax date, List<StatedSyntax> facts)
             implements CaseLineSyntax {}
 
     /** {@code given …}. */

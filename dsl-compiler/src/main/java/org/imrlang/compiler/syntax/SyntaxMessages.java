@@ -70,7 +70,8 @@ final class SyntaxMessages {
     }
 
     private static boolean isWord(Token token) {
-        return token.getType() != Token.EOF && Character.isLetter(token.getText().charAt(0));
+        return token.getType() != Token.EOF
+                && Character.isLetter(token.getText().charAt(0));
     }
 
     private static String found(Token token) {
@@ -93,8 +94,12 @@ final class SyntaxMessages {
     private static String word(int type) {
         return switch (type) {
             case Token.EOF -> "the end of the file";
-            case ImrLexer.NAME, ImrLexer.FIRST_NAME, ImrLexer.PART, ImrLexer.CERTIFY, ImrLexer.POSSIBLE, ImrLexer.MISSING ->
-                "a name";
+            case ImrLexer.NAME,
+                    ImrLexer.FIRST_NAME,
+                    ImrLexer.PART,
+                    ImrLexer.CERTIFY,
+                    ImrLexer.POSSIBLE,
+                    ImrLexer.MISSING -> "a name";
             case ImrLexer.STRING -> "a text in quotes";
             case ImrLexer.NUMBER -> "a number";
             case ImrLexer.DATE -> "a date such as 2014-06-01";

@@ -89,7 +89,10 @@ public final class SyntaxReader {
             return treatment(item.treatment());
         }
         if (item.fact() != null) {
-            return new FactSyntax(place(item), words.name(item.fact().name()), words.optionalText(item.fact().STRING()));
+            return new FactSyntax(
+                    place(item),
+                    words.name(item.fact().name()),
+                    words.optionalText(item.fact().STRING()));
         }
         if (item.define() != null) {
             return define(item.define());

@@ -26,8 +26,9 @@ import org.junit.jupiter.api.Test;
 class ConditionEmitterTest {
 
     private static final String PACKAGE = "org.example.conditions";
-    private static final List<Fact> FACTS =
-            IntStream.range(0, 40).mapToObj(index -> Models.fact("fact_" + index)).toList();
+    private static final List<Fact> FACTS = IntStream.range(0, 40)
+            .mapToObj(index -> Models.fact("fact_" + index))
+            .toList();
 
     private final Random random = new Random(20140601);
 
@@ -83,8 +84,9 @@ class ConditionEmitterTest {
             case 2 -> new Condition.Documented(parts.get(0));
             case 3 -> new Condition.All(parts);
             case 4 -> new Condition.Any(parts);
-            case 5, 6 -> new Condition.Count(
-                    Condition.Quantifier.values()[random.nextInt(3)], 1 + random.nextInt(parts.size()), parts);
+            case 5, 6 ->
+                new Condition.Count(
+                        Condition.Quantifier.values()[random.nextInt(3)], 1 + random.nextInt(parts.size()), parts);
             default -> Models.holds(FACTS.get(random.nextInt(FACTS.size())));
         };
     }
@@ -98,12 +100,19 @@ class ConditionEmitterTest {
         } else if (condition instanceof Condition.Documented documented) {
             return truth(documented.part(), truths) == 1 ? 0 : 2;
         } else if (condition instanceof Condition.All all) {
-            return all.parts().stream().mapToInt(part -> truth(part, truths)).min().orElse(2);
+            return all.parts().stream()
+                    .mapToInt(part -> truth(part, truths))
+                    .min()
+                    .orElse(2);
         } else if (condition instanceof Condition.Any any) {
-            return any.parts().stream().mapToInt(part -> truth(part, truths)).max().orElse(0);
+            return any.parts().stream()
+                    .mapToInt(part -> truth(part, truths))
+                    .max()
+                    .orElse(0);
         }
         Condition.Count count = (Condition.Count) condition;
-        int[] parts = count.parts().stream().mapToInt(part -> truth(part, truths)).toArray();
+        int[] parts =
+                count.parts().stream().mapToInt(part -> truth(part, truths)).toArray();
         int sure = (int) IntStream.of(parts).filter(part -> part == 2).count();
         int possible = (int) IntStream.of(parts).filter(part -> part > 0).count();
         int wanted = count.count();

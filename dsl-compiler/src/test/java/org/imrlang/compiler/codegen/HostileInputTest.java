@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 class HostileInputTest {
 
     private static final String PACKAGE = "org.example.hostile";
-    private static final String TEXT = "*/ } \\u002a\\u002f \\uXYZ $S $L $$ $T \"quoted\" @deprecated {@code <b>&amp; /* \\";
+    private static final String TEXT =
+            "*/ } \\u002a\\u002f \\uXYZ $S $L $$ $T \"quoted\" @deprecated {@code <b>&amp; /* \\";
 
     @Test
     void textsStayTexts() {
@@ -53,7 +54,9 @@ class HostileInputTest {
                 JavaGenerator.generate(Models.ruleset(List.of(treatment), List.of(fact), guideline), PACKAGE);
         Compiled compiled = new Compiled(files);
         assertEquals(List.of(), compiled.errors());
-        assertTrue(files.get(0).path().matches("org/example/hostile/[A-Za-z0-9_]+\\.java"), files.get(0).path());
+        assertTrue(
+                files.get(0).path().matches("org/example/hostile/[A-Za-z0-9_]+\\.java"),
+                files.get(0).path());
         Determination determination = compiled.rules(PACKAGE).determine(request("CBT"));
         assertEquals(TEXT, determination.treatment().label());
         assertEquals(TEXT, determination.guideline().orElseThrow().title());
@@ -76,18 +79,32 @@ class HostileInputTest {
                 facts.stream().map(Models::holds).toList());
         List<Guideline> guidelines = new ArrayList<>();
         for (String name : List.of(
-                "Ruleset", "String", "Override", "Logic", "Request", "cbt_request", "CbtRequest", "class", "Map", "2014",
-                "e\u0301", "Facts2", "Truth", "Course", "java", "org")) {
+                "Ruleset",
+                "String",
+                "Override",
+                "Logic",
+                "Request",
+                "cbt_request",
+                "CbtRequest",
+                "class",
+                "Map",
+                "2014",
+                "e\u0301",
+                "Facts2",
+                "Truth",
+                "Course",
+                "java",
+                "org")) {
             Definition definition = new Definition(name, "goal_met", Optional.empty(), all, Optional.empty());
-            List<Recommendation> recommendations = List.of("CBT", "cbt_", "Treatment", "wait", "class", "Decided").stream()
-                    .map(treatment -> Models.recommendation(
-                            new Treatment(treatment, Optional.empty(), "sessions"),
-                            treatment,
-                            List.of(new Clause.Requires(
-                                    1, Models.any(new Condition.Defined(definition), all), Optional.empty()))))
-                    .toList();
-            guidelines.add(
-                    Models.guideline(name, List.of(definition), recommendations.toArray(Recommendation[]::new)));
+            List<Recommendation> recommendations =
+                    List.of("CBT", "cbt_", "Treatment", "wait", "class", "Decided").stream()
+                            .map(treatment -> Models.recommendation(
+                                    new Treatment(treatment, Optional.empty(), "sessions"),
+                                    treatment,
+                                    List.of(new Clause.Requires(
+                                            1, Models.any(new Condition.Defined(definition), all), Optional.empty()))))
+                            .toList();
+            guidelines.add(Models.guideline(name, List.of(definition), recommendations.toArray(Recommendation[]::new)));
         }
         List<JavaFile> files = JavaGenerator.generate(
                 Models.ruleset(
@@ -142,7 +159,10 @@ class HostileInputTest {
         List<Definition> definitions = new ArrayList<>();
         for (int index = 0; index < 12; index++) {
             Definition definition = new Definition(
-                    "deep", "step_" + index, Optional.empty(), Models.all(below, Models.any(below, below)),
+                    "deep",
+                    "step_" + index,
+                    Optional.empty(),
+                    Models.all(below, Models.any(below, below)),
                     Optional.empty());
             definitions.add(definition);
             below = new Condition.Defined(definition);
@@ -153,8 +173,7 @@ class HostileInputTest {
                 Models.guideline(
                         "deep",
                         definitions,
-                        Models.recommendation(
-                                Models.CBT, "CBT", List.of(Models.initial(1, 5, Optional.of(below))))));
+                        Models.recommendation(Models.CBT, "CBT", List.of(Models.initial(1, 5, Optional.of(below))))));
         Compiled compiled = new Compiled(JavaGenerator.generate(ruleset, PACKAGE));
         assertEquals(List.of(), compiled.errors());
         Request request = Request.of(
@@ -162,7 +181,8 @@ class HostileInputTest {
                         Course.UNSTATED.toBuilder().quantity(3).completed(0).build())
                 .fact("fact", true)
                 .build();
-        assertEquals(Outcome.CONFORMS, compiled.rules(PACKAGE).determine(request).outcome());
+        assertEquals(
+                Outcome.CONFORMS, compiled.rules(PACKAGE).determine(request).outcome());
     }
 
     private static Request request(String treatment) {

@@ -91,8 +91,8 @@ class JavaGeneratorTest {
     @Test
     void refusesToDecideWithoutAQuantity() {
         Object request = request("cbt");
-        AssertionError error = assertThrows(
-                AssertionError.class, () -> Compiled.call(request.getClass(), request, "determine"));
+        AssertionError error =
+                assertThrows(AssertionError.class, () -> Compiled.call(request.getClass(), request, "determine"));
         assertEquals(IllegalStateException.class, error.getCause().getCause().getClass());
     }
 

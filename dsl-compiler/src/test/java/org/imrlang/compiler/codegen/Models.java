@@ -58,13 +58,11 @@ final class Models {
     }
 
     static Clause.Phase initial(long low, long high, Optional<Condition> condition) {
-        return new Clause.Phase(
-                24, Clause.Written.INITIAL, Optional.of(new Range(low, high)), low, high, condition);
+        return new Clause.Phase(24, Clause.Written.INITIAL, Optional.of(new Range(low, high)), low, high, condition);
     }
 
     static Clause.Phase thenMax(long low, long high, Optional<Condition> condition) {
-        return new Clause.Phase(
-                25, Clause.Written.THEN_MAX, Optional.of(new Range(low, high)), low, high, condition);
+        return new Clause.Phase(25, Clause.Written.THEN_MAX, Optional.of(new Range(low, high)), low, high, condition);
     }
 
     static Recommendation recommendation(Treatment treatment, String text, List<Clause> clauses) {

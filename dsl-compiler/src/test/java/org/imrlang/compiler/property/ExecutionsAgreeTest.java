@@ -93,8 +93,8 @@ class ExecutionsAgreeTest {
     }
 
     private static CheckedRuleset compiled(String text, int seed) {
-        Compilation compilation = Compiler.compile(
-                List.of(new InputFile("drawn.imr", text.getBytes(StandardCharsets.UTF_8))), false);
+        Compilation compilation =
+                Compiler.compile(List.of(new InputFile("drawn.imr", text.getBytes(StandardCharsets.UTF_8))), false);
         return compilation
                 .ruleset()
                 .orElseThrow(() -> new AssertionError("seed " + seed + ": " + compilation.diagnostics() + "\n" + text));

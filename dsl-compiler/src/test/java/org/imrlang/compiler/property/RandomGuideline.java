@@ -30,7 +30,11 @@ final class RandomGuideline {
         text.append("guideline drawn \"Drawn by chance\" authority XY edition \"1\"\n");
         text.append("source sa \"A source\" section \"S\" pages 3..4\nsource sb \"Another\" edition \"2\"\n");
         TREATMENTS.forEach(name -> text.append("treatment ").append(name).append(" in sessions\n"));
-        FACTS.forEach(name -> text.append("fact ").append(name).append(" \"fact ").append(name).append("\"\n"));
+        FACTS.forEach(name -> text.append("fact ")
+                .append(name)
+                .append(" \"fact ")
+                .append(name)
+                .append("\"\n"));
         for (String name : DEFINITIONS) {
             text.append("define ").append(name).append(" as ").append(condition(2));
             text.append(maybe(3) ? " cite sa pages 7\n" : "\n");
