@@ -228,7 +228,7 @@ final class Rationale {
         }
         return needs.isEmpty()
                 ? Optional.empty()
-                : Optional.of(English.sentence(String.join(" and ", needs)) + ", the guideline allows "
+                : Optional.of(English.sentence(String.join(", and ", needs)) + ", the guideline allows "
                         + phase.clause().words() + ".");
     }
 

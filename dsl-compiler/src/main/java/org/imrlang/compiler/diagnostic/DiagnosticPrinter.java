@@ -1,10 +1,12 @@
 package org.imrlang.compiler.diagnostic;
 
-import org.imrlang.compiler.source.SourceFile;
 import org.imrlang.compiler.source.Span;
 
 /** A diagnostic as text: place, message, the line with a marker, the help, and the places related to it. */
 public final class DiagnosticPrinter {
+
+    /** How much of a line is shown; of a longer one the part around the mistake. */
+    private static final int WIDTH = 120;
 
     private DiagnosticPrinter() {}
 
@@ -36,17 +38,23 @@ public final class DiagnosticPrinter {
     }
 
     private static void excerpt(StringBuilder text, Span at) {
-        SourceFile file = at.file();
-        String line = file.lineText(at.line());
-        if (line.isBlank()) {
+        int[] line = at.file().lineText(at.line()).codePoints().toArray();
+        int from = Math.min(at.column() - 1, line.length);
+        int marked = at.end() > at.start() ? at.file().text().codePointCount(at.start(), at.end()) : 1;
+        int first = Math.max(0, Math.min(from - WIDTH / 2, line.length - WIDTH));
+        int last = Math.min(line.length, first + WIDTH);
+        String shown = new String(line, first, last - first);
+        if (shown.isBlank()) {
             return;
         }
-        int from = at.column() - 1;
-        int characters = line.codePointCount(0, line.length());
-        int marked = at.end() > at.start() ? file.text().codePointCount(at.start(), at.end()) : 1;
-        int width = Math.max(1, Math.min(marked, characters - from));
-        text.append("    ").append(visible(line)).append('\n');
-        text.append("    ").append(" ".repeat(from)).append("^".repeat(width)).append('\n');
+        String before = first > 0 ? "…" : "";
+        String after = last < line.length ? "…" : "";
+        int width = Math.max(1, Math.min(marked, last - from));
+        text.append("    ").append(before).append(visible(shown)).append(after).append('\n');
+        text.append("    ")
+                .append(" ".repeat(before.length() + from - first))
+                .append("^".repeat(width))
+                .append('\n');
     }
 
     /** Text of the author without what a terminal would obey: control characters become spaces. */

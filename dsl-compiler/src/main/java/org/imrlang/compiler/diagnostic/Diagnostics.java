@@ -21,6 +21,11 @@ public final class Diagnostics {
         collected.add(diagnostic);
     }
 
+    /** Adds all that another collector holds. */
+    public void addAll(Diagnostics others) {
+        collected.addAll(others.collected);
+    }
+
     /** All of them, by file and place. */
     public List<Diagnostic> sorted() {
         return collected.stream().sorted(BY_PLACE).toList();

@@ -156,7 +156,7 @@ public final class Descriptions {
             ClauseKind kind = clause.written() == Clause.Written.INITIAL ? ClauseKind.INITIAL : ClauseKind.THEN;
             String words = switch (clause.written()) {
                 case INITIAL -> "a trial of " + amount(clause);
-                case THEN_MAX -> "a total of up to " + amount(clause);
+                case THEN_MAX -> upTo(clause) + " in total";
                 case THEN_MORE -> amount(clause) + " more";
                 case THEN_CONTINUE -> "more, with no ceiling";
             };
@@ -171,6 +171,11 @@ public final class Descriptions {
         @Override
         public ClauseInfo note(Clause.Note clause) {
             return ClauseInfo.of(ClauseKind.NOTE, clause.line(), clause.text());
+        }
+
+        private String upTo(Clause.Phase clause) {
+            boolean single = clause.amount().map(Range::isSingle).orElse(false);
+            return (single ? "up to " : "") + amount(clause);
         }
 
         private String amount(Clause.Phase clause) {

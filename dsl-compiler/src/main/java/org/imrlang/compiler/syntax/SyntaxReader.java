@@ -46,13 +46,16 @@ public final class SyntaxReader {
     public static FileSyntax read(SourceFile file, Diagnostics diagnostics) {
         GuidelineTokens tokens = new GuidelineTokens(file, diagnostics);
         ImrParser parser = new ImrParser(new CommonTokenStream(tokens));
-        LineRecovery recovery = new LineRecovery(file, diagnostics);
+        Diagnostics found = new Diagnostics();
+        LineRecovery recovery = new LineRecovery(file, found);
         parser.removeErrorListeners();
         parser.setErrorHandler(recovery);
         ImrParser.FileContext tree = parser.file();
         if (tokens.stoppedEarly()) {
+            // the rest was not read: whatever else was found may follow from that
             return new FileSyntax(file, true, List.of());
         }
+        diagnostics.addAll(found);
         boolean broken = recovery.reportedAny();
         if (!broken && tree.item().isEmpty()) {
             diagnostics.add(new TextDiagnostic.EmptyFile(new Span(file, 0, 0)));

@@ -1,0 +1,243 @@
+package org.imrlang.compiler;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.imrlang.compiler.diagnostic.Diagnostic;
+import org.imrlang.compiler.diagnostic.DiagnosticPrinter;
+import org.imrlang.compiler.diagnostic.LimitDiagnostic;
+import org.imrlang.compiler.diagnostic.NameDiagnostic;
+import org.imrlang.compiler.diagnostic.Severity;
+import org.imrlang.compiler.diagnostic.TextDiagnostic;
+import org.imrlang.compiler.interpret.CaseResult;
+import org.imrlang.compiler.interpret.CaseRunner;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Runs the folders {@code src/test/cases/<construct>/<claim>}: the {@code .imr} files of a folder print exactly what its
+ * {@code expected.diagnostics} holds. Without that file they are clean, and their cases pass. {@code -Dgolden=accept}
+ * writes what is printed; read it before you commit it.
+ */
+class MistakesTest {
+
+    private static final Path CASES = Path.of("src/test/cases");
+    private static final String EXPECTED = "expected.diagnostics";
+    private static final boolean ACCEPT = "accept".equals(System.getProperty("golden"));
+    private static final Pattern CODE = Pattern.compile("(?m)^[^ ].*?: (?:error|warning)\\[([a-z0-9-]+)]: ");
+    private static final int MEGABYTE = 1 << 20;
+
+    /** What no readable text file can show; each has a test of its own below. */
+    private static final Set<Class<?>> MADE_OF_BYTES =
+            Set.of(TextDiagnostic.FileTooLarge.class, TextDiagnostic.NotUtf8.class);
+
+    @TestFactory
+    Stream<DynamicTest> everyFolderPrintsWhatIsExpected() throws IOException {
+        List<Path> folders = folders();
+        assertFalse(folders.isEmpty(), "no folder with a guideline.imr stands in " + CASES);
+        return folders.stream()
+                .map(folder -> DynamicTest.dynamicTest(CASES.relativize(folder).toString(), () -> check(folder)));
+    }
+
+    /** If this fails: write a folder whose guideline makes the mistake, and accept what is printed for it. */
+    @Test
+    void everyDiagnosticIsShownByAFolder() throws IOException {
+        Set<String> shown = new TreeSet<>();
+        for (Path folder : folders()) {
+            if (Files.exists(folder.resolve(EXPECTED))) {
+                Matcher codes = CODE.matcher(Files.readString(folder.resolve(EXPECTED)));
+                while (codes.find()) {
+                    shown.add(codes.group(1).replace("-", ""));
+                }
+            }
+        }
+        Set<String> unseen = new TreeSet<>();
+        for (Class<?> record : records()) {
+            if (!MADE_OF_BYTES.contains(record)
+                    && !shown.contains(record.getSimpleName().toLowerCase(Locale.ROOT))) {
+                unseen.add(record.getSimpleName());
+            }
+        }
+        assertEquals(Set.of(), unseen, "diagnostics that no folder shows");
+    }
+
+    @Test
+    void aDiagnosticImplementsOneOfTheKnownFamilies() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/java/org/imrlang/compiler/diagnostic"))) {
+            List<String> families = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith("Diagnostic.java") && !name.equals("Diagnostic.java"))
+                    .sorted()
+                    .toList();
+            assertEquals(
+                    List.of("LimitDiagnostic.java", "NameDiagnostic.java", "TextDiagnostic.java"),
+                    families,
+                    "tell this test of the new family");
+        }
+    }
+
+    @Test
+    void aFileOfSeventeenMegabytesIsRefusedUnread() {
+        assertEquals(
+                "guideline.imr:1:1: error[file-too-large]: this file holds 17 MB; a guideline file holds at most 16 MB\n"
+                        + "  help: split the guideline into several files\n",
+                printed(parentheses(17)));
+    }
+
+    @Test
+    void bytesThatAreNotUtf8AreRefusedWhereTheyStand() {
+        byte[] content = "CBT initial 4..6\nnote \"caf?\"\n".getBytes(StandardCharsets.ISO_8859_1);
+        content[26] = (byte) 0xE9;
+        assertEquals(
+                "guideline.imr:2:10: error[not-utf8]: this file is not written in UTF-8; it stops being readable here\n"
+                        + "    note \"caf\n"
+                        + "             ^\n"
+                        + "  help: save the file again with the encoding UTF-8\n",
+                printed(content));
+    }
+
+    @Test
+    void aMegabyteOfParenthesesIsOneMistake() {
+        assertEquals(List.of("nested-too-deep"), codes(parentheses(1)));
+    }
+
+    @Test
+    void manyParenthesesWithinAConditionAreOneMistake() {
+        String text = "fact a\nCBT initial 4..6 if " + "(".repeat(1000) + "a" + ")".repeat(1000) + "\n";
+        assertEquals(List.of("nested-too-deep"), codes(text));
+    }
+
+    @Test
+    void theOrderOfDefinitionsChangesNothing() {
+        List<String> definitions = new ArrayList<>(List.of("define d0 as improved"));
+        for (int number = 1; number <= 70; number++) {
+            definitions.add("define d" + number + " as d" + (number - 1));
+        }
+        String rest = "treatment CBT\nfact improved\nCBT\n  initial 4..6 if d70\n";
+        List<String> upwards = codes(rest + String.join("\n", definitions));
+        Collections.reverse(definitions);
+        assertEquals(codes(rest + String.join("\n", definitions)), upwards);
+    }
+
+    @Test
+    void aLongChainOfDefinitionsIsRefusedNotSuffered() {
+        StringBuilder text = new StringBuilder("treatment CBT\nfact improved\ndefine d0 as improved\n");
+        for (int number = 1; number <= 20_000; number++) {
+            text.append("define d")
+                    .append(number)
+                    .append(" as d")
+                    .append(number - 1)
+                    .append('\n');
+        }
+        text.append("CBT\n  initial 4..6 if d20000\n");
+        text.append("case \"one\" request CBT 4 completed 0 given improved expect conforms\n");
+        assertTrue(codes(text.toString()).contains("definitions-too-deep"));
+    }
+
+    @Test
+    void unclosedParenthesesOfManyClausesAreNotNested() {
+        String text = "fact a\n" + "CBT\n" + "  requires (a\n".repeat(70);
+        assertFalse(codes(text).contains("nested-too-deep"));
+    }
+
+    @Test
+    void strictnessMakesErrorsOfUndeclaredNames() {
+        byte[] content = "CBT initial 4..6 if improved\n".getBytes(StandardCharsets.UTF_8);
+        List<Diagnostic> diagnostics = Compiler.compile(List.of(new InputFile("guideline.imr", content)), true)
+                .diagnostics();
+        assertEquals(
+                List.of("undeclared-treatment", "undeclared-fact"),
+                diagnostics.stream()
+                        .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                        .map(Diagnostic::code)
+                        .toList());
+    }
+
+    private static List<String> codes(String text) {
+        return codes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> codes(byte[] content) {
+        return Compiler.compile(List.of(new InputFile("guideline.imr", content)), false).diagnostics().stream()
+                .map(Diagnostic::code)
+                .toList();
+    }
+
+    private static byte[] parentheses(int megabytes) {
+        byte[] content = new byte[megabytes * MEGABYTE];
+        Arrays.fill(content, (byte) '(');
+        return content;
+    }
+
+    private static String printed(byte[] content) {
+        return printed(Compiler.compile(List.of(new InputFile("guideline.imr", content)), false));
+    }
+
+    private static String printed(Compilation compilation) {
+        StringBuilder text = new StringBuilder();
+        compilation.diagnostics().forEach(diagnostic -> text.append(DiagnosticPrinter.print(diagnostic)));
+        return text.toString();
+    }
+
+    private static void check(Path folder) throws IOException {
+        List<InputFile> inputs = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".imr"))
+                    .sorted()
+                    .toList()) {
+                inputs.add(new InputFile(file.getFileName().toString(), Files.readAllBytes(file)));
+            }
+        }
+        Compilation compilation = Compiler.compile(inputs, false);
+        String printed = printed(compilation);
+        Path golden = folder.resolve(EXPECTED);
+        if (ACCEPT) {
+            if (printed.isEmpty()) {
+                Files.deleteIfExists(golden);
+            } else {
+                Files.writeString(golden, printed);
+            }
+        }
+        String expected = Files.exists(golden) ? Files.readString(golden) : "";
+        assertEquals(expected, printed, folder + " (-Dgolden=accept takes what is printed)");
+        if (expected.isEmpty()) {
+            List<CaseResult> failed = CaseRunner.run(compilation.ruleset().orElseThrow()).stream()
+                    .filter(result -> !result.passed())
+                    .toList();
+            assertEquals(List.of(), failed, "cases that fail in " + folder);
+        }
+    }
+
+    private static List<Path> folders() throws IOException {
+        try (Stream<Path> files = Files.walk(CASES)) {
+            return files.filter(file -> file.endsWith("guideline.imr"))
+                    .map(Path::getParent)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<Class<?>> records() {
+        List<Class<?>> records = new ArrayList<>();
+        for (Class<?> family : List.of(TextDiagnostic.class, NameDiagnostic.class, LimitDiagnostic.class)) {
+            records.addAll(Arrays.asList(family.getPermittedSubclasses()));
+        }
+        assertTrue(records.size() > 30, "the sealed interfaces name their records");
+        return records;
+    }
+}
