@@ -29,11 +29,13 @@ import org.imrlang.compiler.interpret.CaseRunner;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Runs the folders {@code src/test/cases/<construct>/<claim>}: the {@code .imr} files of a folder print exactly what its
- * {@code expected.diagnostics} holds. Without that file they are clean, and their cases pass. {@code -Dgolden=accept}
- * writes what is printed; read it before you commit it.
+ * Runs the folders {@code src/test/cases/<construct>/<claim>}: the {@code .imr} files of a folder print exactly what
+ * its {@code expected.diagnostics} holds. Without that file they are clean, and their cases pass.
+ * {@code -Dgolden=accept} writes what is printed; read it before you commit it.
  */
 class MistakesTest {
 
@@ -94,7 +96,8 @@ class MistakesTest {
     @Test
     void aFileOfSeventeenMegabytesIsRefusedUnread() {
         assertEquals(
-                "guideline.imr:1:1: error[file-too-large]: this file holds 17 MB; a guideline file holds at most 16 MB\n"
+                "guideline.imr:1:1: error[file-too-large]: "
+                        + "this file holds 17 MB; a guideline file holds at most 16 MB\n"
                         + "  help: split the guideline into several files\n",
                 printed(parentheses(17)));
     }
@@ -166,6 +169,28 @@ class MistakesTest {
                         .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                         .map(Diagnostic::code)
                         .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CBT initial 4..6 the max 20",
+                "CBT initial 4 to 6",
+                "CBT initial 4..6 if improved) then max 20",
+                "CBT initial 4..6 stop if improved",
+                "CBT initial 4..6 case \"one\" request CBT 4 sessions visits expect conforms",
+                "CBT initial 4..6 case \"one\" request CBT 4 given improved yes no expect conforms",
+            })
+    void whatIsLeftOverIsOneMistake(String text) {
+        assertEquals(List.of("unexpected-text"), errors(text));
+    }
+
+    private static List<String> errors(String text) {
+        InputFile input = new InputFile("guideline.imr", text.getBytes(StandardCharsets.UTF_8));
+        return Compiler.compile(List.of(input), false).diagnostics().stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .map(Diagnostic::code)
+                .toList();
     }
 
     private static List<String> codes(String text) {

@@ -50,6 +50,10 @@ import org.imrlang.runtime.Units;
 /** Resolves one case. */
 final class CaseResolver {
 
+    /** What a determination can miss that no guideline declares. */
+    private static final Set<String> BUILT_IN =
+            Set.of("completed", "history", "request_date", "service_date", "injury_date");
+
     private final CaseSyntax syntax;
     private final Scope scope;
     private final Names names;
@@ -220,8 +224,9 @@ final class CaseResolver {
             return Optional.of(text);
         }
         if (!quiet) {
-            diagnostics.add(new NameDiagnostic.UnknownFact(
-                    name.at(), text, NearNames.nearest(text, names.facts().keySet())));
+            Optional<String> near = NearNames.nearest(text, names.facts().keySet());
+            near.ifPresent(scope::use);
+            diagnostics.add(new NameDiagnostic.UnknownFact(name.at(), text, near));
         }
         return Optional.empty();
     }
@@ -248,13 +253,19 @@ final class CaseResolver {
         if (outcome == null) {
             throw new IllegalStateException("the grammar read an outcome that is none: " + expect.outcome());
         }
-        Optional<Set<String>> missing = expect.missing().map(CaseResolver::texts);
+        Optional<Set<String>> missing = expect.missing().map(this::missing);
         return new Case.Expectation(outcome, count(expect.certify()), count(expect.possible()), missing);
     }
 
-    private static Set<String> texts(List<NameSyntax> names) {
+    private Set<String> missing(List<NameSyntax> expected) {
         Set<String> texts = new LinkedHashSet<>();
-        names.forEach(name -> texts.add(name.text()));
+        for (NameSyntax name : expected) {
+            if (BUILT_IN.contains(name.text())) {
+                texts.add(name.text());
+            } else {
+                known(name).ifPresent(texts::add);
+            }
+        }
         return texts;
     }
 

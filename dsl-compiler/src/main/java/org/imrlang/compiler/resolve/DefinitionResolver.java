@@ -1,10 +1,14 @@
 package org.imrlang.compiler.resolve;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.imrlang.compiler.diagnostic.Diagnostics;
 import org.imrlang.compiler.diagnostic.LimitDiagnostic;
 import org.imrlang.compiler.diagnostic.NameDiagnostic;
@@ -34,7 +38,9 @@ final class DefinitionResolver {
     private final boolean quiet;
     private final Map<String, Definition> resolved = new HashMap<>();
     private final List<Definition> inOrder = new ArrayList<>();
-    private final List<String> underWay = new ArrayList<>();
+    private final Set<String> opened = new HashSet<>();
+    private final Map<String, Integer> chain = new HashMap<>();
+    private int deepest;
 
     DefinitionResolver(
             String guideline, Scope scope, Names names, Sources sources, Diagnostics diagnostics, boolean quiet) {
@@ -96,41 +102,80 @@ final class DefinitionResolver {
         Optional<Scope.Declared> declared = scope.find(name.text());
         if (declared.isPresent() && declared.get().item() instanceof DefineSyntax define) {
             scope.use(name.text());
-            return definition(define, name);
+            return defined(define, name);
         }
         return new Condition.Holds(names.fact(name, scope, quiet));
     }
 
-    /** Resolves a definition and all that it rests on. */
-    void define(DefineSyntax define) {
-        definition(define, define.name());
+    /** Resolves a definition after all that it rests on; with a stack of its own, since chains may be long. */
+    void define(DefineSyntax root) {
+        Deque<DefineSyntax> waiting = new ArrayDeque<>();
+        waiting.push(root);
+        while (!waiting.isEmpty()) {
+            DefineSyntax define = waiting.peek();
+            if (opened.add(define.name().text())) {
+                restsOn(define.condition()).forEach(waiting::push);
+            } else {
+                waiting.pop();
+                if (!resolved.containsKey(define.name().text())) {
+                    resolve(define);
+                }
+            }
+        }
     }
 
-    private Condition definition(DefineSyntax define, NameSyntax usedAt) {
+    /** The definitions that a condition names and that nobody has looked at yet. */
+    private List<DefineSyntax> restsOn(ConditionSyntax condition) {
+        List<DefineSyntax> found = new ArrayList<>();
+        if (condition instanceof NamedSyntax named) {
+            unopened(named.name()).ifPresent(found::add);
+        } else if (condition instanceof DocumentedSyntax documented) {
+            unopened(documented.name()).ifPresent(found::add);
+        } else if (condition instanceof NotSyntax not) {
+            found.addAll(restsOn(not.part()));
+        } else if (condition instanceof ListSyntax list) {
+            list.parts().forEach(part -> found.addAll(restsOn(part)));
+        } else {
+            throw new IllegalStateException("a condition is not looked through: " + condition);
+        }
+        return found;
+    }
+
+    private Optional<DefineSyntax> unopened(NameSyntax name) {
+        return scope.find(name.text())
+                .map(Scope.Declared::item)
+                .filter(DefineSyntax.class::isInstance)
+                .map(DefineSyntax.class::cast)
+                .filter(define -> !opened.contains(define.name().text()));
+    }
+
+    private void resolve(DefineSyntax define) {
         String name = define.name().text();
-        Definition known = resolved.get(name);
-        if (known != null) {
-            return new Condition.Defined(known);
-        }
-        if (underWay.contains(name)) {
-            diagnostics.add(new NameDiagnostic.CircularDefinition(usedAt.at(), name));
-            return new Condition.Any(List.of());
-        }
-        if (underWay.size() >= MOST_CHAINED) {
-            diagnostics.add(new NameDiagnostic.DefinitionsTooDeep(usedAt.at(), name, MOST_CHAINED));
-            return new Condition.Any(List.of());
-        }
-        underWay.add(name);
+        deepest = 0;
         Definition definition = new Definition(
                 guideline,
                 name,
                 define.label().map(TextSyntax::text),
                 condition(define.condition()),
                 define.cite().flatMap(sources::cite));
-        underWay.remove(underWay.size() - 1);
+        // what rests on this one in turn is too deep as well, and follows from it
+        if (deepest == MOST_CHAINED + 1) {
+            diagnostics.add(new NameDiagnostic.DefinitionsTooDeep(define.name().at(), name, MOST_CHAINED));
+        }
+        chain.put(name, deepest + 1);
         resolved.put(name, definition);
         inOrder.add(definition);
-        return new Condition.Defined(definition);
+    }
+
+    private Condition defined(DefineSyntax define, NameSyntax usedAt) {
+        String name = define.name().text();
+        Definition known = resolved.get(name);
+        if (known == null) {
+            diagnostics.add(new NameDiagnostic.CircularDefinition(usedAt.at(), name));
+            return new Condition.Any(List.of());
+        }
+        deepest = Math.max(deepest, chain.getOrDefault(name, 0));
+        return new Condition.Defined(known);
     }
 
     /** The definition of a name, where it is one. */

@@ -41,7 +41,7 @@ final class GuidelineResolver {
         this.scope = scope;
         this.names = names;
         this.diagnostics = diagnostics;
-        this.numbers = new Numbers(diagnostics);
+        this.numbers = new Numbers(diagnostics, file.broken());
         this.sources = new Sources(scope, numbers, diagnostics);
         this.definitions = new DefinitionResolver(name, scope, names, sources, diagnostics, file.broken());
     }

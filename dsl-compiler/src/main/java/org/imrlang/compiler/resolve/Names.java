@@ -103,7 +103,7 @@ final class Names {
         Optional<Scope.Declared> declared = scope.use(name.text());
         if (declared.isPresent()) {
             if (declared.get().kind() != Scope.Kind.TREATMENT) {
-                wrongKind(name, declared.get(), "treatment");
+                wrongKind(name, declared.get(), "treatment", quiet);
             }
         } else if (!quiet && !isRefused(name, scope, EnumSet.of(Scope.Kind.TREATMENT)) && isFirst(name)) {
             diagnostics.add(new NameDiagnostic.UndeclaredTreatment(name.at(), name.text(), undeclared));
@@ -116,7 +116,7 @@ final class Names {
         Optional<Scope.Declared> declared = scope.use(name.text());
         if (declared.isPresent()) {
             if (declared.get().kind() != Scope.Kind.FACT) {
-                wrongKind(name, declared.get(), "fact");
+                wrongKind(name, declared.get(), "fact", quiet);
             }
         } else if (!quiet
                 && !isRefused(name, scope, EnumSet.of(Scope.Kind.FACT, Scope.Kind.DEFINITION))
@@ -126,8 +126,8 @@ final class Names {
         return facts.computeIfAbsent(name.text(), unknown -> new Fact(unknown, Optional.empty()));
     }
 
-    private void wrongKind(NameSyntax name, Scope.Declared declared, String needed) {
-        if (declared.kind() != Scope.Kind.BROKEN) {
+    private void wrongKind(NameSyntax name, Scope.Declared declared, String needed, boolean quiet) {
+        if (!quiet && declared.kind() != Scope.Kind.BROKEN) {
             diagnostics.add(new NameDiagnostic.WrongKind(
                     name.at(),
                     name.text(),
@@ -140,6 +140,7 @@ final class Names {
     private boolean isRefused(NameSyntax name, Scope scope, Set<Scope.Kind> kinds) {
         Optional<Scope.Declared> near = scope.near(name.text(), kinds);
         if (near.isPresent()) {
+            scope.use(near.get().name().text());
             diagnostics.add(new NameDiagnostic.NearMiss(
                     name.at(),
                     name.text(),

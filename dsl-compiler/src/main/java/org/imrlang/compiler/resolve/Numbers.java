@@ -18,9 +18,12 @@ final class Numbers {
     static final long MOST = 1_000_000;
 
     private final Diagnostics diagnostics;
+    private final boolean quiet;
 
-    Numbers(Diagnostics diagnostics) {
+    /** @param quiet whether the file is broken, so that what looks like a unit may be the broken word */
+    Numbers(Diagnostics diagnostics, boolean quiet) {
         this.diagnostics = diagnostics;
+        this.quiet = quiet;
     }
 
     /** A whole number in bounds, or nothing where it was refused. */
@@ -71,8 +74,10 @@ final class Numbers {
         }
         String unit = amount.unit().get().text();
         if (Units.convert(range.low(), unit, treatment.unit()).isEmpty()) {
-            diagnostics.add(new LimitDiagnostic.UnlikeUnits(
-                    amount.unit().get().at(), treatment.name(), treatment.unit(), unit));
+            if (!quiet) {
+                diagnostics.add(new LimitDiagnostic.UnlikeUnits(
+                        amount.unit().get().at(), treatment.name(), treatment.unit(), unit));
+            }
             return Optional.empty();
         }
         long low = Units.convert(range.low(), unit, treatment.unit()).getAsLong();

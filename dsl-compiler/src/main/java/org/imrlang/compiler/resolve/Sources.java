@@ -60,8 +60,10 @@ final class Sources {
                         : new NameDiagnostic.UnknownSource(
                                 cite.source().at(),
                                 name,
-                                scope.near(name, EnumSet.of(Scope.Kind.SOURCE))
-                                        .map(near -> near.name().text())));
+                                scope.near(name, EnumSet.of(Scope.Kind.SOURCE)).map(near -> {
+                                    scope.use(near.name().text());
+                                    return near.name().text();
+                                })));
         return Optional.empty();
     }
 

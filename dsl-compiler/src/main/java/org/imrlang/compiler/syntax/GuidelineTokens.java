@@ -67,6 +67,21 @@ final class GuidelineTokens implements TokenSource {
             case ImrLexer.LPAREN -> open++;
             case ImrLexer.RPAREN -> open = Math.max(0, open - 1);
             case ImrLexer.NOT -> negations++;
+            case ImrLexer.REQUIRES,
+                    ImrLexer.CONTRAINDICATED,
+                    ImrLexer.INITIAL,
+                    ImrLexer.THEN,
+                    ImrLexer.CITE,
+                    ImrLexer.NOTE,
+                    ImrLexer.TREATMENT,
+                    ImrLexer.FACT,
+                    ImrLexer.DEFINE,
+                    ImrLexer.SOURCE,
+                    ImrLexer.CASE -> {
+                // none of these stands within a condition: a parenthesis left open does not reach past it
+                open = 0;
+                negations = 0;
+            }
             default -> negations = 0;
         }
         if (token.getType() == ImrLexer.RPAREN) {

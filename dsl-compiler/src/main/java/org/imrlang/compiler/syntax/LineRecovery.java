@@ -52,6 +52,15 @@ final class LineRecovery extends DefaultErrorStrategy {
             ImrParser.PAGES,
             ImrParser.URL);
 
+    private static final IntervalSet CLAUSES = new IntervalSet(
+            ImrParser.NOT,
+            ImrParser.REQUIRES,
+            ImrParser.CONTRAINDICATED,
+            ImrParser.INITIAL,
+            ImrParser.THEN,
+            ImrParser.CITE,
+            ImrParser.NOTE);
+
     private final SyntaxMessages messages;
 
     LineRecovery(SourceFile file, Diagnostics diagnostics) {
@@ -83,7 +92,8 @@ final class LineRecovery extends DefaultErrorStrategy {
         }
         IntervalSet expected = parser.getATN().nextTokens(parser.getATN().states.get(parser.getState()));
         Token next = parser.getCurrentToken();
-        if (expected.contains(next.getType()) || rule != ImrParser.RULE_file && ITEMS.contains(next.getType())) {
+        boolean begins = rule != ImrParser.RULE_file && ITEMS.contains(next.getType()) && !isMisspelt(parser, next);
+        if (expected.contains(next.getType()) && !isMisspelt(parser, next) || begins) {
             return;
         }
         if (!inErrorRecoveryMode(parser)) {
@@ -91,6 +101,13 @@ final class LineRecovery extends DefaultErrorStrategy {
             beginErrorCondition(parser);
         }
         consumeUntilLine(parser, expected.or(ITEMS));
+    }
+
+    /** Whether a name that stands deeper than its item and is followed by no clause is rather a misspelt word. */
+    private static boolean isMisspelt(Parser parser, Token name) {
+        return name.getType() == ImrParser.FIRST_NAME
+                && name.getCharPositionInLine() > columnOfItem(parser)
+                && !CLAUSES.contains(parser.getInputStream().LA(2));
     }
 
     @Override

@@ -81,6 +81,9 @@ final class SyntaxMessages {
     private static String expectation(IntervalSet expected, RuleContext context) {
         Set<String> words = new LinkedHashSet<>();
         for (int type : expected.toArray()) {
+            if (type == Token.EPSILON) {
+                return place(context); // the part may also end here, and what follows it is not known
+            }
             words.add(word(type));
         }
         if (words.isEmpty() || words.size() > MOST_LISTED) {
