@@ -33,10 +33,10 @@ final class ReviewText {
     private static String heading(Determination determination, int number) {
         return plain(determination.id().orElse(Integer.toString(number))) + ". "
                 + determination.treatment().label() + ", "
-                + determination.requested() + " " + determination.treatment().unit() + " requested: "
+                + determination.treatment().amount(determination.requested()) + " requested: "
                 + determination.outcome().text() + ", "
-                + determination.certified() + " of " + determination.requested() + " "
-                + determination.treatment().unit() + "; "
+                + determination.certified() + " of "
+                + determination.treatment().amount(determination.requested()) + "; "
                 + determination.review().text();
     }
 

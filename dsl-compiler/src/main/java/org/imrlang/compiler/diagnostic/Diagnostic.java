@@ -32,7 +32,7 @@ public interface Diagnostic {
         return Severity.ERROR;
     }
 
-    /** The stable code, such as {@code unknown-name}. */
+    /** The stable code, such as {@code near-miss}. */
     default String code() {
         return getClass()
                 .getSimpleName()

@@ -100,10 +100,7 @@ final class GuidelineResolver {
                 recommendations.add(recommendation);
             } else {
                 diagnostics.add(new LimitDiagnostic.OverlappingRecommendations(
-                        syntax.treatment().at(),
-                        treatment.name(),
-                        "request " + treatment.name() + " 1 " + treatment.unit(),
-                        earlier));
+                        syntax.treatment().at(), treatment.name(), "request " + treatment.name() + " 1", earlier));
             }
         }
         return List.copyOf(recommendations);
