@@ -206,7 +206,7 @@ final class Rationale {
         }
         String condition = Sentences.conditionOf(gate.clause());
         return gate.clause().kind() == ClauseKind.CONTRAINDICATED
-                ? "It would count again where it is no longer so that " + condition + "."
+                ? "It would count where it is not so that " + condition + "."
                 : "It would count where " + condition + ".";
     }
 

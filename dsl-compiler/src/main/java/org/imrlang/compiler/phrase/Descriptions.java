@@ -181,8 +181,8 @@ public final class Descriptions {
         private String amount(Clause.Phase clause) {
             Range range =
                     clause.amount().orElseThrow(() -> new IllegalStateException("only `then continue` has no amount"));
-            return (range.isSingle() ? String.valueOf(range.high()) : range.low() + " to " + range.high()) + " "
-                    + treatment.unit();
+            String most = Descriptions.treatment(treatment).amount(range.high());
+            return range.isSingle() ? most : range.low() + " to " + most;
         }
 
         private static ClauseInfo where(ClauseInfo info, Optional<Condition> condition) {
