@@ -2,7 +2,9 @@ package org.imrlang.runtime;
 
 /** Which date of a request says which guideline is in effect. */
 public enum Basis {
-    REQUEST_DATE("request_date");
+    REQUEST_DATE("request_date"),
+    SERVICE_DATE("service_date"),
+    INJURY_DATE("injury_date");
 
     private final String text;
 

@@ -1,8 +1,10 @@
 package org.imrlang.runtime;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -44,7 +46,7 @@ public final class Course implements Serializable {
         this.requestDate = builder.requestDate;
         this.serviceDate = builder.serviceDate;
         this.injuryDate = builder.injuryDate;
-        this.history = builder.history == null ? null : new ArrayList<>(builder.history);
+        this.history = builder.history == null ? null : byDate(builder.history);
     }
 
     /** What the caller calls this line. */
@@ -92,7 +94,7 @@ public final class Course implements Serializable {
         return Optional.ofNullable(injuryDate);
     }
 
-    /** All that was ever delivered, of every treatment; a stated history is complete. */
+    /** All that was ever delivered, of every treatment, by date; a stated history is complete. */
     public Optional<List<Delivery>> history() {
         return Optional.ofNullable(history).map(List::copyOf);
     }
@@ -111,6 +113,94 @@ public final class Course implements Serializable {
         if (completed != NOT_STATED) {
             return completed;
         }
+        return delivered(treatment);
+    }
+
+    /** What counts as used where {@code completed} has been delivered: that, or what was authorized if it is more. */
+    public long used(long completed) {
+        return Math.max(completed, authorized);
+    }
+
+    /** What was authorized in all, or else what was delivered; null where neither is known. */
+    @Nullable BigDecimal authorizedOrCompleted(String treatment) {
+        if (authorized != NOT_STATED) {
+            return BigDecimal.valueOf(authorized);
+        }
+        return knowsCompleted() ? BigDecimal.valueOf(completed(treatment)) : null;
+    }
+
+    /** The day of the request, as {@link Days} writes it. */
+    public int requestDay() {
+        return Days.of(requestDate);
+    }
+
+    /** The day of the service, as {@link Days} writes it. */
+    public int serviceDay() {
+        return Days.of(serviceDate);
+    }
+
+    /** The day of the injury, as {@link Days} writes it. */
+    public int injuryDay() {
+        return Days.of(injuryDate);
+    }
+
+    /** Whether it is known that nothing of the treatment was delivered: in this course, or ever, as a history says. */
+    public boolean deliveredNothing(String treatment) {
+        if (completed == 0) {
+            return true;
+        }
+        if (history == null) {
+            return false;
+        }
+        for (Delivery delivery : history) {
+            if (delivery.treatment().equals(treatment)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The first delivery of the treatment in this course, as {@link Days} writes it; the request date where nothing was
+     * delivered. Where less was completed than the history holds, the last deliveries, as many as that, are this course.
+     */
+    public int started(String treatment) {
+        if (deliveredNothing(treatment)) {
+            return requestDay();
+        }
+        if (history == null) {
+            return Days.UNKNOWN;
+        }
+        long before = completed == NOT_STATED ? 0 : delivered(treatment) - completed;
+        for (Delivery delivery : history) {
+            if (delivery.treatment().equals(treatment)) {
+                before -= delivery.quantity();
+                if (before < 0) {
+                    return Days.of(delivery.date());
+                }
+            }
+        }
+        throw new IllegalStateException("a history with deliveries has a first one");
+    }
+
+    /** The last delivery of the treatment in this course, as {@link Days} writes it; {@link Days#NEVER} for none. */
+    public int lastDelivered(String treatment) {
+        if (deliveredNothing(treatment)) {
+            return Days.NEVER;
+        }
+        int last = Days.UNKNOWN;
+        if (history != null) {
+            for (Delivery delivery : history) {
+                if (delivery.treatment().equals(treatment)) {
+                    last = Days.of(delivery.date());
+                }
+            }
+        }
+        return last;
+    }
+
+    /** What a stated history holds of a treatment in all; 0 where none is stated. */
+    public long delivered(String treatment) {
         long sum = 0;
         if (history != null) {
             for (Delivery delivery : history) {
@@ -122,9 +212,30 @@ public final class Course implements Serializable {
         return sum;
     }
 
-    /** What counts as used where {@code completed} has been delivered: that, or what was authorized if it is more. */
-    public long used(long completed) {
-        return Math.max(completed, authorized);
+    /** Compares how many a week are requested, in the bits of {@link Logic}. */
+    public int perWeek(Comparison how, BigDecimal other) {
+        return frequency == null
+                ? Logic.UNKNOWN
+                : compare(frequency.count(), TimeUnit.WEEK.days(), how, other, frequency.per().days());
+    }
+
+    /** Compares how many weeks the requested course lasts, in the bits of {@link Logic}. */
+    public int weeks(Comparison how, BigDecimal other) {
+        return duration == null
+                ? Logic.UNKNOWN
+                : compare(duration.count(), duration.unit().days(), how, other, TimeUnit.WEEK.days());
+    }
+
+    /** Compares {@code count * times / divisor} with another number, without dividing. */
+    private static int compare(BigDecimal count, int times, Comparison how, BigDecimal other, int divisor) {
+        return Values.compare(
+                count.multiply(BigDecimal.valueOf(times)), how, other.multiply(BigDecimal.valueOf(divisor)));
+    }
+
+    private static ArrayList<Delivery> byDate(List<Delivery> history) {
+        ArrayList<Delivery> sorted = new ArrayList<>(history);
+        sorted.sort(Comparator.comparing(Delivery::date));
+        return sorted;
     }
 
     /** A builder that begins with what this course states. */
@@ -213,19 +324,19 @@ public final class Course implements Serializable {
 
         /** The day of the request. */
         public Builder requestDate(LocalDate date) {
-            this.requestDate = date;
+            this.requestDate = Days.required("a request date", date);
             return this;
         }
 
         /** The day of the service. */
         public Builder serviceDate(LocalDate date) {
-            this.serviceDate = date;
+            this.serviceDate = Days.required("a service date", date);
             return this;
         }
 
         /** The day of the injury. */
         public Builder injuryDate(LocalDate date) {
-            this.injuryDate = date;
+            this.injuryDate = Days.required("an injury date", date);
             return this;
         }
 

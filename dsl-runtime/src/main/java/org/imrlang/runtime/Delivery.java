@@ -15,9 +15,10 @@ import java.util.Map;
 public record Delivery(String treatment, LocalDate date, int quantity, Map<String, FactValue> facts)
         implements Serializable {
 
-    /** @throws IllegalArgumentException where the quantity is not from 1 to 1,000,000 */
+    /** @throws IllegalArgumentException where the quantity is not from 1 to 1,000,000, or the year not from 1 to 9999 */
     public Delivery {
         Course.requireQuantity("a delivery's quantity", quantity);
+        Days.required("a delivery", date);
         facts = Map.copyOf(facts);
     }
 }

@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A condition as the record answers it: its truth, and the facts that it rests on. Built when a determination is asked
@@ -14,28 +13,38 @@ import org.jspecify.annotations.Nullable;
 public final class Evidence {
 
     private final int truth;
-    private final @Nullable FactInfo fact;
+    private final List<Operand> operands;
     private final List<Evidence> parts;
 
-    private Evidence(int truth, @Nullable FactInfo fact, List<Evidence> parts) {
+    private Evidence(int truth, List<Operand> operands, List<Evidence> parts) {
         this.truth = truth;
-        this.fact = fact;
+        this.operands = operands;
         this.parts = parts;
     }
 
     /** A fact with the bits of its truth. */
     public static Evidence fact(FactInfo fact, int truth) {
-        return new Evidence(truth, fact, List.of());
+        return leaf(truth, Operand.truth(fact, truth));
+    }
+
+    /** A comparison, by the bits of its truth and the values that it reads. */
+    public static Evidence leaf(int truth, Operand... operands) {
+        return new Evidence(truth, List.of(operands), List.of());
+    }
+
+    /** Whether a value is stated, whatever it is. */
+    public static Evidence stated(Operand operand) {
+        return leaf(operand.isKnown() ? Logic.YES : Logic.NO, operand);
     }
 
     /** Whether a condition is known, whatever it says. */
     public static Evidence documented(Evidence part) {
-        return new Evidence(Logic.documented(part.truth), null, List.of(part));
+        return new Evidence(Logic.documented(part.truth), List.of(), List.of(part));
     }
 
     /** Not so. */
     public static Evidence not(Evidence part) {
-        return new Evidence(Logic.not(part.truth), null, List.of(part));
+        return new Evidence(Logic.not(part.truth), List.of(), List.of(part));
     }
 
     /** All of these. */
@@ -44,7 +53,7 @@ public final class Evidence {
         for (Evidence part : parts) {
             truth &= part.truth;
         }
-        return new Evidence(truth, null, List.of(parts));
+        return new Evidence(truth, List.of(), List.of(parts));
     }
 
     /** Any of these. */
@@ -53,22 +62,22 @@ public final class Evidence {
         for (Evidence part : parts) {
             truth |= part.truth;
         }
-        return new Evidence(truth, null, List.of(parts));
+        return new Evidence(truth, List.of(), List.of(parts));
     }
 
     /** At least {@code count} of these. */
     public static Evidence atLeast(int count, Evidence... parts) {
-        return new Evidence(Logic.atLeast(count, sure(parts), possible(parts)), null, List.of(parts));
+        return new Evidence(Logic.atLeast(count, sure(parts), possible(parts)), List.of(), List.of(parts));
     }
 
     /** At most {@code count} of these. */
     public static Evidence atMost(int count, Evidence... parts) {
-        return new Evidence(Logic.atMost(count, sure(parts), possible(parts)), null, List.of(parts));
+        return new Evidence(Logic.atMost(count, sure(parts), possible(parts)), List.of(), List.of(parts));
     }
 
     /** Exactly {@code count} of these. */
     public static Evidence exactly(int count, Evidence... parts) {
-        return new Evidence(Logic.exactly(count, sure(parts), possible(parts)), null, List.of(parts));
+        return new Evidence(Logic.exactly(count, sure(parts), possible(parts)), List.of(), List.of(parts));
     }
 
     /** The truth in the bits of {@link Logic}. */
@@ -85,28 +94,26 @@ public final class Evidence {
         if (truth != Logic.UNKNOWN || !seen.add(this)) {
             return;
         }
-        if (fact != null) {
-            wordsByName.putIfAbsent(fact.name(), fact.words());
-        }
+        operands.forEach(operand -> operand.missing().forEach(wordsByName::putIfAbsent));
         for (Evidence part : parts) {
             part.addMissing(wordsByName, seen);
         }
     }
 
     /** Adds the facts that this rests on, with their truths, in the order of the text. */
-    void addOperands(Map<String, Object> operands) {
-        addOperands(operands, Collections.newSetFromMap(new IdentityHashMap<>()));
+    void addOperands(Map<String, Object> values) {
+        addOperands(values, Collections.newSetFromMap(new IdentityHashMap<>()));
     }
 
-    private void addOperands(Map<String, Object> operands, Set<Evidence> seen) {
+    private void addOperands(Map<String, Object> values, Set<Evidence> seen) {
         if (!seen.add(this)) {
             return;
         }
-        if (fact != null) {
-            operands.putIfAbsent(fact.name(), Truth.ofBits(truth));
+        for (Operand operand : operands) {
+            values.putIfAbsent(operand.name(), operand.shown());
         }
         for (Evidence part : parts) {
-            part.addOperands(operands, seen);
+            part.addOperands(values, seen);
         }
     }
 

@@ -125,7 +125,7 @@ final class Rationale {
             case NOT_RECOMMENDED ->
                 "does not recommend it"
                         + clause.condition().map(words -> " unless " + words).orElse("");
-            case INITIAL, THEN, NOTE -> throw new IllegalStateException(clause.kind() + " is no gate");
+            default -> throw new IllegalStateException(clause.kind() + " is no gate");
         };
     }
 

@@ -1,7 +1,10 @@
 package org.imrlang.runtime;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request by name, for a whole ruleset: what JSON and batches bring. The names are those of the guidelines; whether a
@@ -43,6 +46,26 @@ public final class Request {
     public Truth truth(String fact) {
         FactValue value = facts.get(fact);
         return value instanceof FactValue.YesNo yesNo ? yesNo.truth() : Truth.UNKNOWN;
+    }
+
+    /** The number or percentage that is stated of a fact; null where nothing is. */
+    public @Nullable BigDecimal number(String fact) {
+        return facts.get(fact) instanceof FactValue.Number number ? number.value() : null;
+    }
+
+    /** The date that is stated of a fact, as {@link Days} writes it. */
+    public int day(String fact) {
+        return facts.get(fact) instanceof FactValue.Date date ? Days.of(date.value()) : Days.UNKNOWN;
+    }
+
+    /** The choice that is stated of a fact; null where none is. */
+    public @Nullable String choice(String fact) {
+        return facts.get(fact) instanceof FactValue.Choice choice ? choice.value() : null;
+    }
+
+    /** The codes that are stated of a fact; null where nothing is. */
+    public @Nullable List<String> codes(String fact) {
+        return facts.get(fact) instanceof FactValue.Codes codes ? codes.values() : null;
     }
 
     /** Collects what is stated of the facts. */

@@ -15,4 +15,12 @@ public interface Rules {
      * @throws InvalidRequestException where the request names what the ruleset does not know; nothing is decided then
      */
     Determination determine(Request request);
+
+    /**
+     * The same rules with one guideline alone, in all its editions: it decides what it addresses, and only its own limits
+     * bind.
+     *
+     * @throws IllegalArgumentException where the ruleset has no guideline of this name
+     */
+    Rules only(String guideline);
 }

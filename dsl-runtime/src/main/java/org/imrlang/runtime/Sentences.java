@@ -14,7 +14,7 @@ final class Sentences {
             case NOT_RECOMMENDED ->
                 "The guideline does not recommend it"
                         + clause.condition().map(words -> " unless " + words).orElse("");
-            case INITIAL, THEN, NOTE -> throw new IllegalStateException(clause.kind() + " is no gate");
+            default -> throw new IllegalStateException(clause.kind() + " is no gate");
         };
         if (gate.condition().isEmpty()) {
             return rule + ".";

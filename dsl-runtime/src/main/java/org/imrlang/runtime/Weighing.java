@@ -35,6 +35,128 @@ public final class Weighing {
         this.guideline = guideline;
     }
 
+    /**
+     * The next guideline in effect, in the order of precedence. The recommendations that follow are its own.
+     *
+     * @param basis the date by which it is in effect
+     * @return whether it is needed: false where those before it decide alone, and nothing of it is to be reported
+     */
+    public boolean guideline(GuidelineInfo guideline, Basis basis) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The same for a guideline with an {@code effective} part. */
+    public boolean guideline(GuidelineInfo guideline, Basis basis, ClauseInfo effective) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * The next recommendation of the guideline, one that applies always. Its clauses follow, then its citations.
+     *
+     * @param heading of the kind {@link ClauseKind#FOR}
+     * @return whether it may apply; its clauses and citations are to be reported only then
+     */
+    public boolean recommendation(ClauseInfo heading) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The same for a recommendation that applies where the record shows this. */
+    public boolean recommendation(ClauseInfo heading, Evidence applies) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * The same for a recommendation of which the compiler could not decide whether others exclude it.
+     *
+     * @param others the lines of the recommendations of this guideline that may apply together with it
+     */
+    public boolean recommendation(ClauseInfo heading, Evidence applies, int... others) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The recommendation that applies where no other of the guideline does; it is reported last. */
+    public boolean otherwise(ClauseInfo heading) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** A phase whose numbers are totals: {@code initial}, {@code up to}, {@code then max}. */
+    public PhaseWeighing total(ClauseInfo clause, long low, long high) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** A phase on top of the one before: {@code then … more}. */
+    public PhaseWeighing more(ClauseInfo clause, long low, long high) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** A phase without a ceiling: {@code then continue}. */
+    public PhaseWeighing onward(ClauseInfo clause) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** How often, for all phases that state no frequency. */
+    public void frequency(ClauseInfo clause, FrequencyStep... steps) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** How long, for all phases that state no duration; {@code most} in units. */
+    public void duration(ClauseInfo clause, long most, TimeUnit unit) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Nothing more once so much was delivered. */
+    public LimitWeighing stop(ClauseInfo clause, long count) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Nothing more once so much time has passed since the first delivery. */
+    public LimitWeighing stop(ClauseInfo clause, TimeSpan time) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Nothing more once so much time has passed since a date. */
+    public LimitWeighing until(ClauseInfo clause, TimeSpan time, Operand date) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** At most so many in a window that is not counted from a date of its own. */
+    public LimitWeighing cap(ClauseInfo clause, long most, Window window) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** At most so many within a duration after a date. */
+    public LimitWeighing cap(ClauseInfo clause, long most, Window window, Operand date) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Deliveries at least so far apart. */
+    public LimitWeighing apart(ClauseInfo clause, TimeSpan time) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Advice that limits nothing. */
+    public void advice(ClauseInfo clause) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * A {@code limit} of a guideline in effect, after all recommendations: for every guideline, in the order of
+     * precedence, whether or not it was needed. Its citations follow.
+     *
+     * @param together the names of the other treatments that it counts together with this one; none where each counts
+     *     on its own
+     */
+    public LimitWeighing limit(
+            ClauseInfo clause, GuidelineInfo guideline, long most, Window window, String... together) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The same within a duration after a date. */
+    public LimitWeighing limit(
+            ClauseInfo clause, GuidelineInfo guideline, long most, Window window, Operand date, String... together) {
+        throw new UnsupportedOperationException();
+    }
+
     /** Not recommended, whatever the record says. */
     public void notRecommended(ClauseInfo clause) {
         weighed.add(new Weighed.Gate(clause, Logic.NO, Optional.empty()));

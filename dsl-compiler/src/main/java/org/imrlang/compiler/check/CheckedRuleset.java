@@ -1,18 +1,46 @@
 package org.imrlang.compiler.check;
 
+import java.util.Set;
+import org.imrlang.compiler.model.Recommendation;
 import org.imrlang.compiler.model.Ruleset;
+import org.jspecify.annotations.Nullable;
 
 /** A ruleset without errors. Only the {@link Checker} makes one, so that nobody behind it checks again. */
 public final class CheckedRuleset {
 
     private final Ruleset ruleset;
 
-    CheckedRuleset(Ruleset ruleset) {
+    /** The pairs that could not be decided, each both ways round. */
+    private final Set<Pair> undecided;
+
+    CheckedRuleset(Ruleset ruleset, Set<Pair> undecided) {
         this.ruleset = ruleset;
+        this.undecided = undecided;
     }
 
     /** The ruleset. */
     public Ruleset ruleset() {
         return ruleset;
+    }
+
+    /**
+     * Whether two recommendations of one guideline for one treatment may apply together, since the compiler could not
+     * decide that they exclude each other. False for all pairs that it proved to exclude each other.
+     */
+    public boolean mayBothApply(Recommendation one, Recommendation other) {
+        return undecided.contains(new Pair(one, other));
+    }
+
+    /** Two recommendations, as the things that they are and not by what they say. */
+    record Pair(Recommendation one, Recommendation other) {
+        @Override
+        public boolean equals(@Nullable Object that) {
+            return that instanceof Pair pair && one == pair.one && other == pair.other;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(one) + System.identityHashCode(other);
+        }
     }
 }

@@ -3,13 +3,13 @@ package org.imrlang.compiler.interpret;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.imrlang.compiler.check.CheckedRuleset;
 import org.imrlang.compiler.model.Case;
 import org.imrlang.compiler.model.Guideline;
 import org.imrlang.compiler.model.Ruleset;
 import org.imrlang.runtime.Determination;
-import org.imrlang.runtime.FactValue;
 import org.imrlang.runtime.Request;
 
 /** Runs the cases of a ruleset: each by its own guideline alone, or by all where its file recommends nothing. */
@@ -26,7 +26,7 @@ public final class CaseRunner {
                     ? Interpreter.of(ruleset)
                     : Interpreter.of(ruleset, guideline);
             for (Case one : guideline.cases()) {
-                String message = problem(one, rules.determine(request(one), one.definitions()));
+                String message = problem(one, rules.determine(request(one), Map.of()));
                 results.add(new CaseResult(
                         guideline.file(), one.line(), guideline.name(), one.title(), message.isEmpty(), message));
             }
@@ -37,7 +37,7 @@ public final class CaseRunner {
     /** The request that a case makes, without what it gives of definitions. */
     static Request request(Case one) {
         Request.Builder request = Request.of(one.treatment().name(), one.course());
-        one.facts().forEach((name, truth) -> request.fact(name, new FactValue.YesNo(truth)));
+        one.facts().forEach(request::fact);
         return request.build();
     }
 

@@ -61,6 +61,11 @@ public final class Interpreter implements Rules {
         return determine(request, Map.of());
     }
 
+    @Override
+    public Rules only(String guideline) {
+        throw new UnsupportedOperationException();
+    }
+
     Determination determine(Request request, Map<String, Truth> givenDefinitions) {
         vocabulary.check(request);
         return Optional.ofNullable(chosen.get(request.treatment()))

@@ -1,12 +1,23 @@
 package org.imrlang.compiler.model;
 
+import java.util.List;
 import java.util.Optional;
+import org.imrlang.compiler.source.Span;
+import org.imrlang.runtime.FrequencyStep;
+import org.imrlang.runtime.TimeSpan;
+import org.imrlang.runtime.TimeUnit;
+import org.imrlang.runtime.Window;
 
 /** One clause of a recommendation. */
 public sealed interface Clause {
 
+    /** Where it stands; of a clause from a table, its cell. */
+    Span at();
+
     /** Its first line in the guideline's text, from 1. */
-    int line();
+    default int line() {
+        return at().line();
+    }
 
     /** What each kind of clause becomes. */
     interface Visitor<R> {
@@ -18,7 +29,43 @@ public sealed interface Clause {
 
         R phase(Phase clause);
 
+        default R frequency(Frequency clause) {
+            throw new UnsupportedOperationException();
+        }
+
+        default R duration(Duration clause) {
+            throw new UnsupportedOperationException();
+        }
+
+        default R stopAfterCount(StopAfterCount clause) {
+            throw new UnsupportedOperationException();
+        }
+
+        default R stopAfterTime(StopAfterTime clause) {
+            throw new UnsupportedOperationException();
+        }
+
+        default R until(Until clause) {
+            throw new UnsupportedOperationException();
+        }
+
+        default R cap(Cap clause) {
+            throw new UnsupportedOperationException();
+        }
+
+        default R apart(Apart clause) {
+            throw new UnsupportedOperationException();
+        }
+
+        default R optimum(Optimum clause) {
+            throw new UnsupportedOperationException();
+        }
+
         R cites(Cites clause);
+
+        default R evidence(EvidenceGrade clause) {
+            throw new UnsupportedOperationException();
+        }
 
         R note(Note clause);
     }
@@ -27,7 +74,7 @@ public sealed interface Clause {
     <R> R accept(Visitor<R> visitor);
 
     /** Nothing is certifiable, unless a condition lifts that. */
-    record NotRecommended(int line, Optional<Condition> unless) implements Clause {
+    record NotRecommended(Span at, Optional<Condition> unless) implements Clause {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.notRecommended(this);
@@ -35,7 +82,7 @@ public sealed interface Clause {
     }
 
     /** Nothing is certifiable where this is not so. */
-    record Requires(int line, Condition condition, Optional<String> reason) implements Clause {
+    record Requires(Span at, Condition condition, Optional<String> reason) implements Clause {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.requires(this);
@@ -43,7 +90,7 @@ public sealed interface Clause {
     }
 
     /** Nothing is certifiable where this is so. */
-    record Contraindicated(int line, Condition condition, Optional<String> reason) implements Clause {
+    record Contraindicated(Span at, Condition condition, Optional<String> reason) implements Clause {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.contraindicated(this);
@@ -56,11 +103,25 @@ public sealed interface Clause {
      * @param written how the author wrote it
      * @param amount the range as written, in the treatment's unit; nothing for {@code then continue}
      * @param low what must be delivered in all before the next phase opens
-     * @param ceiling what it allows in all; {@link org.imrlang.runtime.Logic#UNLIMITED} for {@code then continue}
+     * @param frequency its own frequency, where it states one
+     * @param duration its own duration, where it states one
+     * @param adjustments what raises or lowers its high end, in the order of the text; of a phase on top of another
+     *     one its own share
      */
     record Phase(
-            int line, Written written, Optional<Range> amount, long low, long ceiling, Optional<Condition> condition)
+            Span at,
+            Written written,
+            Optional<Range> amount,
+            long low,
+            Optional<Frequency> frequency,
+            Optional<Duration> duration,
+            Optional<Condition> condition,
+            List<Adjustment> adjustments)
             implements Clause {
+        public long ceiling() {
+            throw new UnsupportedOperationException();
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.phase(this);
@@ -70,21 +131,115 @@ public sealed interface Clause {
     /** The ways to write a phase. */
     enum Written {
         INITIAL,
+        UP_TO,
         THEN_MAX,
         THEN_MORE,
         THEN_CONTINUE
     }
 
+    /** {@code raised to}, {@code lowered to}: another high end of a phase where a condition holds. */
+    record Adjustment(Span at, boolean raises, long to, Condition condition) {}
+
+    /** How often; for a recommendation, or for one of its phases. */
+    record Frequency(Span at, List<FrequencyStep> steps) implements Clause {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.frequency(this);
+        }
+    }
+
+    /** How long the requested course lasts; for a recommendation, or for one of its phases. */
+    record Duration(Span at, Range range, TimeUnit unit) implements Clause {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.duration(this);
+        }
+    }
+
+    /** Nothing more once so much was delivered. */
+    record StopAfterCount(Span at, Range count, Condition unless) implements Clause {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.stopAfterCount(this);
+        }
+    }
+
+    /** Nothing more once so much time has passed since the first delivery. */
+    record StopAfterTime(Span at, TimeSpan time, Condition unless) implements Clause {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.stopAfterTime(this);
+        }
+    }
+
+    /** The hard end of the course. */
+    record Until(Span at, TimeSpan time, Reading date, Optional<Condition> unless) implements Clause {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.until(this);
+        }
+    }
+
+    /**
+     * At most so many in a window.
+     *
+     * @param date what a window {@code within … after} is counted from; nothing for the others
+     * @param per a fact of which each value counts on its own
+     */
+    record Cap(
+            Span at,
+            Range amount,
+            Window window,
+            Optional<Reading> date,
+            Optional<Fact> per,
+            Optional<Condition> unless)
+            implements Clause {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.cap(this);
+        }
+    }
+
+    /** Deliveries at least so far apart; the low end of the range binds. */
+    record Apart(Span at, Range range, TimeUnit unit, Optional<Fact> per, Optional<Condition> unless)
+            implements Clause {
+        /** What binds. */
+        public TimeSpan least() {
+            return new TimeSpan((int) range.low(), unit);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.apart(this);
+        }
+    }
+
+    /** What is usual, as advice: {@code unit} is the treatment's unit, or a unit of time. */
+    record Optimum(Span at, Range range, String unit) implements Clause {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.optimum(this);
+        }
+    }
+
     /** Where the recommendation is written. */
-    record Cites(int line, Cite cite) implements Clause {
+    record Cites(Span at, Cite cite) implements Clause {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.cites(this);
         }
     }
 
+    /** How strong the evidence is: {@code strong}, {@code moderate}, {@code limited}, … */
+    record EvidenceGrade(Span at, String grade) implements Clause {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.evidence(this);
+        }
+    }
+
     /** Advice. */
-    record Note(int line, String text) implements Clause {
+    record Note(Span at, String text) implements Clause {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.note(this);

@@ -1,6 +1,12 @@
 package org.imrlang.compiler.model;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.imrlang.runtime.Comparison;
+import org.imrlang.runtime.DateRelation;
+import org.imrlang.runtime.TimeSpan;
 
 /** What a clause asks of the record. */
 public sealed interface Condition {
@@ -12,6 +18,38 @@ public sealed interface Condition {
         R defined(Defined condition);
 
         R documented(Documented condition);
+
+        default R stated(Stated condition) {
+            throw new UnsupportedOperationException();
+        }
+
+        default R number(NumberCompared condition) {
+            throw new UnsupportedOperationException();
+        }
+
+        default R numberIn(NumberIn condition) {
+            throw new UnsupportedOperationException();
+        }
+
+        default R date(DateCompared condition) {
+            throw new UnsupportedOperationException();
+        }
+
+        default R dateIn(DateIn condition) {
+            throw new UnsupportedOperationException();
+        }
+
+        default R chosen(Chosen condition) {
+            throw new UnsupportedOperationException();
+        }
+
+        default R includes(Includes condition) {
+            throw new UnsupportedOperationException();
+        }
+
+        default R related(DatesRelated condition) {
+            throw new UnsupportedOperationException();
+        }
 
         R not(Not condition);
 
@@ -46,6 +84,74 @@ public sealed interface Condition {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.documented(this);
+        }
+    }
+
+    /** A value is known, whatever it is. */
+    record Stated(Reading what) implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.stated(this);
+        }
+    }
+
+    /** A number or percentage stands so to another, compared exactly as written. */
+    record NumberCompared(Reading what, Comparison how, BigDecimal value) implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.number(this);
+        }
+    }
+
+    /** A number or percentage lies in a range, both ends included. */
+    record NumberIn(Reading what, BigDecimal low, BigDecimal high) implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.numberIn(this);
+        }
+    }
+
+    /** A date stands so to a day of the text. */
+    record DateCompared(Reading what, Comparison how, LocalDate value) implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.date(this);
+        }
+    }
+
+    /** A date lies in a range, both ends included. */
+    record DateIn(Reading what, LocalDate first, LocalDate last) implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dateIn(this);
+        }
+    }
+
+    /** A choice is one of these values. */
+    record Chosen(Fact fact, List<String> values) implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.chosen(this);
+        }
+    }
+
+    /** The codes include one that a pattern names; {@code *} at its end stands for any rest. */
+    record Includes(Fact fact, List<String> patterns) implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.includes(this);
+        }
+    }
+
+    /**
+     * A date stands so to another.
+     *
+     * @param span how long, where the relation speaks of a duration
+     */
+    record DatesRelated(Reading what, DateRelation how, Optional<TimeSpan> span, Reading other) implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.related(this);
         }
     }
 

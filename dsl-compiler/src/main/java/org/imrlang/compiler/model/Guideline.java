@@ -2,22 +2,38 @@ package org.imrlang.compiler.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.imrlang.compiler.source.Span;
+import org.imrlang.runtime.Basis;
 
 /**
- * One guideline.
+ * One guideline, or one edition of it.
  *
  * @param file the name of the file that it stands in
- * @param definitions in an order in which each comes after those that it rests on
- * @param recommendations in the order of the text, at most one for a treatment
+ * @param at its first line, for what is said of it as a whole
+ * @param named whether the file names it; else the file's name is its name
+ * @param effective when it is in effect, where that is written
+ * @param definitions its own, in an order in which each comes after those that it rests on
+ * @param recommendations in the order of the text
+ * @param limits in the order of the text
  * @param cases in the order of the text
  */
 public record Guideline(
         String file,
+        Span at,
+        boolean named,
         String name,
         Optional<String> title,
         Optional<String> authority,
         Optional<String> edition,
+        Optional<Effective> effective,
         List<Source> sources,
         List<Definition> definitions,
         List<Recommendation> recommendations,
-        List<Case> cases) {}
+        List<Limit> limits,
+        List<Case> cases) {
+
+    /** Which date of a request says whether it is in effect. */
+    public Basis basis() {
+        return effective.map(Effective::basis).orElse(Basis.REQUEST_DATE);
+    }
+}

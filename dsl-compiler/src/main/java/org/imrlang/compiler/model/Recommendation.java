@@ -1,14 +1,30 @@
 package org.imrlang.compiler.model;
 
 import java.util.List;
+import java.util.Optional;
+import org.imrlang.compiler.source.Span;
 
 /**
- * What a guideline says of one treatment.
+ * What a guideline says of one treatment; of a heading with several treatments, and of a table's rows, each is one.
  *
+ * @param at its heading: the treatment's name, up to the end of its condition; of a table's row the row
  * @param text the author's own words, from heading to last clause
- * @param clauses in the order of the text, at least one
+ * @param scope where it applies; nothing: always, or as {@code otherwise} says
+ * @param otherwise whether it applies where no other of its guideline does
+ * @param clauses in the order of the text, at least one; of a table's row those above the rows first
  */
-public record Recommendation(Treatment treatment, int line, String text, List<Clause> clauses) {
+public record Recommendation(
+        Treatment treatment,
+        Span at,
+        String text,
+        Optional<Condition> scope,
+        boolean otherwise,
+        List<Clause> clauses) {
+
+    /** The line of its heading, from 1. */
+    public int line() {
+        return at.line();
+    }
 
     /** The phases, in the order in which they open. */
     public List<Clause.Phase> phases() {

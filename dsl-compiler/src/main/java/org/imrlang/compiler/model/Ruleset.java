@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * All guidelines that are decided together.
  *
- * @param guidelines by name, the order in which they are asked
+ * @param guidelines in the order in which they are asked: by the precedence of their authorities, then by name, then the
+ *     earlier edition first
  * @param treatments by name
  * @param facts by name
  */

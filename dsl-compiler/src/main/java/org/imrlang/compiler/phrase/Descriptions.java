@@ -156,7 +156,7 @@ public final class Descriptions {
             ClauseKind kind = clause.written() == Clause.Written.INITIAL ? ClauseKind.INITIAL : ClauseKind.THEN;
             String words = switch (clause.written()) {
                 case INITIAL -> "a trial of " + amount(clause);
-                case THEN_MAX -> upTo(clause) + " in total";
+                case THEN_MAX, UP_TO -> upTo(clause) + " in total";
                 case THEN_MORE -> amount(clause) + " more";
                 case THEN_CONTINUE -> "more, with no ceiling";
             };

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -100,12 +99,12 @@ final class CaseResolver {
             resolve(line, treatment);
         }
         return Optional.of(new Case(
-                syntax.at().line(),
+                syntax.at(),
                 syntax.title().text(),
                 treatment,
                 course.build(),
-                Map.copyOf(facts),
-                Map.copyOf(given),
+                Map.of(),
+                Map.of(),
                 expectation(expect.get())));
     }
 
@@ -232,7 +231,7 @@ final class CaseResolver {
     }
 
     private static Truth truth(StatedSyntax fact) {
-        return Truth.valueOf(fact.value().toUpperCase(Locale.ROOT));
+        throw new UnsupportedOperationException();
     }
 
     private void date(TextSyntax date, Consumer<LocalDate> take) {

@@ -14,13 +14,13 @@ import org.imrlang.compiler.diagnostic.LimitDiagnostic;
 import org.imrlang.compiler.diagnostic.NameDiagnostic;
 import org.imrlang.compiler.model.Condition;
 import org.imrlang.compiler.model.Definition;
-import org.imrlang.compiler.syntax.Syntax.ConditionSyntax;
+import org.imrlang.compiler.syntax.ConditionSyntax;
 import org.imrlang.compiler.syntax.Syntax.DefineSyntax;
-import org.imrlang.compiler.syntax.Syntax.DocumentedSyntax;
-import org.imrlang.compiler.syntax.Syntax.ListSyntax;
+import org.imrlang.compiler.syntax.ConditionSyntax.DocumentedSyntax;
+import org.imrlang.compiler.syntax.ConditionSyntax.ListSyntax;
 import org.imrlang.compiler.syntax.Syntax.NameSyntax;
-import org.imrlang.compiler.syntax.Syntax.NamedSyntax;
-import org.imrlang.compiler.syntax.Syntax.NotSyntax;
+import org.imrlang.compiler.syntax.ConditionSyntax.NamedSyntax;
+import org.imrlang.compiler.syntax.ConditionSyntax.NotSyntax;
 import org.imrlang.compiler.syntax.Syntax.NumberSyntax;
 import org.imrlang.compiler.syntax.Syntax.TextSyntax;
 
@@ -154,6 +154,8 @@ final class DefinitionResolver {
         deepest = 0;
         Definition definition = new Definition(
                 guideline,
+                define.at().file().name(),
+                define.name().at(),
                 name,
                 define.label().map(TextSyntax::text),
                 condition(define.condition()),

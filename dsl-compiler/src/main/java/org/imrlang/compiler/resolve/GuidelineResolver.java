@@ -53,15 +53,19 @@ final class GuidelineResolver {
         List<Case> cases = cases();
         Guideline guideline = new Guideline(
                 file.file().name(),
+                new Span(file.file(), 0, 0),
+                header.isPresent(),
                 name,
                 header.flatMap(GuidelineSyntax::title).map(TextSyntax::text),
                 header.flatMap(one -> once(one.authorities(), "authority", NameSyntax::at))
                         .map(NameSyntax::text),
                 header.flatMap(one -> once(one.editions(), "edition", TextSyntax::at))
                         .map(TextSyntax::text),
+                Optional.empty(),
                 sources.all(),
                 definitions.inOrder(),
                 recommendations,
+                List.of(),
                 cases);
         if (!file.broken()) {
             warn(guideline, header);
@@ -90,17 +94,17 @@ final class GuidelineResolver {
         List<Recommendation> recommendations = new ArrayList<>();
         Map<String, Span> first = new LinkedHashMap<>();
         for (RecommendationSyntax syntax : all(RecommendationSyntax.class)) {
-            Treatment treatment = names.treatment(syntax.treatment(), scope, file.broken());
+            Treatment treatment = names.treatment(syntax.heading().treatments().get(0), scope, file.broken());
             Recommendation recommendation = new RecommendationResolver(
                             syntax, treatment, definitions, sources, numbers, diagnostics, file.broken())
                     .recommendation();
             Span earlier =
-                    first.putIfAbsent(treatment.name(), syntax.treatment().at());
+                    first.putIfAbsent(treatment.name(), syntax.heading().treatments().get(0).at());
             if (earlier == null) {
                 recommendations.add(recommendation);
             } else {
                 diagnostics.add(new LimitDiagnostic.OverlappingRecommendations(
-                        syntax.treatment().at(), treatment.name(), "request " + treatment.name() + " 1", earlier));
+                        syntax.heading().treatments().get(0).at(), treatment.name(), "request " + treatment.name() + " 1", earlier));
             }
         }
         return List.copyOf(recommendations);

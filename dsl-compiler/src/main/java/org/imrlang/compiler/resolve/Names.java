@@ -60,7 +60,8 @@ final class Names {
         Treatment treatment = new Treatment(
                 syntax.name().text(),
                 syntax.label().map(TextSyntax::text),
-                syntax.unit().map(NameSyntax::text).orElse(SESSIONS));
+                syntax.unit().map(NameSyntax::text).orElse(SESSIONS),
+                Optional.empty());
         Treatment other = treatments.get(treatment.name());
         if (other != null && !org.imrlang.runtime.Units.same(other.unit(), treatment.unit())) {
             different(syntax.name(), "counted in " + treatment.unit(), "counted in " + other.unit());
@@ -75,7 +76,7 @@ final class Names {
     }
 
     private void declare(String guideline, FactSyntax syntax) {
-        Fact fact = new Fact(syntax.name().text(), syntax.sentence().map(TextSyntax::text));
+        Fact fact = new Fact(syntax.name().text(), new org.imrlang.runtime.FactType.YesNo(), syntax.sentence().map(TextSyntax::text));
         if (treatments.containsKey(fact.name())) {
             different(syntax.name(), "a fact", "a treatment");
         }
@@ -108,7 +109,7 @@ final class Names {
         } else if (!quiet && !isRefused(name, scope, EnumSet.of(Scope.Kind.TREATMENT)) && isFirst(name)) {
             diagnostics.add(new NameDiagnostic.UndeclaredTreatment(name.at(), name.text(), undeclared));
         }
-        return treatments.computeIfAbsent(name.text(), unknown -> new Treatment(unknown, Optional.empty(), SESSIONS));
+        return treatments.computeIfAbsent(name.text(), unknown -> new Treatment(unknown, Optional.empty(), SESSIONS, Optional.empty()));
     }
 
     /** The fact that a name means, declared by its use where nothing declares it. */
@@ -123,7 +124,7 @@ final class Names {
                 && isFirst(name)) {
             diagnostics.add(new NameDiagnostic.UndeclaredFact(name.at(), name.text(), undeclared));
         }
-        return facts.computeIfAbsent(name.text(), unknown -> new Fact(unknown, Optional.empty()));
+        return facts.computeIfAbsent(name.text(), unknown -> new Fact(unknown, new org.imrlang.runtime.FactType.YesNo(), Optional.empty()));
     }
 
     private void wrongKind(NameSyntax name, Scope.Declared declared, String needed, boolean quiet) {

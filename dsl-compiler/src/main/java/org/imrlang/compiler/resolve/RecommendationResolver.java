@@ -11,16 +11,16 @@ import org.imrlang.compiler.model.Range;
 import org.imrlang.compiler.model.Recommendation;
 import org.imrlang.compiler.model.Treatment;
 import org.imrlang.compiler.source.Span;
-import org.imrlang.compiler.syntax.Syntax.CiteClauseSyntax;
-import org.imrlang.compiler.syntax.Syntax.ClauseSyntax;
-import org.imrlang.compiler.syntax.Syntax.ConditionSyntax;
-import org.imrlang.compiler.syntax.Syntax.ContraindicatedSyntax;
-import org.imrlang.compiler.syntax.Syntax.NotRecommendedSyntax;
-import org.imrlang.compiler.syntax.Syntax.NoteSyntax;
-import org.imrlang.compiler.syntax.Syntax.PhaseKind;
-import org.imrlang.compiler.syntax.Syntax.PhaseSyntax;
+import org.imrlang.compiler.syntax.ClauseSyntax.CiteClauseSyntax;
+import org.imrlang.compiler.syntax.ClauseSyntax;
+import org.imrlang.compiler.syntax.ConditionSyntax;
+import org.imrlang.compiler.syntax.ClauseSyntax.ContraindicatedSyntax;
+import org.imrlang.compiler.syntax.ClauseSyntax.NotRecommendedSyntax;
+import org.imrlang.compiler.syntax.ClauseSyntax.NoteSyntax;
+import org.imrlang.compiler.syntax.ClauseSyntax.PhaseKind;
+import org.imrlang.compiler.syntax.ClauseSyntax.PhaseSyntax;
 import org.imrlang.compiler.syntax.Syntax.RecommendationSyntax;
-import org.imrlang.compiler.syntax.Syntax.RequiresSyntax;
+import org.imrlang.compiler.syntax.ClauseSyntax.RequiresSyntax;
 import org.imrlang.compiler.syntax.Syntax.TextSyntax;
 import org.imrlang.runtime.Logic;
 import org.jspecify.annotations.Nullable;
@@ -65,11 +65,17 @@ final class RecommendationResolver {
         for (ClauseSyntax clause : syntax.clauses()) {
             resolve(clause);
         }
-        return new Recommendation(treatment, syntax.at().line(), syntax.at().text(), List.copyOf(clauses));
+        return new Recommendation(
+                treatment,
+                syntax.heading().at(),
+                syntax.at().text(),
+                Optional.empty(),
+                false,
+                List.copyOf(clauses));
     }
 
     private void resolve(ClauseSyntax clause) {
-        int line = clause.at().line();
+        Span line = clause.at();
         if (clause instanceof NotRecommendedSyntax not) {
             notRecommended = once("not recommended", not.at(), notRecommended);
             clauses.add(new Clause.NotRecommended(line, condition(not.unless())));
@@ -157,7 +163,8 @@ final class RecommendationResolver {
         low = newLow;
         ceiling = newCeiling;
         lastPhaseAt = phase.at();
-        clauses.add(new Clause.Phase(phase.at().line(), written, amount, low, ceiling, condition));
+        clauses.add(new Clause.Phase(
+                phase.at(), written, amount, low, Optional.empty(), Optional.empty(), condition, List.of()));
     }
 
     private static long low(Optional<Range> amount) {

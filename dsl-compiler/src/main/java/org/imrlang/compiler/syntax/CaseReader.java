@@ -132,8 +132,11 @@ final class CaseReader {
         List<StatedSyntax> stated = new ArrayList<>();
         for (ImrParser.StatedFactContext fact : facts) {
             boolean negated = fact.getStart() != fact.name().getStart();
-            String value = negated || fact.NO() != null ? "no" : fact.UNKNOWN() != null ? "unknown" : "yes";
-            stated.add(new StatedSyntax(Places.of(file, fact), words.name(fact.name()), value));
+            org.imrlang.runtime.Truth value = negated || fact.NO() != null
+                    ? org.imrlang.runtime.Truth.NO
+                    : fact.UNKNOWN() != null ? org.imrlang.runtime.Truth.UNKNOWN : org.imrlang.runtime.Truth.YES;
+            stated.add(new StatedSyntax(
+                    Places.of(file, fact), words.name(fact.name()), new Syntax.TruthSyntax(value, negated)));
         }
         return List.copyOf(stated);
     }

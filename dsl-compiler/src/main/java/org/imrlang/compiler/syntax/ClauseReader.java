@@ -3,16 +3,16 @@ package org.imrlang.compiler.syntax;
 import java.util.Optional;
 import org.imrlang.compiler.source.SourceFile;
 import org.imrlang.compiler.source.Span;
-import org.imrlang.compiler.syntax.Syntax.CiteClauseSyntax;
+import org.imrlang.compiler.syntax.ClauseSyntax.CiteClauseSyntax;
 import org.imrlang.compiler.syntax.Syntax.CiteSyntax;
-import org.imrlang.compiler.syntax.Syntax.ClauseSyntax;
-import org.imrlang.compiler.syntax.Syntax.ConditionSyntax;
-import org.imrlang.compiler.syntax.Syntax.ContraindicatedSyntax;
-import org.imrlang.compiler.syntax.Syntax.NotRecommendedSyntax;
-import org.imrlang.compiler.syntax.Syntax.NoteSyntax;
-import org.imrlang.compiler.syntax.Syntax.PhaseKind;
-import org.imrlang.compiler.syntax.Syntax.PhaseSyntax;
-import org.imrlang.compiler.syntax.Syntax.RequiresSyntax;
+
+
+import org.imrlang.compiler.syntax.ClauseSyntax.ContraindicatedSyntax;
+import org.imrlang.compiler.syntax.ClauseSyntax.NotRecommendedSyntax;
+import org.imrlang.compiler.syntax.ClauseSyntax.NoteSyntax;
+import org.imrlang.compiler.syntax.ClauseSyntax.PhaseKind;
+import org.imrlang.compiler.syntax.ClauseSyntax.PhaseSyntax;
+import org.imrlang.compiler.syntax.ClauseSyntax.RequiresSyntax;
 import org.imrlang.grammar.ImrParser;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +77,14 @@ final class ClauseReader {
             PhaseKind kind,
             ImrParser.@Nullable AmountContext amount,
             ImrParser.@Nullable ConditionContext condition) {
-        return new PhaseSyntax(at, kind, Optional.ofNullable(amount).map(words::amount), optional(condition));
+        return new PhaseSyntax(
+                at,
+                kind,
+                Optional.ofNullable(amount).map(words::amount),
+                java.util.List.of(),
+                java.util.List.of(),
+                optional(condition),
+                java.util.List.of());
     }
 
     private Optional<ConditionSyntax> optional(ImrParser.@Nullable ConditionContext condition) {

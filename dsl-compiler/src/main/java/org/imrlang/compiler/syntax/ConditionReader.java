@@ -7,12 +7,12 @@ import org.imrlang.compiler.diagnostic.Diagnostics;
 import org.imrlang.compiler.diagnostic.TextDiagnostic;
 import org.imrlang.compiler.source.SourceFile;
 import org.imrlang.compiler.source.Span;
-import org.imrlang.compiler.syntax.Syntax.ConditionSyntax;
-import org.imrlang.compiler.syntax.Syntax.DocumentedSyntax;
-import org.imrlang.compiler.syntax.Syntax.ListKind;
-import org.imrlang.compiler.syntax.Syntax.ListSyntax;
-import org.imrlang.compiler.syntax.Syntax.NamedSyntax;
-import org.imrlang.compiler.syntax.Syntax.NotSyntax;
+
+import org.imrlang.compiler.syntax.ConditionSyntax.DocumentedSyntax;
+import org.imrlang.compiler.syntax.ConditionSyntax.ListKind;
+import org.imrlang.compiler.syntax.ConditionSyntax.ListSyntax;
+import org.imrlang.compiler.syntax.ConditionSyntax.NamedSyntax;
+import org.imrlang.compiler.syntax.ConditionSyntax.NotSyntax;
 import org.imrlang.compiler.syntax.Syntax.NumberSyntax;
 import org.imrlang.grammar.ImrParser;
 

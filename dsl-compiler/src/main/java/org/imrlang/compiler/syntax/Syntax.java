@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.imrlang.compiler.source.SourceFile;
 import org.imrlang.compiler.source.Span;
+import org.imrlang.runtime.Truth;
 
 /** The text as it is written, with places, before names mean anything. What was broken is left out and marked. */
 public final class Syntax {
@@ -30,6 +31,9 @@ public final class Syntax {
     /** A range; a single number is both ends. */
     public record RangeSyntax(Span at, NumberSyntax low, NumberSyntax high) {}
 
+    /** A number of days, weeks, months or years. */
+    public record DurationSyntax(Span at, NumberSyntax count, NameSyntax unit) {}
+
     /** A range with the unit that was written, if one was. */
     public record AmountSyntax(Span at, RangeSyntax range, Optional<NameSyntax> unit) {}
 
@@ -42,14 +46,23 @@ public final class Syntax {
         Span at();
     }
 
-    /** The header. */
+    /** The header, with each part as often as it was written. */
     public record GuidelineSyntax(
             Span at,
             NameSyntax name,
             Optional<TextSyntax> title,
             List<NameSyntax> authorities,
-            List<TextSyntax> editions)
+            List<TextSyntax> editions,
+            List<EffectiveSyntax> effectives,
+            List<NameSyntax> uses)
             implements ItemSyntax {}
+
+    /** {@code effective [from DATE] [until DATE] [by … date]}; {@code by} is the word before {@code date}. */
+    public record EffectiveSyntax(
+            Span at, Optional<TextSyntax> from, Optional<TextSyntax> until, Optional<NameSyntax> by) {}
+
+    /** {@code precedence …}. */
+    public record PrecedenceSyntax(Span at, List<NameSyntax> authorities) implements ItemSyntax {}
 
     /** A source, with each part as often as it was written. */
     public record SourceSyntax(
@@ -64,11 +77,42 @@ public final class Syntax {
             implements ItemSyntax {}
 
     /** A treatment. */
-    public record TreatmentSyntax(Span at, NameSyntax name, Optional<TextSyntax> label, Optional<NameSyntax> unit)
+    public record TreatmentSyntax(
+            Span at,
+            NameSyntax name,
+            Optional<TextSyntax> label,
+            Optional<NameSyntax> unit,
+            Optional<CodesSyntax> codes)
             implements ItemSyntax {}
 
-    /** A yes/no fact. */
-    public record FactSyntax(Span at, NameSyntax name, Optional<TextSyntax> sentence) implements ItemSyntax {}
+    /** {@code code SYSTEM "…", "…"}. */
+    public record CodesSyntax(Span at, NameSyntax system, List<TextSyntax> codes) {}
+
+    /** A fact; nothing is stated of its type where it is yes/no. */
+    public record FactSyntax(
+            Span at, NameSyntax name, Optional<FactTypeSyntax> type, Optional<TextSyntax> sentence)
+            implements ItemSyntax {}
+
+    /** The type of a fact. */
+    public sealed interface FactTypeSyntax {
+        /** Where it stands. */
+        Span at();
+    }
+
+    /** {@code number [in UNIT]}. */
+    public record NumberTypeSyntax(Span at, Optional<NameSyntax> unit) implements FactTypeSyntax {}
+
+    /** {@code percent}. */
+    public record PercentTypeSyntax(Span at) implements FactTypeSyntax {}
+
+    /** {@code date}. */
+    public record DateTypeSyntax(Span at) implements FactTypeSyntax {}
+
+    /** {@code one of (…)}. */
+    public record ChoiceTypeSyntax(Span at, List<NameSyntax> values) implements FactTypeSyntax {}
+
+    /** {@code codes [SYSTEM]}. */
+    public record CodesTypeSyntax(Span at, Optional<NameSyntax> system) implements FactTypeSyntax {}
 
     /** A definition. */
     public record DefineSyntax(
@@ -76,7 +120,42 @@ public final class Syntax {
             implements ItemSyntax {}
 
     /** A recommendation; broken clauses are left out. */
-    public record RecommendationSyntax(Span at, NameSyntax treatment, List<ClauseSyntax> clauses)
+    public record RecommendationSyntax(
+            Span at, HeadingSyntax heading, List<ClauseSyntax> clauses) implements ItemSyntax {}
+
+    /** The treatments that a recommendation speaks of, and where it applies. */
+    public record HeadingSyntax(
+            Span at, List<NameSyntax> treatments, Optional<ConditionSyntax> scope, boolean otherwise) {}
+
+    /**
+     * A table.
+     *
+     * @param clauses those above the rows
+     * @param keys the facts that head its columns, in order
+     */
+    public record TableSyntax(
+            Span at, NameSyntax treatment, List<ClauseSyntax> clauses, List<NameSyntax> keys, List<RowSyntax> rows)
+            implements ItemSyntax {}
+
+    /**
+     * One row of a table.
+     *
+     * @param keys a cell for each key of the table, in order
+     * @param clauses what the other cells say, each as the clause that the heading of its column becomes
+     */
+    public record RowSyntax(Span at, List<KeyCellSyntax> keys, List<ClauseSyntax> clauses) {}
+
+    /** A cell under a fact: its values; none for {@code -}. */
+    public record KeyCellSyntax(Span at, List<NameSyntax> values) {}
+
+    /** {@code limit …}; the cap is as written, with everything up to {@code unless}. */
+    public record LimitSyntax(
+            Span at,
+            List<NameSyntax> treatments,
+            boolean together,
+            ClauseSyntax.CapSyntax cap,
+            List<ClauseSyntax.CiteClauseSyntax> cites,
+            List<ClauseSyntax.NoteSyntax> notes)
             implements ItemSyntax {}
 
     /** A case; broken lines are left out. */
@@ -84,71 +163,6 @@ public final class Syntax {
 
     /** Something that could not be read; the name that it would have declared, where that much was readable. */
     public record BrokenSyntax(Span at, Optional<NameSyntax> declared) implements ItemSyntax {}
-
-    /** A clause. */
-    public sealed interface ClauseSyntax {
-        /** Where it stands. */
-        Span at();
-    }
-
-    /** {@code not recommended [unless …]}. */
-    public record NotRecommendedSyntax(Span at, Optional<ConditionSyntax> unless) implements ClauseSyntax {}
-
-    /** {@code requires …}. */
-    public record RequiresSyntax(Span at, ConditionSyntax condition, Optional<TextSyntax> reason)
-            implements ClauseSyntax {}
-
-    /** {@code contraindicated if …}. */
-    public record ContraindicatedSyntax(Span at, ConditionSyntax condition, Optional<TextSyntax> reason)
-            implements ClauseSyntax {}
-
-    /** A phase; {@code then continue} has no amount. */
-    public record PhaseSyntax(
-            Span at, PhaseKind kind, Optional<AmountSyntax> amount, Optional<ConditionSyntax> condition)
-            implements ClauseSyntax {}
-
-    /** The ways to write a phase. */
-    public enum PhaseKind {
-        INITIAL,
-        THEN_MAX,
-        THEN_MORE,
-        THEN_CONTINUE
-    }
-
-    /** {@code cite …}. */
-    public record CiteClauseSyntax(Span at, CiteSyntax cite) implements ClauseSyntax {}
-
-    /** {@code note "…"}. */
-    public record NoteSyntax(Span at, TextSyntax text) implements ClauseSyntax {}
-
-    /** A condition. */
-    public sealed interface ConditionSyntax {
-        /** Where it stands. */
-        Span at();
-    }
-
-    /** A fact or definition. */
-    public record NamedSyntax(Span at, NameSyntax name) implements ConditionSyntax {}
-
-    /** {@code … is [not] documented}. */
-    public record DocumentedSyntax(Span at, NameSyntax name, boolean negated) implements ConditionSyntax {}
-
-    /** {@code not …}. */
-    public record NotSyntax(Span at, ConditionSyntax part) implements ConditionSyntax {}
-
-    /** {@code … and …}, {@code all of (…)}; {@code count} and {@code countAt} belong to the counted lists. */
-    public record ListSyntax(Span at, ListKind kind, Optional<NumberSyntax> count, List<ConditionSyntax> parts)
-            implements ConditionSyntax {}
-
-    /** How a list of conditions is meant. */
-    public enum ListKind {
-        ALL,
-        ANY,
-        NONE,
-        AT_LEAST,
-        AT_MOST,
-        EXACTLY
-    }
 
     /** A line of a case. */
     public sealed interface CaseLineSyntax {
@@ -198,8 +212,26 @@ public final class Syntax {
     /** {@code given …}. */
     public record GivenSyntax(Span at, List<StatedSyntax> facts) implements CaseLineSyntax {}
 
-    /** A fact with what is stated of it: {@code yes}, {@code no} or {@code unknown}. */
-    public record StatedSyntax(Span at, NameSyntax name, String value) {}
+    /** A fact with what is stated of it. */
+    public record StatedSyntax(Span at, NameSyntax name, StatedValueSyntax value) {}
+
+    /** What is stated of a fact. */
+    public sealed interface StatedValueSyntax {}
+
+    /** Yes, no or unknown; {@code spoken} is false where yes is meant by the fact alone. */
+    public record TruthSyntax(Truth truth, boolean spoken) implements StatedValueSyntax {}
+
+    /** A number with the unit that was written, if one was. */
+    public record StatedNumberSyntax(NumberSyntax number, Optional<NameSyntax> unit) implements StatedValueSyntax {}
+
+    /** A date. */
+    public record StatedDateSyntax(TextSyntax date) implements StatedValueSyntax {}
+
+    /** A value of a choice. */
+    public record StatedChoiceSyntax(NameSyntax value) implements StatedValueSyntax {}
+
+    /** Codes. */
+    public record StatedCodesSyntax(Span at, List<TextSyntax> codes) implements StatedValueSyntax {}
 
     /** {@code expect …}; {@code missing} is empty for {@code missing none}. */
     public record ExpectSyntax(

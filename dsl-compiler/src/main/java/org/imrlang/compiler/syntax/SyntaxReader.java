@@ -95,6 +95,7 @@ public final class SyntaxReader {
             return new FactSyntax(
                     place(item),
                     words.name(item.fact().name()),
+                    Optional.empty(),
                     words.optionalText(item.fact().STRING()));
         }
         if (item.define() != null) {
@@ -132,7 +133,9 @@ public final class SyntaxReader {
                 words.name(guideline.name()),
                 words.optionalText(guideline.STRING()),
                 authorities,
-                editions);
+                editions,
+                List.of(),
+                List.of());
     }
 
     private ItemSyntax source(ImrParser.SourceContext source) {
@@ -172,7 +175,8 @@ public final class SyntaxReader {
                 place(treatment),
                 words.name(treatment.name()),
                 words.optionalText(treatment.STRING()),
-                Optional.ofNullable(treatment.unitName()).map(words::unitName));
+                Optional.ofNullable(treatment.unitName()).map(words::unitName),
+                Optional.empty());
     }
 
     private ItemSyntax define(ImrParser.DefineContext define) {
@@ -185,14 +189,17 @@ public final class SyntaxReader {
     }
 
     private ItemSyntax recommendation(ImrParser.RecommendationContext recommendation) {
-        List<Syntax.ClauseSyntax> read = new ArrayList<>();
+        List<ClauseSyntax> read = new ArrayList<>();
         for (ImrParser.ClauseContext clause : recommendation.clause()) {
             if (!isBroken(clause)) {
                 read.add(clauses.clause(clause));
             }
         }
         NameSyntax name = words.name(recommendation.heading().FIRST_NAME().getSymbol());
-        return new RecommendationSyntax(place(recommendation), name, List.copyOf(read));
+        return new RecommendationSyntax(
+                place(recommendation),
+                new Syntax.HeadingSyntax(name.at(), List.of(name), Optional.empty(), false),
+                List.copyOf(read));
     }
 
     private ItemSyntax example(ImrParser.ExampleContext example) {

@@ -1,0 +1,113 @@
+package org.imrlang.runtime;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates as whole days since 1970-01-01, for generated code: a comparison costs nothing, and what is not known has a
+ * number of its own. Months and years follow the calendar: a month after 31 January is the last day of February.
+ */
+public final class Days {
+
+    /** Nothing states the date. */
+    public static final int UNKNOWN = Integer.MIN_VALUE;
+
+    /** There is no such day: nothing was delivered. Every comparison with it is no. */
+    public static final int NEVER = Integer.MIN_VALUE + 1;
+
+    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+    private Days() {}
+
+    /** The number of a day, {@link #UNKNOWN} for none. */
+    public static int of(@Nullable LocalDate date) {
+        return date == null ? UNKNOWN : (int) date.toEpochDay();
+    }
+
+    /** The day of a number that {@link #isKnown}. */
+    public static LocalDate date(int day) {
+        return LocalDate.ofEpochDay(day);
+    }
+
+    /** Whether the number says a day. */
+    public static boolean isKnown(int day) {
+        return day > NEVER;
+    }
+
+    /** The day that lies so long after a known one; negative counts lie before. */
+    public static int plus(int day, int count, TimeUnit unit) {
+        return switch (unit) {
+            case DAY -> day + count;
+            case WEEK -> day + 7 * count;
+            case MONTH -> (int) date(day).plusMonths(count).toEpochDay();
+            case YEAR -> (int) date(day).plusYears(count).toEpochDay();
+        };
+    }
+
+    /** The day that lies so long after a known one. */
+    public static int after(int day, TimeSpan span) {
+        return plus(day, span.count(), span.unit());
+    }
+
+    /** The day that lies so long before a known one. */
+    public static int before(int day, TimeSpan span) {
+        return plus(day, -span.count(), span.unit());
+    }
+
+    /** Compares with a day of the guideline's text, in the bits of {@link Logic}. */
+    public static int compare(int day, Comparison how, int other) {
+        if (day == NEVER || other == NEVER) {
+            return Logic.NO;
+        }
+        if (day == UNKNOWN || other == UNKNOWN) {
+            return Logic.UNKNOWN;
+        }
+        return how.holds(Integer.compare(day, other)) ? Logic.YES : Logic.NO;
+    }
+
+    /** Whether a day lies in a range, both ends included, in the bits of {@link Logic}. */
+    public static int in(int day, int first, int last) {
+        return compare(day, Comparison.AT_LEAST, first) & compare(day, Comparison.AT_MOST, last);
+    }
+
+    /** Whether a day stands so to another, in the bits of {@link Logic}; {@code AFTER} and {@code BEFORE} alone. */
+    public static int related(int day, DateRelation how, int other) {
+        return compare(day, how == DateRelation.AFTER ? Comparison.MORE : Comparison.LESS, other);
+    }
+
+    /** Whether a day stands so to another, in the bits of {@link Logic}. */
+    public static int related(int day, DateRelation how, int count, TimeUnit unit, int other) {
+        if (day == NEVER || other == NEVER) {
+            return Logic.NO;
+        }
+        if (day == UNKNOWN || other == UNKNOWN) {
+            return Logic.UNKNOWN;
+        }
+        return holds(day, how, count, unit, other) ? Logic.YES : Logic.NO;
+    }
+
+    private static boolean holds(int day, DateRelation how, int count, TimeUnit unit, int other) {
+        return switch (how) {
+            case AFTER -> day > other;
+            case BEFORE -> day < other;
+            case WITHIN -> day >= plus(other, -count, unit) && day <= plus(other, count, unit);
+            case AT_MOST_AFTER -> day >= other && day <= plus(other, count, unit);
+            case LESS_THAN_AFTER -> day >= other && day < plus(other, count, unit);
+            case AT_LEAST_AFTER -> day >= plus(other, count, unit);
+            case MORE_THAN_AFTER -> day > plus(other, count, unit);
+            case AT_MOST_BEFORE -> day <= other && day >= plus(other, -count, unit);
+            case LESS_THAN_BEFORE -> day <= other && day > plus(other, -count, unit);
+            case AT_LEAST_BEFORE -> day <= plus(other, -count, unit);
+            case MORE_THAN_BEFORE -> day < plus(other, -count, unit);
+        };
+    }
+
+    /** Refuses a date outside the years 1 to 9999. */
+    static LocalDate required(String what, LocalDate date) {
+        if (date.isBefore(FIRST) || date.isAfter(LAST)) {
+            throw new IllegalArgumentException(what + " lies in the years 1 to 9999, not on " + date);
+        }
+        return date;
+    }
+}

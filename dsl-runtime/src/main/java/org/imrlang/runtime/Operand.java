@@ -1,0 +1,149 @@
+package org.imrlang.runtime;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One value that a clause reads, with what would have to be stated where it is unknown. Immutable. */
+public final class Operand {
+
+    private static final int DECIMALS_SHOWN = 2;
+
+    private final String name;
+    private final @Nullable Object value;
+    private final int day;
+    private final Map<String, String> missing;
+
+    private Operand(String name, @Nullable Object value, int day, Map<String, String> missing) {
+        this.name = name;
+        this.value = value;
+        this.day = day;
+        this.missing = missing;
+    }
+
+    /** A yes/no fact, by the bits of its truth. */
+    public static Operand truth(FactInfo fact, int truth) {
+        return fact(fact, truth == Logic.UNKNOWN ? null : Truth.ofBits(truth), Days.UNKNOWN);
+    }
+
+    /** A number or a percentage; null is unknown. */
+    public static Operand number(FactInfo fact, @Nullable BigDecimal value) {
+        return fact(fact, value, Days.UNKNOWN);
+    }
+
+    /** A date, as {@link Days} writes it. */
+    public static Operand day(FactInfo fact, int day) {
+        return fact(fact, Days.isKnown(day) ? Days.date(day) : null, day);
+    }
+
+    /** A choice; null is unknown. */
+    public static Operand choice(FactInfo fact, @Nullable String value) {
+        return fact(fact, value, Days.UNKNOWN);
+    }
+
+    /** Codes; null is unknown. */
+    public static Operand codes(FactInfo fact, @Nullable List<String> values) {
+        return fact(fact, values, Days.UNKNOWN);
+    }
+
+    /** What a request of a treatment states of itself. */
+    public static Operand builtIn(BuiltIn what, Course course, TreatmentInfo treatment) {
+        return switch (what) {
+            case REQUESTED -> number(what, BigDecimal.valueOf(course.quantity()));
+            case COMPLETED ->
+                number(
+                        what,
+                        course.knowsCompleted() ? BigDecimal.valueOf(course.completed(treatment.name())) : null);
+            case AUTHORIZED -> number(what, course.authorizedOrCompleted(treatment.name()));
+            case PER_WEEK ->
+                number(
+                        what,
+                        course.frequency()
+                                .map(rate -> shown(rate.count(), TimeUnit.WEEK.days(), rate.per().days()))
+                                .orElse(null));
+            case WEEKS ->
+                number(
+                        what,
+                        course.duration()
+                                .map(length -> shown(length.count(), length.unit().days(), TimeUnit.WEEK.days()))
+                                .orElse(null));
+            case REQUEST_DATE -> date(what, course.requestDay(), Map.of());
+            case SERVICE_DATE -> date(what, course.serviceDay(), Map.of());
+            case INJURY_DATE -> date(what, course.injuryDay(), Map.of());
+            case STARTED -> date(what, course.started(treatment.name()), unstated(course, treatment));
+            case LAST_DELIVERED -> date(what, course.lastDelivered(treatment.name()), history(treatment));
+        };
+    }
+
+    /** Its name in the language. */
+    String name() {
+        return name;
+    }
+
+    /** What is known of it: a {@link Truth}, a number, a {@link LocalDate}, a text, a list of texts; else nothing. */
+    @Nullable Object value() {
+        return value;
+    }
+
+    /** The date, as {@link Days} writes it. */
+    int day() {
+        return day;
+    }
+
+    /** The value as a finding shows it: {@link Truth#UNKNOWN} where it is not known. */
+    Object shown() {
+        return value == null ? Truth.UNKNOWN : value;
+    }
+
+    boolean isKnown() {
+        return value != null;
+    }
+
+    /** What would have to be stated, in words by name; nothing where it is known, or where there is no such date. */
+    Map<String, String> missing() {
+        return missing;
+    }
+
+    private static BigDecimal shown(BigDecimal count, int times, int divisor) {
+        return count.multiply(BigDecimal.valueOf(times))
+                .divide(BigDecimal.valueOf(divisor), DECIMALS_SHOWN, RoundingMode.HALF_UP);
+    }
+
+    /** What {@code started} reads: the history, and the request date where nothing was delivered. */
+    private static Map<String, String> unstated(Course course, TreatmentInfo treatment) {
+        Map<String, String> missing = new LinkedHashMap<>();
+        if (!course.deliveredNothing(treatment.name())) {
+            missing.putAll(history(treatment));
+        }
+        if (course.requestDay() == Days.UNKNOWN) {
+            missing.put(BuiltIn.REQUEST_DATE.text(), BuiltIn.REQUEST_DATE.words());
+        }
+        return missing;
+    }
+
+    static Map<String, String> history(TreatmentInfo treatment) {
+        return Map.of("history", "when " + treatment.label() + " was delivered");
+    }
+
+    private static Operand number(BuiltIn what, @Nullable BigDecimal value) {
+        return new Operand(
+                what.text(), value, Days.UNKNOWN, value == null ? Map.of(what.text(), what.words()) : Map.of());
+    }
+
+    private static Operand date(BuiltIn what, int day, Map<String, String> reads) {
+        Map<String, String> missing = reads.isEmpty() ? Map.of(what.text(), what.words()) : reads;
+        return new Operand(
+                what.text(),
+                Days.isKnown(day) ? Days.date(day) : null,
+                day,
+                day == Days.UNKNOWN ? missing : Map.of());
+    }
+
+    private static Operand fact(FactInfo fact, @Nullable Object value, int day) {
+        return new Operand(fact.name(), value, day, value == null ? Map.of(fact.name(), fact.words()) : Map.of());
+    }
+}
