@@ -34,9 +34,21 @@ public final class Determination implements Serializable {
     }
 
     static Determination of(DecidedRequest request, long sure, long possible) {
-        int requested = request.course().quantity();
-        return new Determination(request, outcome(requested, sure, possible), (int) Math.min(requested, sure), (int)
-                Math.min(requested, possible));
+        Course course = request.course();
+        int requested = course.quantity();
+        int certified = (int) Math.min(requested, sure);
+        int atMost = (int) Math.min(requested, possible);
+        Outcome outcome = outcome(requested, sure, possible);
+        boolean statesPace =
+                course.frequency().isPresent() || course.duration().isPresent();
+        if (outcome != Outcome.CONFORMS || !statesPace) {
+            return new Determination(request, outcome, certified, atMost);
+        }
+        Explanation explanation = request.explain();
+        Determination determination = new Determination(
+                request, explanation.exceedsPace() ? Outcome.CONFORMS_IN_PART : outcome, certified, atMost);
+        determination.explanation = explanation;
+        return determination;
     }
 
     /** The determination of a request that nothing addresses. */
@@ -166,6 +178,9 @@ public final class Determination implements Serializable {
                 && missing().equals(that.missing())
                 && binding().equals(that.binding())
                 && chosenBy().equals(that.chosenBy())
+                && guideline().equals(that.guideline())
+                && frequencyLimit().equals(that.frequencyLimit())
+                && durationLimit().equals(that.durationLimit())
                 && findings().equals(that.findings())
                 && citations().equals(that.citations())
                 && rationale().equals(that.rationale());

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param undecided what the record would have to state, in words by name, in the order of first mention
  * @param frequencyLimit the most often that the treatment conforms
  * @param durationLimit the longest course that conforms
- * @param weighed the clauses as they were weighed, for the rationale
+ * @param exceedsPace whether the request asks for more often or for longer than that
+ * @param judgement all that was weighed, for the rationale; nothing where that is known already
  */
 record Explanation(
         Optional<GuidelineInfo> guideline,
@@ -26,7 +27,8 @@ record Explanation(
         Map<String, String> undecided,
         Optional<FrequencyLimit> frequencyLimit,
         Optional<DurationLimit> durationLimit,
-        List<Weighed> weighed) {
+        boolean exceedsPace,
+        Optional<Judgement> judgement) {
 
     /** Nothing addresses the request. */
     static final Explanation NONE = new Explanation(
@@ -38,5 +40,6 @@ record Explanation(
             Map.of(),
             Optional.empty(),
             Optional.empty(),
-            List.of());
+            false,
+            Optional.empty());
 }

@@ -29,7 +29,7 @@ final class FactsRead implements Condition.Visitor<Integer> {
 
     FactsRead(Recommendation recommendation) {
         for (Clause clause : recommendation.clauses()) {
-            Descriptions.condition(clause).ifPresent(condition -> condition.accept(this));
+            Descriptions.conditions(clause).forEach(condition -> condition.accept(this));
         }
     }
 

@@ -10,8 +10,7 @@ import org.imrlang.compiler.model.Definition;
 /** The definitions that a condition rests on, in the order in which they are used, each before those below it. */
 final class DefinitionsUsed implements Condition.Visitor<Void> {
 
-    // by name: a record's hash would walk the whole condition
-    private final Map<String, Definition> used = new LinkedHashMap<>();
+    private final Map<Definition.Key, Definition> used = new LinkedHashMap<>();
 
     private DefinitionsUsed() {}
 
@@ -29,8 +28,7 @@ final class DefinitionsUsed implements Condition.Visitor<Void> {
     @Override
     public Void defined(Condition.Defined condition) {
         Definition definition = condition.definition();
-        String key = definition.guideline() + '.' + definition.name();
-        if (used.putIfAbsent(key, definition) == null) {
+        if (used.putIfAbsent(definition.key(), definition) == null) {
             definition.condition().accept(this);
         }
         return nothing();
@@ -39,6 +37,46 @@ final class DefinitionsUsed implements Condition.Visitor<Void> {
     @Override
     public Void documented(Condition.Documented condition) {
         return condition.part().accept(this);
+    }
+
+    @Override
+    public Void stated(Condition.Stated condition) {
+        return nothing();
+    }
+
+    @Override
+    public Void number(Condition.NumberCompared condition) {
+        return nothing();
+    }
+
+    @Override
+    public Void numberIn(Condition.NumberIn condition) {
+        return nothing();
+    }
+
+    @Override
+    public Void date(Condition.DateCompared condition) {
+        return nothing();
+    }
+
+    @Override
+    public Void dateIn(Condition.DateIn condition) {
+        return nothing();
+    }
+
+    @Override
+    public Void chosen(Condition.Chosen condition) {
+        return nothing();
+    }
+
+    @Override
+    public Void includes(Condition.Includes condition) {
+        return nothing();
+    }
+
+    @Override
+    public Void related(Condition.DatesRelated condition) {
+        return nothing();
     }
 
     @Override
