@@ -46,9 +46,7 @@ final class FactsReader {
             JsonPath at = owner.at(KEY).key(name);
             FactInfo fact = vocabulary.facts().get(name);
             if (fact == null) {
-                vocabulary
-                        .problemWithFact(JsonPath.shown(name))
-                        .ifPresent(problem -> problems.add(at.says(problem)));
+                vocabulary.problemWithFact(JsonPath.shown(name)).ifPresent(problem -> problems.add(at.says(problem)));
             } else {
                 facts.put(name, value(fact, value, at));
             }

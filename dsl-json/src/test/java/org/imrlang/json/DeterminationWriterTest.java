@@ -38,7 +38,8 @@ class DeterminationWriterTest {
     }
 
     private static Determination full(Map<String, Object> operands) {
-        Citation short1 = Citation.of("odg_cbt", "Official Disability Guidelines").build();
+        Citation short1 =
+                Citation.of("odg_cbt", "Official Disability Guidelines").build();
         Citation long1 = Citation.of("mtus", "MTUS")
                 .section("Behavioral interventions")
                 .topic("CBT")
@@ -62,8 +63,7 @@ class DeterminationWriterTest {
         operands.put("started", LocalDate.of(2014, 1, 6));
         operands.put("region", "low_back");
         operands.put("diagnosis", List.of("F32.2", "F33.1"));
-        assertEquals(
-                """
+        assertEquals("""
                 {
                   "case" : "a “case”",
                   "review" : "upheld",
@@ -144,8 +144,7 @@ class DeterminationWriterTest {
                     }
                   ]
                 }
-                """,
-                DeterminationWriter.write(Optional.of("a “case”"), List.of(full(operands))));
+                """, DeterminationWriter.write(Optional.of("a “case”"), List.of(full(operands))));
     }
 
     @Test
@@ -169,8 +168,7 @@ class DeterminationWriterTest {
         Determination nothing = Determination.notAddressed(
                 CBT, Course.UNSTATED.toBuilder().quantity(3).build());
         String json = DeterminationWriter.write(Optional.empty(), List.of(nothing));
-        assertTrue(
-                json.startsWith("""
+        assertTrue(json.startsWith("""
                         {
                           "review" : "for the reviewer",
                           "determinations" : [
@@ -184,8 +182,7 @@ class DeterminationWriterTest {
                               "missing" : [ ],
                               "findings" : [ ],
                               "citations" : [ ],
-                        """.stripTrailing()),
-                json);
+                        """.stripTrailing()), json);
         assertTrue(json.endsWith("\"review\" : \"for the reviewer\"\n    }\n  ]\n}\n"), json);
     }
 

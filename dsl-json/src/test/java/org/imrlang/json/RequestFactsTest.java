@@ -153,8 +153,7 @@ class RequestFactsTest {
         assertEquals(
                 List.of("facts." + problem),
                 problems("{'facts': {" + facts + "}, 'requests': [{'treatment': 'CBT', 'quantity': 1}]}"));
-        assertEquals(
-                List.of("requests[0].facts." + problem), problems("{'requests': [" + inRequest + "]}"));
+        assertEquals(List.of("requests[0].facts." + problem), problems("{'requests': [" + inRequest + "]}"));
         assertEquals(
                 List.of("history[0].facts." + problem),
                 problems("{'treatment': 'CBT', 'quantity': 1, 'history': [{'date': '2014-01-06', 'quantity': 1,"
@@ -170,7 +169,9 @@ class RequestFactsTest {
                 .get(0);
         assertEquals(Map.of("score", number("3"), "region", new FactValue.Choice("neck")), request.facts());
         var history = request.course().history().orElseThrow();
-        assertEquals(Map.of("region", new FactValue.Choice("low_back")), history.get(0).facts());
+        assertEquals(
+                Map.of("region", new FactValue.Choice("low_back")),
+                history.get(0).facts());
         assertEquals(Map.of(), history.get(1).facts());
     }
 
@@ -190,9 +191,8 @@ class RequestFactsTest {
 
     @Test
     void aSharedNullIsUnknownToo() throws InvalidJsonRequestException {
-        CaseFile file =
-                read("{'facts': {'score': null}, 'requests': [{'treatment': 'CBT', 'quantity': 1},"
-                        + " {'treatment': 'CBT', 'quantity': 1, 'facts': {'score': 2}}]}");
+        CaseFile file = read("{'facts': {'score': null}, 'requests': [{'treatment': 'CBT', 'quantity': 1},"
+                + " {'treatment': 'CBT', 'quantity': 1, 'facts': {'score': 2}}]}");
         assertEquals(Map.of(), file.requests().get(0).facts());
         assertEquals(Map.of("score", number("2")), file.requests().get(1).facts());
     }

@@ -3,6 +3,7 @@ package org.imrlang.runtime;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,7 +90,8 @@ public final class Vocabulary {
             return problemWithChoice(name, choice.value(), choices.values());
         }
         if (value instanceof FactValue.Number number && !isWritable(number.value())) {
-            return Optional.of("`" + name + "` is a number of at most " + MOST_DIGITS + " digits; round what is stated");
+            return Optional.of(
+                    "`" + name + "` is a number of at most " + MOST_DIGITS + " digits; round what is stated");
         }
         if (value instanceof FactValue.Date date && !Days.isOfCalendar(date.value())) {
             return Optional.of("`" + name + "` is a date of the years 1 to 9999, not " + date.value());
@@ -115,13 +117,14 @@ public final class Vocabulary {
      * @throws InvalidRequestException naming the first mistake and what would be right
      */
     public void check(Request request) {
-        problemWithTreatment(request.treatment()).ifPresent(Vocabulary::refuse);
-        check(request.facts(), "");
+        problemWithTreatment(request.treatment())
+                .or(() -> firstProblem(request.facts()))
+                .ifPresent(Vocabulary::refuse);
         Course course = request.course();
         for (Delivery delivery : course.history().orElse(List.of())) {
-            String where = "in the delivery of " + delivery.date() + ", ";
-            problemWithTreatment(delivery.treatment()).ifPresent(problem -> refuse(where + problem));
-            check(delivery.facts(), where);
+            problemWithTreatment(delivery.treatment())
+                    .or(() -> firstProblem(delivery.facts()))
+                    .ifPresent(problem -> refuse("in the delivery of " + delivery.date() + ", " + problem));
         }
         if (course.quantity() == 0) {
             refuse("the request of `" + request.treatment() + "` states no quantity");
@@ -130,9 +133,12 @@ public final class Vocabulary {
         course.duration().ifPresent(duration -> requireWritable("duration", duration.count()));
     }
 
-    private void check(Map<String, FactValue> stated, String where) {
-        new TreeMap<>(stated)
-                .forEach((name, value) -> problemWithFact(name, value).ifPresent(problem -> refuse(where + problem)));
+    /** Of the first fact by the alphabet that is wrong: the same message whatever the order of the map. */
+    private Optional<String> firstProblem(Map<String, FactValue> stated) {
+        return stated.keySet().stream()
+                .filter(name -> problemWithFact(name, stated.get(name)).isPresent())
+                .min(Comparator.naturalOrder())
+                .flatMap(name -> problemWithFact(name, stated.get(name)));
     }
 
     private static void requireWritable(String what, BigDecimal count) {
