@@ -103,14 +103,9 @@ public final class Days {
         };
     }
 
-    /** Whether a date lies in the years 1 to 9999. */
-    static boolean isOfCalendar(LocalDate date) {
-        return !date.isBefore(FIRST) && !date.isAfter(LAST);
-    }
-
     /** Refuses a date outside the years 1 to 9999. */
     static LocalDate required(String what, LocalDate date) {
-        if (!isOfCalendar(date)) {
+        if (date.isBefore(FIRST) || date.isAfter(LAST)) {
             throw new IllegalArgumentException(what + " lies in the years 1 to 9999, not on " + date);
         }
         return date;

@@ -1,9 +1,6 @@
 package org.imrlang.runtime;
 
-/**
- * A request that cannot be decided because it names what no guideline knows, or states a value that a fact does not have.
- * A mistake never becomes an unknown.
- */
+/** A request that cannot be decided because it names what no guideline knows. A mistake never becomes an unknown. */
 public final class InvalidRequestException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;

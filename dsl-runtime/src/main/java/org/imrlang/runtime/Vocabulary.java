@@ -1,6 +1,7 @@
 package org.imrlang.runtime;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -16,6 +17,8 @@ public final class Vocabulary {
 
     /** Far more than a measurement has; a number such as 1e999999999 would fill the memory when it is written out. */
     private static final int MOST_DIGITS = 100;
+
+    private static final int LAST_YEAR = 9999;
 
     private final Map<String, TreatmentInfo> treatments;
     private final Map<String, FactInfo> facts;
@@ -93,7 +96,7 @@ public final class Vocabulary {
             return Optional.of(
                     "`" + name + "` is a number of at most " + MOST_DIGITS + " digits; round what is stated");
         }
-        if (value instanceof FactValue.Date date && !Days.isOfCalendar(date.value())) {
+        if (value instanceof FactValue.Date date && !isOfCalendar(date.value())) {
             return Optional.of("`" + name + "` is a date of the years 1 to 9999, not " + date.value());
         }
         return Optional.empty();
@@ -231,6 +234,10 @@ public final class Vocabulary {
 
     private static boolean isWritable(BigDecimal number) {
         return number.precision() <= MOST_DIGITS && Math.abs((long) number.scale()) <= MOST_DIGITS;
+    }
+
+    private static boolean isOfCalendar(LocalDate date) {
+        return date.getYear() >= 1 && date.getYear() <= LAST_YEAR;
     }
 
     private static String suggestion(String name, Map<String, ?> known) {
