@@ -27,9 +27,9 @@ public final class Diagnostics {
         collected.addAll(others.collected);
     }
 
-    /** All of them, by file and place. */
+    /** All of them, by file and place; what is found in the head of a table once for each row is said once. */
     public List<Diagnostic> sorted() {
-        return collected.stream().sorted(BY_PLACE).toList();
+        return collected.stream().distinct().sorted(BY_PLACE).toList();
     }
 
     /** Whether one of them is an error. */
