@@ -41,7 +41,6 @@ final class FrequencyReader {
         }
         Optional<DurationSyntax> lasts =
                 step.FOR() == null ? Optional.empty() : Optional.of(words.duration(step.duration(durations)));
-        return new StepSyntax(
-                places.of(step), words.range(step.range()), per, every, step.FADING() != null, lasts);
+        return new StepSyntax(places.of(step), words.range(step.range()), per, every, step.FADING() != null, lasts);
     }
 }
