@@ -31,9 +31,14 @@ record DrawnBlock(String head, List<DrawnClause> clauses, String columns, List<S
         return text.toString();
     }
 
-    /** The same in another order that the language allows and that means the same. */
-    DrawnBlock reordered(Draw draw) {
-        return new DrawnBlock(head, order(clauses, draw), columns, draw.shuffled(rows));
+    /** The same with its clauses in another order that the language allows. */
+    DrawnBlock withClausesIn(Draw draw) {
+        return new DrawnBlock(head, order(clauses, draw), columns, rows);
+    }
+
+    /** The same with its rows in another order. */
+    DrawnBlock withRowsIn(Draw draw) {
+        return new DrawnBlock(head, clauses, columns, draw.shuffled(rows));
     }
 
     /** Any order in which the phases keep theirs, with what is the recommendation's own before them. */

@@ -39,12 +39,16 @@ final class RandomClauses {
         if (draw.maybe(3)) {
             clauses.add(DrawnClause.leading("over " + frequencies.course()));
         }
-        gates(one, withUnit, clauses);
-        for (int i = draw.maybe(2) ? draw.from(1, 2) : 0; i > 0; i--) {
-            clauses.add(DrawnClause.free(caps.cap(one, withUnit)));
+        if (draw.maybe(2)) {
+            gates(one, withUnit, clauses);
         }
-        if (draw.maybe(5)) {
-            clauses.add(DrawnClause.free(apart()));
+        if (draw.maybe(2)) {
+            for (int i = draw.maybe(2) ? draw.from(1, 2) : 0; i > 0; i--) {
+                clauses.add(DrawnClause.free(caps.cap(one, withUnit)));
+            }
+            if (draw.maybe(4)) {
+                clauses.add(DrawnClause.free(apart()));
+            }
         }
         advice(one, withUnit, clauses);
         if (clauses.isEmpty()) {

@@ -10,7 +10,7 @@ import java.util.List;
 final class RandomPhases {
 
     /** No first phase allows more than this, however raised; caps per injury begin here. */
-    static final int FIRST_TOP = 8;
+    static final int FIRST_TOP = 9;
 
     private final Draw draw;
     private final RandomConditions conditions;
@@ -29,7 +29,7 @@ final class RandomPhases {
         }
         boolean counted = treatment.time().isEmpty();
         int low = draw.from(1, 4);
-        int high = low + draw.from(0, 3);
+        int high = low + draw.from(0, 4);
         int top = high;
         boolean only = draw.maybe(4);
         Adjusted first = adjusted(low, high, 1, FIRST_TOP);

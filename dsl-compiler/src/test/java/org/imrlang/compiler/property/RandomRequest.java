@@ -21,10 +21,14 @@ final class RandomRequest {
     private final RandomValues values;
     private final boolean basesStated;
 
+    /** One in so many facts is unknown: hardly any, some, or many. */
+    private final int unknownOneIn;
+
     private RandomRequest(Draw draw, RandomRuleset ruleset, Set<Without> without) {
         this.draw = draw;
         this.ruleset = ruleset;
         this.values = new RandomValues(draw);
+        this.unknownOneIn = draw.of(List.of(20, 5, 2));
         this.basesStated = without.contains(Without.UNSTATED_BASIS);
     }
 
@@ -42,19 +46,18 @@ final class RandomRequest {
         if (draw.maybe(2)) {
             course.duration(values.duration());
         }
-        boolean stated = !draw.maybe(4);
-        if (stated || basis("request")) {
+        if (!draw.maybe(unknownOneIn + 1) || basis("request")) {
             course.requestDate(anchor);
         }
-        if (draw.maybe(2) || basis("injury")) {
+        if (!draw.maybe(unknownOneIn) || basis("injury")) {
             course.injuryDate(draw.dayNear(anchor));
         }
-        if (draw.maybe(2) || basis("service")) {
+        if (!draw.maybe(unknownOneIn) || basis("service")) {
             course.serviceDate(draw.dayNear(anchor));
         }
         delivered(treatment.name(), anchor, course);
         Request.Builder request = Request.of(treatment.name(), course.build());
-        facts(anchor, 3, 2).forEach(request::fact);
+        facts(anchor, unknownOneIn, 2).forEach(request::fact);
         return request.build();
     }
 
@@ -64,8 +67,8 @@ final class RandomRequest {
 
     private void delivered(String treatment, LocalDate anchor, Course.Builder course) {
         int sum = 0;
-        if (draw.maybe(2)) {
-            List<Delivery> history = history(treatment, anchor, draw.maybe(4) ? 0 : draw.from(1, 5));
+        if (draw.maybe(unknownOneIn > 5 ? 1 : 2)) {
+            List<Delivery> history = history(treatment, anchor, draw.maybe(3) ? 0 : draw.from(1, 4));
             sum = history.stream()
                     .filter(one -> one.treatment().equals(treatment))
                     .mapToInt(Delivery::quantity)
@@ -75,7 +78,7 @@ final class RandomRequest {
                 course.completed(Math.max(0, sum + draw.from(-3, 3)));
             }
         } else if (!draw.maybe(3)) {
-            sum = draw.maybe(3) ? 0 : draw.from(0, 10);
+            sum = draw.maybe(3) ? 0 : draw.from(0, 8);
             course.completed(sum);
         }
         if (draw.maybe(4)) {
@@ -89,13 +92,13 @@ final class RandomRequest {
         for (int i = 0; i < count; i++) {
             String what =
                     draw.maybe(4) ? draw.<DrawnTreatment>of(ruleset.treatments()).name() : treatment;
-            history.add(new Delivery(what, draw.dayNear(anchor), draw.from(1, 4), deliveryFacts(anchor)));
+            history.add(new Delivery(what, draw.dayNear(anchor), draw.from(1, 3), deliveryFacts(anchor)));
         }
         return history;
     }
 
     private Map<String, FactValue> deliveryFacts(LocalDate anchor) {
-        Map<String, FactValue> facts = facts(anchor, 4, 3);
+        Map<String, FactValue> facts = facts(anchor, unknownOneIn + 1, 3);
         facts.values().removeIf(value -> !(value instanceof FactValue.Choice) && !draw.maybe(8));
         return facts;
     }
