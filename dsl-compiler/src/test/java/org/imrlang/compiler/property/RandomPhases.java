@@ -33,7 +33,7 @@ final class RandomPhases {
         int top = high;
         boolean only = draw.maybe(4);
         Adjusted first = adjusted(low, high, 1, FIRST_TOP);
-        String limit = amount(treatment, withUnit, low, high) + tail(counted, 4) + first.text;
+        String limit = amount(treatment, withUnit, low, high, first) + tail(counted, 4) + first.text;
         phases.add(DrawnClause.phase((only ? "up to " : "initial ") + limit));
         top = Math.max(top, first.highest);
         int count = only ? 0 : draw.from(0, 3);
@@ -44,7 +44,7 @@ final class RandomPhases {
                 low = draw.from(1, 3);
                 high = low + draw.from(0, 3);
                 Adjusted share = adjusted(low, high, 1, high + 4);
-                String more = amount(treatment, withUnit, low, high) + " more";
+                String more = amount(treatment, withUnit, low, high, share) + " more";
                 phases.add(DrawnClause.phase("then " + more + tail(counted, 2) + share.text));
                 top += Math.max(high, share.highest);
             } else {
@@ -52,7 +52,7 @@ final class RandomPhases {
                 low = Math.max(1, high - draw.from(0, 4));
                 Adjusted all = adjusted(low, high, top + 1, high + 4);
                 phases.add(DrawnClause.phase(
-                        "then max " + amount(treatment, withUnit, low, high) + tail(counted, 2) + all.text));
+                        "then max " + amount(treatment, withUnit, low, high, all) + tail(counted, 2) + all.text));
                 top = Math.max(high, all.highest);
             }
         }
@@ -91,6 +91,11 @@ final class RandomPhases {
             text.append(draw.maybe(2) ? ", " : " ").append(part);
         }
         return new Adjusted(text.toString(), highest);
+    }
+
+    /** A limit's range: where it is raised or lowered, in the treatment's unit, of which those numbers are. */
+    private String amount(DrawnTreatment treatment, boolean withUnit, int low, int high, Adjusted adjusted) {
+        return adjusted.text.isEmpty() ? amount(treatment, withUnit, low, high) : Draw.range(low, high);
     }
 
     /** A range, with or without its unit; of days and weeks sometimes the other. */

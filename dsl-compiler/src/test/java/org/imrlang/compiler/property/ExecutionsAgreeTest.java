@@ -1,0 +1,130 @@
+package org.imrlang.compiler.property;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.imrlang.compiler.check.CheckedRuleset;
+import org.imrlang.compiler.codegen.Compiled;
+import org.imrlang.compiler.codegen.JavaFile;
+import org.imrlang.compiler.codegen.JavaGenerator;
+import org.imrlang.compiler.interpret.Interpreter;
+import org.imrlang.runtime.Determination;
+import org.imrlang.runtime.GuidelineInfo;
+import org.imrlang.runtime.Request;
+import org.imrlang.runtime.Rules;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The interpreter and the generated Java give the same determinations, whole: amounts, limits, findings, missing facts,
+ * binding limit, citations and rationale. A difference prints its seed, the rules and the request; so drawn, it becomes
+ * a case.
+ */
+class ExecutionsAgreeTest {
+
+    private static final int RULESETS = Integer.getInteger("imr.property.guidelines", 250);
+    private static final int REQUESTS = 80;
+
+    /** So many rulesets are compiled in one run of javac: one run each would take most of the time. */
+    private static final int TOGETHER = 125;
+
+    private static final int SHOWN = 3;
+    private static final Map<String, Function<Determination, Object>> PARTS = parts();
+
+    private final List<String> differences = new ArrayList<>();
+    private int differing;
+    private int pairs;
+
+    @Test
+    void onRandomRulesetsAndRequests() {
+        for (int first = 0; first < RULESETS; first += TOGETHER) {
+            compare(first, Math.min(RULESETS, first + TOGETHER));
+        }
+        assertTrue(
+                differences.isEmpty(),
+                () -> differing + " of " + pairs + " pairs differ; first\n" + String.join("\n\n", differences));
+        assertEquals(RULESETS * REQUESTS, pairs);
+    }
+
+    private void compare(int first, int end) {
+        List<RandomRuleset> rulesets = new ArrayList<>();
+        List<Rules> interpreters = new ArrayList<>();
+        List<JavaFile> files = new ArrayList<>();
+        for (int seed = first; seed < end; seed++) {
+            RandomRuleset ruleset = RandomRuleset.draw(seed);
+            CheckedRuleset checked = ruleset.compiled();
+            rulesets.add(ruleset);
+            interpreters.add(Interpreter.of(checked));
+            files.addAll(JavaGenerator.generate(checked, packageOf(ruleset)));
+        }
+        Compiled generated = new Compiled(files);
+        assertEquals(List.of(), generated.errors());
+        for (int i = 0; i < rulesets.size(); i++) {
+            RandomRuleset ruleset = rulesets.get(i);
+            compare(ruleset, interpreters.get(i), generated.rules(packageOf(ruleset)));
+        }
+    }
+
+    private static String packageOf(RandomRuleset ruleset) {
+        return "drawn" + ruleset.seed();
+    }
+
+    private void compare(RandomRuleset ruleset, Rules interpreter, Rules generated) {
+        Draw draw = new Draw(~ruleset.seed());
+        for (int i = 0; i < REQUESTS; i++) {
+            Request request = RandomRequest.draw(draw, ruleset);
+            Determination expected = interpreter.determine(request);
+            Determination actual = generated.determine(request);
+            pairs++;
+            List<String> parts = differing(expected, actual);
+            if (!parts.isEmpty()) {
+                differing++;
+                if (differences.size() < SHOWN) {
+                    String json = RequestJson.of(new Draw(0), ruleset, String.valueOf(i), request);
+                    differences.add("seed " + ruleset.seed() + ", request " + json + "\n" + String.join("\n", parts)
+                            + "\n" + ruleset);
+                }
+            }
+        }
+    }
+
+    /** The parts of a determination that differ, with what the interpreter and what the generated Java says. */
+    private static List<String> differing(Determination expected, Determination actual) {
+        List<String> differing = new ArrayList<>();
+        PARTS.forEach((name, part) -> {
+            Object one = part.apply(expected);
+            Object other = part.apply(actual);
+            if (!Objects.equals(one, other)) {
+                differing.add(name + "\n  interpreter: " + one + "\n  generated:   " + other);
+            }
+        });
+        if (differing.isEmpty() && !expected.equals(actual)) {
+            differing.add("not equal, though no part differs");
+        }
+        return differing;
+    }
+
+    private static Map<String, Function<Determination, Object>> parts() {
+        Map<String, Function<Determination, Object>> parts = new LinkedHashMap<>();
+        parts.put("outcome", Determination::outcome);
+        parts.put("certified", Determination::certified);
+        parts.put("possible", Determination::possible);
+        parts.put("missing", Determination::missing);
+        parts.put("frequency limit", Determination::frequencyLimit);
+        parts.put("duration limit", Determination::durationLimit);
+        parts.put("guideline", one -> one.guideline().map(GuidelineInfo::name));
+        parts.put("authority", one -> one.guideline().flatMap(GuidelineInfo::authority));
+        parts.put("edition", one -> one.guideline().flatMap(GuidelineInfo::edition));
+        parts.put("chosen by", Determination::chosenBy);
+        parts.put("binding", Determination::binding);
+        parts.put("findings", Determination::findings);
+        parts.put("citations", Determination::citations);
+        parts.put("rationale", Determination::rationale);
+        return parts;
+    }
+}
