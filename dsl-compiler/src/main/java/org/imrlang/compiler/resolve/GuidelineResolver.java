@@ -92,20 +92,12 @@ final class GuidelineResolver {
 
     private List<Recommendation> recommendations() {
         List<Recommendation> recommendations = new ArrayList<>();
-        Map<String, Span> first = new LinkedHashMap<>();
         for (RecommendationSyntax syntax : all(RecommendationSyntax.class)) {
             Treatment treatment = names.treatment(syntax.heading().treatments().get(0), scope, file.broken());
             Recommendation recommendation = new RecommendationResolver(
                             syntax, treatment, definitions, sources, numbers, diagnostics, file.broken())
                     .recommendation();
-            Span earlier =
-                    first.putIfAbsent(treatment.name(), syntax.heading().treatments().get(0).at());
-            if (earlier == null) {
-                recommendations.add(recommendation);
-            } else {
-                diagnostics.add(new LimitDiagnostic.OverlappingRecommendations(
-                        syntax.heading().treatments().get(0).at(), treatment.name(), "request " + treatment.name() + " 1", earlier));
-            }
+            recommendations.add(recommendation);
         }
         return List.copyOf(recommendations);
     }
