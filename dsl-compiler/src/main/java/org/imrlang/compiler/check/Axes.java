@@ -58,7 +58,9 @@ final class Axes {
         Integer known = numbers.get(what.name());
         return known != null
                 ? known
-                : number(what.name(), Axis.Ordered.of(what, List.copyOf(cuts.getOrDefault(what.name(), new TreeSet<>()))));
+                : number(
+                        what.name(),
+                        Axis.Ordered.of(what, List.copyOf(cuts.getOrDefault(what.name(), new TreeSet<>()))));
     }
 
     int documented(String name, Condition condition) {
@@ -79,14 +81,20 @@ final class Axes {
     int related(Condition.DatesRelated condition) {
         boolean turned = condition.how() == DateRelation.AFTER;
         Object name = turned
-                ? List.of(condition.other().name(), DateRelation.BEFORE, condition.what().name())
+                ? List.of(
+                        condition.other().name(),
+                        DateRelation.BEFORE,
+                        condition.what().name())
                 : List.of(
                         condition.what().name(),
                         condition.how(),
                         condition.other().name(),
                         condition.span());
         if (condition.how() == DateRelation.BEFORE) {
-            name = List.of(condition.what().name(), DateRelation.BEFORE, condition.other().name());
+            name = List.of(
+                    condition.what().name(),
+                    DateRelation.BEFORE,
+                    condition.other().name());
         }
         return number(new OpaqueName("dates", name), new Axis.Opaque(condition));
     }

@@ -96,8 +96,8 @@ sealed interface Axis {
             Bounds bounds = Bounds.of(what);
             int size = 2 * cuts.size() + 1;
             BitSet cells = matching(size, cell -> sample(cuts, cell, bounds).isPresent());
-            BitSet statable = matching(size, cell -> sample(cuts, cell, bounds.statable())
-                    .isPresent());
+            BitSet statable =
+                    matching(size, cell -> sample(cuts, cell, bounds.statable()).isPresent());
             if (bounds.never()) {
                 cells.set(size);
                 statable.set(size);
@@ -197,9 +197,7 @@ sealed interface Axis {
 
         /** These without what the language cannot write: numbers below zero. */
         Bounds statable() {
-            return least.isPresent()
-                    ? this
-                    : new Bounds(date, whole, Optional.of(BigDecimal.ZERO), true, most, never);
+            return least.isPresent() ? this : new Bounds(date, whole, Optional.of(BigDecimal.ZERO), true, most, never);
         }
 
         boolean contains(BigDecimal value) {
@@ -211,16 +209,18 @@ sealed interface Axis {
 
         /** The plainest value above one and below another; nothing where none lies between. */
         Optional<BigDecimal> between(Optional<BigDecimal> after, Optional<BigDecimal> before) {
-            Optional<BigDecimal> start = after.filter(
-                            value -> least.isEmpty() || value.compareTo(least.get()) > 0)
+            Optional<BigDecimal> start = after.filter(value -> least.isEmpty() || value.compareTo(least.get()) > 0)
                     .or(() -> least);
             List<BigDecimal> plain = new ArrayList<>();
             plain.add(date ? ANY_DAY : least.orElse(BigDecimal.ZERO));
-            start.ifPresent(value -> plain.add(value.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE)));
-            before.ifPresent(value ->
-                    plain.add(value.setScale(0, RoundingMode.CEILING).subtract(BigDecimal.ONE)));
-            start.ifPresent(low -> before.ifPresent(
-                    high -> plain.add(low.add(high).divide(BigDecimal.valueOf(2)))));
+            before.filter(value -> date && after.isEmpty())
+                    .ifPresent(value -> plain.add(value.subtract(BigDecimal.ONE)));
+            start.ifPresent(
+                    value -> plain.add(value.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE)));
+            before.ifPresent(
+                    value -> plain.add(value.setScale(0, RoundingMode.CEILING).subtract(BigDecimal.ONE)));
+            start.ifPresent(
+                    low -> before.ifPresent(high -> plain.add(low.add(high).divide(BigDecimal.valueOf(2)))));
             return plain.stream()
                     .filter(this::contains)
                     .filter(value -> after.isEmpty() || value.compareTo(after.get()) > 0)

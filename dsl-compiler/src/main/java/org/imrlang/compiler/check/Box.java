@@ -16,7 +16,8 @@ final class Box {
     }
 
     /** The open cells; not to be changed. Nothing where all are. */
-    @Nullable BitSet get(int axis) {
+    @Nullable
+    BitSet get(int axis) {
         return axis < open.length ? open[axis] : null;
     }
 

@@ -4,10 +4,10 @@ package org.imrlang.compiler.check;
 final class Budget {
 
     /** What one question may take. */
-    static final long FOR_A_QUESTION = 200_000;
+    static final long FOR_A_QUESTION = 100_000;
 
     /** What all questions of a check may take together, before each gets only {@link #WHEN_SPENT}. */
-    static final long IN_ALL = 2_000_000;
+    static final long IN_ALL = 500_000;
 
     /** Enough for what narrowing all but decides. */
     private static final long WHEN_SPENT = 200;

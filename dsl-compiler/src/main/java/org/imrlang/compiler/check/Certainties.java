@@ -87,7 +87,8 @@ final class Certainties {
 
     private void written(Written written) {
         String what = "the condition after `" + written.word() + "`";
-        boolean othersSayNo = written.word().equals(Written.FOR) || written.word().equals(Written.IF);
+        boolean othersSayNo =
+                written.word().equals(Written.FOR) || written.word().equals(Written.IF);
         if (!possibilities.canBeNo(written.condition())) {
             diagnostics.add(new MeaningDiagnostic.AlwaysYes(written.at(), what, whereYes(written.word())));
         } else if (!othersSayNo && !possibilities.canBeYes(written.condition())) {

@@ -89,22 +89,26 @@ final class Examples {
         return List.copyOf(axes);
     }
 
-    /** The statements without those that can be left out; nothing where they do not make all conditions yes. */
+    /**
+     * The statements without those that can be left out; nothing where they do not make all conditions yes. What is left
+     * out may make another one needless, since {@code is documented} no longer holds.
+     */
     private static Optional<Situation> smallest(
             String treatment, List<Condition> conditions, Map<Reading, FactValue> statements) {
         Optional<Situation> situation = allYes(treatment, conditions, statements);
-        if (situation.isEmpty()) {
-            return situation;
-        }
-        List<Reading> readings = new ArrayList<>(statements.keySet());
-        Map<Reading, FactValue> kept = new LinkedHashMap<>(statements);
-        for (int i = readings.size() - 1; i >= 0; i--) {
-            Map<Reading, FactValue> fewer = new LinkedHashMap<>(kept);
-            fewer.remove(readings.get(i));
-            Optional<Situation> smaller = allYes(treatment, conditions, fewer);
-            if (smaller.isPresent()) {
-                kept = fewer;
-                situation = smaller;
+        Map<Reading, FactValue> kept = statements;
+        for (boolean shrinks = situation.isPresent(); shrinks; ) {
+            shrinks = false;
+            List<Reading> readings = new ArrayList<>(kept.keySet());
+            for (int i = readings.size() - 1; i >= 0; i--) {
+                Map<Reading, FactValue> fewer = new LinkedHashMap<>(kept);
+                fewer.remove(readings.get(i));
+                Optional<Situation> smaller = allYes(treatment, conditions, fewer);
+                if (smaller.isPresent()) {
+                    kept = fewer;
+                    situation = smaller;
+                    shrinks = true;
+                }
             }
         }
         return situation;

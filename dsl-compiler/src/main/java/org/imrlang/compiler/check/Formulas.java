@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.imrlang.compiler.model.Condition;
 import org.imrlang.compiler.model.Definition;
-import org.imrlang.compiler.model.Reading;
 import org.imrlang.runtime.Comparison;
 
 /**
@@ -180,37 +179,34 @@ final class Formulas implements Condition.Visitor<Integer> {
 
     @Override
     public Integer all(Condition.All condition) {
-        return atLeast(condition.parts().size(), condition.parts());
+        return atLeast(condition.parts().size(), formulas(condition.parts()));
     }
 
     @Override
     public Integer any(Condition.Any condition) {
-        return atLeast(1, condition.parts());
+        return atLeast(1, formulas(condition.parts()));
     }
 
     @Override
     public Integer count(Condition.Count condition) {
         int count = condition.count();
+        int[] parts = formulas(condition.parts());
         return switch (condition.quantifier()) {
-            case AT_LEAST -> atLeast(count, condition.parts());
-            case AT_MOST -> not(atLeast(count + 1, condition.parts()));
-            case EXACTLY ->
-                atLeast(
-                        2,
-                        new int[] {
-                            atLeast(count, condition.parts()), not(atLeast(count + 1, condition.parts()))
-                        });
+            case AT_LEAST -> atLeast(count, parts);
+            case AT_MOST -> not(atLeast(count + 1, parts));
+            case EXACTLY -> atLeast(2, new int[] {atLeast(count, parts), not(atLeast(count + 1, parts))});
         };
     }
 
-    private int atLeast(int least, List<Condition> parts) {
-        return atLeast(least, parts.stream().mapToInt(this::of).toArray());
+    private int[] formulas(List<Condition> parts) {
+        return parts.stream().mapToInt(this::of).toArray();
     }
 
-    private int atLeast(int least, int[] parts) {
-        if (parts.length == 1 && least == 1) {
-            return parts[0];
+    private int atLeast(int least, int[] unordered) {
+        if (unordered.length == 1 && least == 1) {
+            return unordered[0];
         }
+        int[] parts = unordered.clone();
         Arrays.sort(parts);
         int group = groups.computeIfAbsent(Arrays.stream(parts).boxed().toList(), unknown -> groups.size());
         return 2 * number(List.of(least, group), new AtLeast(least, group, parts));

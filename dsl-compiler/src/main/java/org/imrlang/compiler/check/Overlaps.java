@@ -125,8 +125,7 @@ final class Overlaps {
         }
         Recommendation first = earlier.recommendation();
         Recommendation second = later.recommendation();
-        Optional<Situation> example =
-                examples.of(second.treatment().name(), scopes(earlier, later), answer.box());
+        Optional<Situation> example = examples.of(second.treatment().name(), scopes(earlier, later), answer.box());
         if (example.isPresent() && reported.add(List.of(first.at(), second.at()))) {
             diagnostics.add(new MeaningDiagnostic.OverlappingRecommendations(
                     second.at(),
@@ -141,8 +140,7 @@ final class Overlaps {
     private boolean warn(Candidate earlier, Candidate later, Box box) {
         Recommendation first = earlier.recommendation();
         Recommendation second = later.recommendation();
-        Optional<Situation> example =
-                examples.tried(second.treatment().name(), scopes(earlier, later), box);
+        Optional<Situation> example = examples.tried(second.treatment().name(), scopes(earlier, later), box);
         if (example.isPresent() && reported.add(List.of(first.at(), second.at()))) {
             diagnostics.add(new MeaningDiagnostic.MayBothApply(
                     second.at(), second.treatment().name(), example.get().text(), first.at()));

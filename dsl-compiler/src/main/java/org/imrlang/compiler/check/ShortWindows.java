@@ -44,12 +44,13 @@ final class ShortWindows {
     }
 
     private static Optional<MeaningDiagnostic> warning(Clause.Cap cap, Recommendation recommendation) {
-        return window(cap.window()).flatMap(window -> courses(recommendation).stream()
-                .filter(course -> isShorter(window, course))
-                .max(Comparator.comparingLong(course -> course.range().high()
-                        * course.unit().days()))
-                .map(course -> new MeaningDiagnostic.ShortWindow(
-                        cap.at(), words(cap.window(), window), length(course), course.at())));
+        return window(cap.window())
+                .flatMap(window -> courses(recommendation).stream()
+                        .filter(course -> isShorter(window, course))
+                        .max(Comparator.comparingLong(
+                                course -> course.range().high() * course.unit().days()))
+                        .map(course -> new MeaningDiagnostic.ShortWindow(
+                                cap.at(), words(cap.window(), window), length(course), course.at())));
     }
 
     private static Optional<TimeSpan> window(Window window) {
@@ -64,8 +65,7 @@ final class ShortWindows {
         Stream<Clause.Duration> whole = recommendation.clauses().stream()
                 .filter(Clause.Duration.class::isInstance)
                 .map(Clause.Duration.class::cast);
-        Stream<Clause.Duration> phases =
-                recommendation.phases().stream().flatMap(phase -> phase.duration().stream());
+        Stream<Clause.Duration> phases = recommendation.phases().stream().flatMap(phase -> phase.duration().stream());
         return Stream.concat(whole, phases).toList();
     }
 
@@ -93,6 +93,7 @@ final class ShortWindows {
 
     private static String length(Clause.Duration course) {
         long most = course.range().high();
-        return most + " " + (most == 1 ? course.unit().singular() : course.unit().plural());
+        return most + " "
+                + (most == 1 ? course.unit().singular() : course.unit().plural());
     }
 }

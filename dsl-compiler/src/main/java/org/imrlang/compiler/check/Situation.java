@@ -73,23 +73,26 @@ final class Situation {
                 .append(treatment)
                 .append(' ')
                 .append(course.quantity());
-        course.frequency().ifPresent(rate -> text.append(" at ")
-                .append(plain(rate.count()))
-                .append(" per ")
-                .append(rate.per().singular()));
-        course.duration().ifPresent(length -> text.append(" over ")
-                .append(plain(length.count()))
-                .append(' ')
-                .append(length.unit().plural()));
+        course.frequency()
+                .ifPresent(rate -> text.append(" at ")
+                        .append(plain(rate.count()))
+                        .append(" per ")
+                        .append(rate.per().singular()));
+        course.duration()
+                .ifPresent(length -> text.append(" over ")
+                        .append(plain(length.count()))
+                        .append(' ')
+                        .append(length.unit().plural()));
         course.requestDate().ifPresent(date -> text.append(" on ").append(date));
         course.statedCompleted().ifPresent(count -> text.append(" completed ").append(count));
         course.authorized().ifPresent(count -> text.append(" authorized ").append(count));
         course.injuryDate().ifPresent(date -> text.append(" injured on ").append(date));
         course.serviceDate().ifPresent(date -> text.append(" served on ").append(date));
-        course.history().ifPresent(history -> history.forEach(delivery -> text.append(" history ")
-                .append(delivery.quantity())
-                .append(" on ")
-                .append(delivery.date())));
+        course.history()
+                .ifPresent(history -> history.forEach(delivery -> text.append(" history ")
+                        .append(delivery.quantity())
+                        .append(" on ")
+                        .append(delivery.date())));
         String given = stated.entrySet().stream()
                 .filter(entry -> entry.getKey() instanceof Reading.OfFact)
                 .map(entry -> given((Reading.OfFact) entry.getKey(), entry.getValue()))

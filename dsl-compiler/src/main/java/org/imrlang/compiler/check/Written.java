@@ -105,7 +105,8 @@ record Written(String word, Span at, Condition condition) {
     }
 
     private static List<Written> of(String word, Clause clause, Optional<Condition> condition) {
-        return condition.map(one -> new Written(word, clause.at(), one)).stream().toList();
+        return condition.map(one -> new Written(word, clause.at(), one)).stream()
+                .toList();
     }
 
     /** The conditions that a condition is made of; none where it reads the record itself. */

@@ -152,8 +152,8 @@ public sealed interface MeaningDiagnostic extends Diagnostic {
     record OpensTooLate(Span at, long delivered, Span shuts) implements Doubt {
         @Override
         public String message() {
-            return "this phase can never allow anything: it opens when " + delivered
-                    + (delivered == 1 ? " is" : " are") + " delivered, and then nothing more is allowed";
+            return "this phase can never allow anything: it opens when " + delivered + (delivered == 1 ? " is" : " are")
+                    + " delivered, and then nothing more is allowed";
         }
 
         @Override
