@@ -1,0 +1,102 @@
+package org.imrlang.compiler.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.imrlang.compiler.diagnostic.CourseDiagnostic;
+import org.imrlang.compiler.diagnostic.LimitDiagnostic;
+import org.imrlang.compiler.model.Condition;
+import org.imrlang.compiler.model.Fact;
+import org.imrlang.compiler.model.Recommendation;
+import org.imrlang.compiler.model.Treatment;
+import org.imrlang.compiler.source.Span;
+import org.imrlang.compiler.syntax.Syntax.KeyCellSyntax;
+import org.imrlang.compiler.syntax.Syntax.NameSyntax;
+import org.imrlang.compiler.syntax.Syntax.RowSyntax;
+import org.imrlang.compiler.syntax.Syntax.TableSyntax;
+
+/** Resolves a table: every row is a recommendation. */
+final class TableResolver {
+
+    private final Context context;
+    private final TableSyntax table;
+    private final Treatment treatment;
+    private final ChoiceResolver choices;
+    private final Set<String> said = new HashSet<>();
+
+    TableResolver(Context context, TableSyntax table) {
+        this.context = context;
+        this.table = table;
+        this.treatment = context.lookup().treatment(table.treatment());
+        this.choices = new ChoiceResolver(context);
+    }
+
+    List<Recommendation> recommendations() {
+        List<Optional<Fact>> keys = keys();
+        Map<List<Set<String>>, Span> rows = new HashMap<>();
+        List<Recommendation> recommendations = new ArrayList<>();
+        for (RowSyntax row : table.rows()) {
+            Optional<Condition> scope = scope(row, keys);
+            List<Set<String>> values = row.keys().stream()
+                    .map(cell -> Set.copyOf(
+                            cell.values().stream().map(NameSyntax::text).toList()))
+                    .toList();
+            Span first = rows.putIfAbsent(values, row.at());
+            if (first != null) {
+                context.diagnostics().add(new CourseDiagnostic.RepeatedRow(row.at(), first));
+            }
+            RecommendationResolver resolver =
+                    new RecommendationResolver(context, treatment, new Once(context.diagnostics(), said));
+            table.clauses().forEach(clause -> resolver.clause(clause, false));
+            row.clauses().forEach(clause -> resolver.clause(clause, true));
+            if (table.clauses().isEmpty() && row.clauses().isEmpty() && !context.isBroken()) {
+                context.diagnostics().add(new CourseDiagnostic.EmptyRow(row.at()));
+            }
+            recommendations.add(new Recommendation(treatment, row.at(), text(row), scope, false, resolver.clauses()));
+        }
+        return recommendations;
+    }
+
+    private List<Optional<Fact>> keys() {
+        Map<String, Span> columns = new HashMap<>();
+        List<Optional<Fact>> keys = new ArrayList<>();
+        for (NameSyntax key : table.keys()) {
+            Span first = columns.putIfAbsent(key.text(), key.at());
+            if (first != null) {
+                context.diagnostics().add(new LimitDiagnostic.StandsTwice(key.at(), key.text(), first));
+                keys.add(Optional.empty());
+            } else {
+                keys.add(choices.fact(key));
+            }
+        }
+        return keys;
+    }
+
+    /** A row applies where all its values hold; a row that names none applies always. */
+    private Optional<Condition> scope(RowSyntax row, List<Optional<Fact>> keys) {
+        List<Condition> parts = new ArrayList<>();
+        for (int i = 0; i < Math.min(keys.size(), row.keys().size()); i++) {
+            KeyCellSyntax cell = row.keys().get(i);
+            Optional<Fact> key = keys.get(i);
+            if (key.isPresent() && !cell.values().isEmpty()) {
+                choices.values(key.get(), cell.values())
+                        .ifPresent(values -> parts.add(new Condition.Chosen(key.get(), values)));
+            }
+        }
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(parts.size() == 1 ? parts.get(0) : new Condition.All(List.copyOf(parts)));
+    }
+
+    /** The author's own words: what stands above the rows, and the row. */
+    private String text(RowSyntax row) {
+        Span at = table.at();
+        String above = new Span(at.file(), at.start(), table.rows().get(0).at().start()).text();
+        return above.stripTrailing() + "\n  " + row.at().text();
+    }
+}
