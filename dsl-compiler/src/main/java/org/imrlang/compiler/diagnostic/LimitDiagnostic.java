@@ -125,25 +125,6 @@ public sealed interface LimitDiagnostic extends Diagnostic {
         }
     }
 
-    /** Two recommendations that apply to the same request. */
-    record OverlappingRecommendations(Span at, String treatment, String example, Span first)
-            implements LimitDiagnostic {
-        @Override
-        public String message() {
-            return "this guideline speaks of `" + treatment + "` twice, and both apply to every request";
-        }
-
-        @Override
-        public Optional<String> help() {
-            return Optional.of("put the clauses under one heading; both apply to: " + example);
-        }
-
-        @Override
-        public List<Related> related() {
-            return List.of(new Related(first, "the first recommendation stands here"));
-        }
-    }
-
     /** A case that lacks what every case has. */
     record IncompleteCase(Span at, String lacks) implements LimitDiagnostic {
         @Override

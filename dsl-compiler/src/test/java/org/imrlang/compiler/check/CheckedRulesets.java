@@ -1,5 +1,6 @@
 package org.imrlang.compiler.check;
 
+import java.util.Set;
 import org.imrlang.compiler.model.Ruleset;
 
 /** Rulesets that a test built by hand and takes for checked. */
@@ -9,6 +10,6 @@ public final class CheckedRulesets {
 
     /** The ruleset as if the checker had passed it. */
     public static CheckedRuleset of(Ruleset ruleset) {
-        return new CheckedRuleset(ruleset);
+        return new CheckedRuleset(ruleset, Set.of());
     }
 }
