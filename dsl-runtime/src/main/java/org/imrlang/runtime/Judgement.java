@@ -78,8 +78,20 @@ final class Judgement {
         this.limits = limits;
         this.result = result();
         this.blocks = blocks(guidelines, limits, result.open());
-        List<Weighed> setting = result.setter() == null ? List.of() : result.setter().clauses();
-        this.pace = new PaceLimits(reckoning, setting);
+        this.pace = new PaceLimits(
+                reckoning,
+                setter().map(WeighedRecommendation::clauses).orElse(List.of()));
+    }
+
+    /** The recommendation that sets what is sure; where nothing may apply at all, the one that may not. */
+    private Optional<WeighedRecommendation> setter() {
+        return blocks.stream()
+                .filter(RecommendationBlock.class::isInstance)
+                .map(RecommendationBlock.class::cast)
+                .filter(block -> block.open() && sure() == 0)
+                .map(RecommendationBlock::recommendation)
+                .findFirst()
+                .or(() -> Optional.ofNullable(result.setter()));
     }
 
     /** Whether any recommendation may apply. */
