@@ -18,6 +18,7 @@ final class Judgement {
     private final List<StandingLimit> limits;
     private final List<Block> blocks;
     private final Result result;
+    private final Optional<Bound> bound;
     private final PaceLimits pace;
 
     /** A recommendation or a {@code limit}, where it stands in the order of the text. */
@@ -60,6 +61,9 @@ final class Judgement {
         }
     }
 
+    /** The clause that sets what is sure, and the recommendation that it belongs to, if it belongs to one. */
+    private record Bound(GuidelineInfo guideline, ClauseInfo clause, Optional<WeighedRecommendation> recommendation) {}
+
     /**
      * What some recommendations leave together.
      *
@@ -78,20 +82,13 @@ final class Judgement {
         this.limits = limits;
         this.result = result();
         this.blocks = blocks(guidelines, limits, result.open());
+        this.bound = bound();
         this.pace = new PaceLimits(
                 reckoning,
-                setter().map(WeighedRecommendation::clauses).orElse(List.of()));
-    }
-
-    /** The recommendation that sets what is sure; where nothing may apply at all, the one that may not. */
-    private Optional<WeighedRecommendation> setter() {
-        return blocks.stream()
-                .filter(RecommendationBlock.class::isInstance)
-                .map(RecommendationBlock.class::cast)
-                .filter(block -> block.open() && sure() == 0)
-                .map(RecommendationBlock::recommendation)
-                .findFirst()
-                .or(() -> Optional.ofNullable(result.setter()));
+                bound.flatMap(Bound::recommendation)
+                        .or(() -> Optional.ofNullable(result.setter()))
+                        .map(WeighedRecommendation::clauses)
+                        .orElse(List.of()));
     }
 
     /** Whether any recommendation may apply. */
@@ -208,26 +205,31 @@ final class Judgement {
                 reckoning.amount(clauses, Logic.SURE), reckoning.amount(clauses, Logic.POSSIBLE), one, false);
     }
 
-    /** The limit that set the sure amount; of several the first in the text. */
+    /** The limit that set the sure amount. */
     Optional<Binding> binding() {
+        return bound.map(one ->
+                new Binding(one.guideline().name(), one.clause().kind(), one.clause().line()));
+    }
+
+    /** The clause that set the sure amount; of several the first in the text. */
+    private Optional<Bound> bound() {
         long sure = sure();
         if (sure == Logic.UNLIMITED || !isAddressed()) {
             return Optional.empty();
         }
-        for (Block block : blocks()) {
-            Optional<ClauseInfo> clause = Optional.empty();
+        for (Block block : blocks) {
             if (block instanceof RecommendationBlock one) {
-                clause = one.open() && sure == 0
-                        ? Optional.of(one.recommendation().heading())
-                        : binding(one.recommendation(), sure);
-            } else if (block instanceof LimitBlock limit) {
-                clause = Optional.of(limit.standing().limit())
-                        .filter(one -> leftForSure(one) == sure)
-                        .map(LimitWeighing::clause);
-            }
-            if (clause.isPresent()) {
-                return Optional.of(new Binding(
-                        block.guideline().name(), clause.get().kind(), clause.get().line()));
+                WeighedRecommendation recommendation = one.recommendation();
+                Optional<ClauseInfo> clause = one.open() && sure == 0
+                        ? Optional.of(recommendation.heading())
+                        : binding(recommendation, sure);
+                if (clause.isPresent()) {
+                    return Optional.of(new Bound(block.guideline(), clause.get(), Optional.of(recommendation)));
+                }
+            } else if (block instanceof LimitBlock limit
+                    && leftForSure(limit.standing().limit()) == sure) {
+                return Optional.of(
+                        new Bound(block.guideline(), limit.standing().limit().clause(), Optional.empty()));
             }
         }
         throw new IllegalStateException("an amount is limited, but no clause limits it");
