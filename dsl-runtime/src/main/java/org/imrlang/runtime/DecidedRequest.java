@@ -22,7 +22,17 @@ public abstract class DecidedRequest {
      * @param possible the same with every unknown read in favour of the request
      */
     protected final Determination decided(long sure, long possible) {
-        return Determination.of(this, sure, possible);
+        return decided(sure, possible, true);
+    }
+
+    /**
+     * The determination of this request.
+     *
+     * @param keepsWithin whether the frequency and the duration that are requested keep within their limits; where they
+     *     do not, a request that conforms does so in part
+     */
+    protected final Determination decided(long sure, long possible, boolean keepsWithin) {
+        return Determination.of(this, sure, possible, keepsWithin);
     }
 
     Explanation explain() {

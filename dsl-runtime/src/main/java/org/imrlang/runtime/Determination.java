@@ -33,9 +33,9 @@ public final class Determination implements Serializable {
         this.possible = possible;
     }
 
-    static Determination of(DecidedRequest request, long sure, long possible) {
+    static Determination of(DecidedRequest request, long sure, long possible, boolean keepsWithin) {
         int requested = request.course().quantity();
-        return new Determination(request, outcome(requested, sure, possible), (int) Math.min(requested, sure), (int)
+        return new Determination(request, outcome(requested, sure, possible, keepsWithin), (int) Math.min(requested, sure), (int)
                 Math.min(requested, possible));
     }
 
@@ -48,9 +48,9 @@ public final class Determination implements Serializable {
         return new Determination(request, outcome, certified, possible);
     }
 
-    private static Outcome outcome(int requested, long sure, long possible) {
+    private static Outcome outcome(int requested, long sure, long possible, boolean keepsWithin) {
         if (requested <= sure) {
-            return Outcome.CONFORMS;
+            return keepsWithin ? Outcome.CONFORMS : Outcome.CONFORMS_IN_PART;
         }
         if (requested <= possible || sure == 0 && possible > 0) {
             return Outcome.UNDOCUMENTED;
