@@ -125,6 +125,15 @@ public final class Days {
         };
     }
 
+    /**
+     * The number of a day that a request states of a fact.
+     *
+     * @throws IllegalArgumentException where its year is not from 1 to 9999
+     */
+    public static int stated(String fact, LocalDate date) {
+        return of(required("`" + fact + "`", date));
+    }
+
     /** Refuses a date outside the years 1 to 9999. */
     static LocalDate required(String what, LocalDate date) {
         if (date.isBefore(FIRST) || date.isAfter(LAST)) {

@@ -42,6 +42,47 @@ final class ConditionWords implements Condition.Visitor<String> {
     }
 
     @Override
+    public String stated(Condition.Stated condition) {
+        return "the record says " + condition.what().name();
+    }
+
+    @Override
+    public String number(Condition.NumberCompared condition) {
+        return condition.what().name() + " is " + condition.how().words() + " "
+                + condition.value().toPlainString();
+    }
+
+    @Override
+    public String numberIn(Condition.NumberIn condition) {
+        return condition.what().name() + " is in a range";
+    }
+
+    @Override
+    public String date(Condition.DateCompared condition) {
+        return condition.what().name() + " is " + condition.how().words() + " " + condition.value();
+    }
+
+    @Override
+    public String dateIn(Condition.DateIn condition) {
+        return condition.what().name() + " is in a range";
+    }
+
+    @Override
+    public String chosen(Condition.Chosen condition) {
+        return condition.fact().name() + " is one of " + condition.values();
+    }
+
+    @Override
+    public String includes(Condition.Includes condition) {
+        return condition.fact().name() + " includes " + condition.patterns();
+    }
+
+    @Override
+    public String related(Condition.DatesRelated condition) {
+        return condition.what().name() + " stands so to " + condition.other().name();
+    }
+
+    @Override
     public String not(Condition.Not condition) {
         if (condition.part() instanceof Condition.Holds || condition.part() instanceof Condition.Defined) {
             String shown = condition.part().accept(this);

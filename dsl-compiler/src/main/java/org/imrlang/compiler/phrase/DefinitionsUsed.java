@@ -42,6 +42,46 @@ final class DefinitionsUsed implements Condition.Visitor<Void> {
     }
 
     @Override
+    public Void stated(Condition.Stated condition) {
+        return nothing();
+    }
+
+    @Override
+    public Void number(Condition.NumberCompared condition) {
+        return nothing();
+    }
+
+    @Override
+    public Void numberIn(Condition.NumberIn condition) {
+        return nothing();
+    }
+
+    @Override
+    public Void date(Condition.DateCompared condition) {
+        return nothing();
+    }
+
+    @Override
+    public Void dateIn(Condition.DateIn condition) {
+        return nothing();
+    }
+
+    @Override
+    public Void chosen(Condition.Chosen condition) {
+        return nothing();
+    }
+
+    @Override
+    public Void includes(Condition.Includes condition) {
+        return nothing();
+    }
+
+    @Override
+    public Void related(Condition.DatesRelated condition) {
+        return nothing();
+    }
+
+    @Override
     public Void not(Condition.Not condition) {
         return condition.part().accept(this);
     }

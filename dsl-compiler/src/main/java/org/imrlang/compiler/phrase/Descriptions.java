@@ -11,6 +11,7 @@ import org.imrlang.compiler.model.Condition;
 import org.imrlang.compiler.model.Definition;
 import org.imrlang.compiler.model.Fact;
 import org.imrlang.compiler.model.Guideline;
+import org.imrlang.compiler.model.Limit;
 import org.imrlang.compiler.model.Range;
 import org.imrlang.compiler.model.Recommendation;
 import org.imrlang.compiler.model.Treatment;
@@ -46,7 +47,7 @@ public final class Descriptions {
 
     /** A fact as determinations show it. */
     public static FactInfo fact(Fact fact) {
-        return new FactInfo(fact.name(), fact.sentence().orElse(inWords(fact.name())));
+        return new FactInfo(fact.name(), fact.type(), fact.sentence().orElse(inWords(fact.name())));
     }
 
     /** A definition's words: its label, or its name in words. */
@@ -95,6 +96,26 @@ public final class Descriptions {
         return clause.accept(new ClauseWords(treatment));
     }
 
+    /** A recommendation's heading as findings show it. */
+    public static ClauseInfo heading(Recommendation recommendation) {
+        return ClauseInfo.of(ClauseKind.FOR, recommendation.line(), "");
+    }
+
+    /** A limit as findings show it. */
+    public static ClauseInfo limit(Limit limit, Treatment treatment) {
+        return ClauseInfo.of(ClauseKind.LIMIT, limit.at().line(), "");
+    }
+
+    /** When a guideline is in effect, as findings show it. */
+    public static ClauseInfo effective(Guideline guideline) {
+        return ClauseInfo.of(ClauseKind.EFFECTIVE, guideline.at().line(), "");
+    }
+
+    /** Where a limit is written. */
+    public static List<Citation> citations(Limit limit) {
+        return limit.cites().stream().map(cites -> citation(cites.cite())).toList();
+    }
+
     private static String inWords(String name) {
         return name.replace('_', ' ');
     }
@@ -118,6 +139,51 @@ public final class Descriptions {
         @Override
         public Optional<Condition> phase(Clause.Phase clause) {
             return clause.condition();
+        }
+
+        @Override
+        public Optional<Condition> frequency(Clause.Frequency clause) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Condition> duration(Clause.Duration clause) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Condition> stopAfterCount(Clause.StopAfterCount clause) {
+            return Optional.of(clause.unless());
+        }
+
+        @Override
+        public Optional<Condition> stopAfterTime(Clause.StopAfterTime clause) {
+            return Optional.of(clause.unless());
+        }
+
+        @Override
+        public Optional<Condition> until(Clause.Until clause) {
+            return clause.unless();
+        }
+
+        @Override
+        public Optional<Condition> cap(Clause.Cap clause) {
+            return clause.unless();
+        }
+
+        @Override
+        public Optional<Condition> apart(Clause.Apart clause) {
+            return clause.unless();
+        }
+
+        @Override
+        public Optional<Condition> optimum(Clause.Optimum clause) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Condition> evidence(Clause.EvidenceGrade clause) {
+            return Optional.empty();
         }
 
         @Override
@@ -161,6 +227,51 @@ public final class Descriptions {
                 case THEN_CONTINUE -> "more, with no ceiling";
             };
             return where(ClauseInfo.of(kind, clause.line(), words), clause.condition());
+        }
+
+        @Override
+        public ClauseInfo frequency(Clause.Frequency clause) {
+            return ClauseInfo.of(ClauseKind.FREQUENCY, clause.line(), "");
+        }
+
+        @Override
+        public ClauseInfo duration(Clause.Duration clause) {
+            return ClauseInfo.of(ClauseKind.DURATION, clause.line(), "");
+        }
+
+        @Override
+        public ClauseInfo stopAfterCount(Clause.StopAfterCount clause) {
+            return ClauseInfo.of(ClauseKind.STOP, clause.line(), "");
+        }
+
+        @Override
+        public ClauseInfo stopAfterTime(Clause.StopAfterTime clause) {
+            return ClauseInfo.of(ClauseKind.STOP, clause.line(), "");
+        }
+
+        @Override
+        public ClauseInfo until(Clause.Until clause) {
+            return ClauseInfo.of(ClauseKind.UNTIL, clause.line(), "");
+        }
+
+        @Override
+        public ClauseInfo cap(Clause.Cap clause) {
+            return ClauseInfo.of(ClauseKind.CAP, clause.line(), "");
+        }
+
+        @Override
+        public ClauseInfo apart(Clause.Apart clause) {
+            return ClauseInfo.of(ClauseKind.APART, clause.line(), "");
+        }
+
+        @Override
+        public ClauseInfo optimum(Clause.Optimum clause) {
+            return ClauseInfo.of(ClauseKind.OPTIMUM, clause.line(), "");
+        }
+
+        @Override
+        public ClauseInfo evidence(Clause.EvidenceGrade clause) {
+            return ClauseInfo.of(ClauseKind.NOTE, clause.line(), "");
         }
 
         @Override
