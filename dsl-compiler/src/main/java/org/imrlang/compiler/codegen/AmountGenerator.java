@@ -48,6 +48,7 @@ final class AmountGenerator {
     // }
     /** Adds the methods; gives the name of the one that gives the amount. */
     String addTo(TypeSpec.Builder request) {
+        TypeSpec.Builder parts = TypeSpec.classBuilder("Parts");
         String name = conditions.allocate("amount" + suffix);
         MethodSpec.Builder method = method(name)
                 .addJavadoc(
@@ -60,7 +61,7 @@ final class AmountGenerator {
             method.addCode(whereCompletedIsUnknown(name));
         }
         if (!gates.isEmpty()) {
-            method.beginControlFlow("if (($N() & reading) == 0)", gates(request))
+            method.beginControlFlow("if (($N() & reading) == 0)", gates(parts))
                     .addStatement("return 0")
                     .endControlFlow();
         }
@@ -69,7 +70,7 @@ final class AmountGenerator {
                 : CodeBlock.of(
                         "$T.left($N(completed, reading), course().used(completed))",
                         Logic.class,
-                        new CeilingGenerator(phases, conditions).addTo(request, suffix));
+                        new CeilingGenerator(phases, conditions).addTo(parts, suffix));
         NarrowingClauses clauses = new NarrowingClauses(recommendation.treatment(), conditions);
         List<Narrowing> narrowings = recommendation.clauses().stream()
                 .flatMap(clause -> clause.accept(clauses).stream())
@@ -78,10 +79,10 @@ final class AmountGenerator {
             method.addStatement("return $L", ceiling);
         } else {
             method.addStatement("long amount = $L", ceiling)
-                    .addCode(Narrowing.statements(narrowings, conditions, request))
+                    .addCode(Narrowing.statements(narrowings, conditions, parts))
                     .addStatement("return amount");
         }
-        request.addMethod(method.build());
+        request.addMethod(method.build()).addMethods(parts.build().methodSpecs());
         return name;
     }
 

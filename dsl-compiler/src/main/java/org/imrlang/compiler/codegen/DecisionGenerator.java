@@ -35,7 +35,9 @@ final class DecisionGenerator {
     }
 
     void addTo(TypeSpec.Builder request) {
+        // what reads first is emitted last: it needs the names of the others
         TypeSpec.Builder parts = TypeSpec.classBuilder("Parts");
+        TypeSpec.Builder asks = TypeSpec.classBuilder("Asks");
         List<Recommendation> recommendations = rules.recommendations();
         for (int index = 0; index < recommendations.size(); index++) {
             Recommendation recommendation = recommendations.get(index);
@@ -49,13 +51,14 @@ final class DecisionGenerator {
                 .map(section -> new Applicable(ruleset, section.recommendations(), conditions))
                 .toList();
         String allowed =
-                new AllowedGenerator(rules.sections(), applicable, guards, conditions, amounts).addTo(parts);
-        Optional<String> limits = limits(parts);
+                new AllowedGenerator(rules.sections(), applicable, guards, conditions, amounts).addTo(asks);
+        Optional<String> limits = limits(asks);
         Optional<String> within = keeps.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new WithinGenerator(rules.sections(), applicable, guards, conditions, amounts, keeps)
-                        .addTo(parts));
+                        .addTo(asks));
         request.addMethod(determine(allowed, limits, within))
+                .addMethods(asks.build().methodSpecs())
                 .addMethods(parts.build().methodSpecs());
     }
 
