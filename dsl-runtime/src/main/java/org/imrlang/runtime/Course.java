@@ -99,6 +99,11 @@ public final class Course implements Serializable {
         return Optional.ofNullable(history).map(List::copyOf);
     }
 
+    /** The history by date, as it is kept: not to be changed or handed out; null where none is stated. */
+    @Nullable List<Delivery> deliveries() {
+        return history;
+    }
+
     /** Whether it is known how much of the treatment has been delivered in this course. */
     public boolean knowsCompleted() {
         return completed != NOT_STATED || history != null;

@@ -18,6 +18,9 @@ public final class Days {
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
+    private static final int MOST_DAYS = 1_000_000_000;
+    private static final int MOST_YEARS = 2_500_000;
+
     private Days() {}
 
     /** The number of a day, {@link #UNKNOWN} for none. */
@@ -35,14 +38,33 @@ public final class Days {
         return day > NEVER;
     }
 
-    /** The day that lies so long after a known one; negative counts lie before. */
+    /**
+     * The day that lies so long after a known one; negative counts lie before. Beyond what a number of days can say, a
+     * day that lies after, or before, all that a record can state.
+     */
     public static int plus(int day, int count, TimeUnit unit) {
         return switch (unit) {
-            case DAY -> day + count;
-            case WEEK -> day + 7 * count;
-            case MONTH -> (int) date(day).plusMonths(count).toEpochDay();
-            case YEAR -> (int) date(day).plusYears(count).toEpochDay();
+            case DAY -> day + within(count, MOST_DAYS);
+            case WEEK -> day + 7 * within(count, MOST_DAYS / 7);
+            case MONTH -> (int) date(day).plusMonths(within(count, MOST_YEARS * 12)).toEpochDay();
+            case YEAR -> (int) date(day).plusYears(within(count, MOST_YEARS)).toEpochDay();
         };
+    }
+
+    private static int within(int count, int most) {
+        return Math.max(-most, Math.min(most, count));
+    }
+
+    /**
+     * Whether a guideline is in effect.
+     *
+     * @param day the day that counts; where that is unknown, the latest edition is in effect and no other
+     * @param from the first day, {@link #UNKNOWN} for ever before
+     * @param until the day after the last, {@link #UNKNOWN} for good
+     * @param isLatest whether it is the latest edition of its guideline
+     */
+    public static boolean isInEffect(int day, int from, int until, boolean isLatest) {
+        return day == UNKNOWN ? isLatest : (from == UNKNOWN || day >= from) && (until == UNKNOWN || day < until);
     }
 
     /** The day that lies so long after a known one. */
@@ -101,6 +123,15 @@ public final class Days {
             case AT_LEAST_BEFORE -> day <= plus(other, -count, unit);
             case MORE_THAN_BEFORE -> day < plus(other, -count, unit);
         };
+    }
+
+    /**
+     * The number of a day that a request states of a fact.
+     *
+     * @throws IllegalArgumentException where its year is not from 1 to 9999
+     */
+    public static int stated(String fact, LocalDate date) {
+        return of(required("`" + fact + "`", date));
     }
 
     /** Refuses a date outside the years 1 to 9999. */

@@ -22,14 +22,28 @@ public abstract class DecidedRequest {
      * @param possible the same with every unknown read in favour of the request
      */
     protected final Determination decided(long sure, long possible) {
-        return Determination.of(this, sure, possible);
+        return decided(sure, possible, true);
+    }
+
+    /**
+     * The determination of this request.
+     *
+     * @param keepsWithin whether the frequency and the duration that are requested keep within their limits; where they
+     *     do not, a request that conforms does so in part
+     */
+    protected final Determination decided(long sure, long possible, boolean keepsWithin) {
+        return Determination.of(this, sure, possible, keepsWithin);
     }
 
     /** The determination of this request, decided by weighing it clause by clause. */
     protected final Determination weighed() {
         Judgement judgement = judgement();
         return judgement.isAddressed()
-                ? decided(judgement.sure(), judgement.possible())
+                ? decided(
+                        judgement.sure(),
+                        judgement.possible(),
+                        !judgement.pace().exceedsFrequency()
+                                && !judgement.pace().exceedsDuration())
                 : Determination.notAddressed(treatment(), course());
     }
 

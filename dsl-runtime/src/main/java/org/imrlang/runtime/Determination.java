@@ -33,22 +33,10 @@ public final class Determination implements Serializable {
         this.possible = possible;
     }
 
-    static Determination of(DecidedRequest request, long sure, long possible) {
-        Course course = request.course();
-        int requested = course.quantity();
-        int certified = (int) Math.min(requested, sure);
-        int atMost = (int) Math.min(requested, possible);
-        Outcome outcome = outcome(requested, sure, possible);
-        boolean statesPace =
-                course.frequency().isPresent() || course.duration().isPresent();
-        if (outcome != Outcome.CONFORMS || !statesPace) {
-            return new Determination(request, outcome, certified, atMost);
-        }
-        Explanation explanation = request.explain();
-        Determination determination = new Determination(
-                request, explanation.exceedsPace() ? Outcome.CONFORMS_IN_PART : outcome, certified, atMost);
-        determination.explanation = explanation;
-        return determination;
+    static Determination of(DecidedRequest request, long sure, long possible, boolean keepsWithin) {
+        int requested = request.course().quantity();
+        return new Determination(request, outcome(requested, sure, possible, keepsWithin), (int) Math.min(requested, sure), (int)
+                Math.min(requested, possible));
     }
 
     /** The determination of a request that nothing addresses. */
@@ -60,9 +48,9 @@ public final class Determination implements Serializable {
         return new Determination(request, outcome, certified, possible);
     }
 
-    private static Outcome outcome(int requested, long sure, long possible) {
+    private static Outcome outcome(int requested, long sure, long possible, boolean keepsWithin) {
         if (requested <= sure) {
-            return Outcome.CONFORMS;
+            return keepsWithin ? Outcome.CONFORMS : Outcome.CONFORMS_IN_PART;
         }
         if (requested <= possible || sure == 0 && possible > 0) {
             return Outcome.UNDOCUMENTED;

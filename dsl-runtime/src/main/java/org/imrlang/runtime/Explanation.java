@@ -15,7 +15,6 @@ import java.util.Optional;
  * @param undecided what the record would have to state, in words by name, in the order of first mention
  * @param frequencyLimit the most often that the treatment conforms
  * @param durationLimit the longest course that conforms
- * @param exceedsPace whether the request asks for more often or for longer than that
  * @param judgement all that was weighed, for the rationale; nothing where that is known already
  */
 record Explanation(
@@ -27,7 +26,6 @@ record Explanation(
         Map<String, String> undecided,
         Optional<FrequencyLimit> frequencyLimit,
         Optional<DurationLimit> durationLimit,
-        boolean exceedsPace,
         Optional<Judgement> judgement) {
 
     /** Nothing addresses the request. */
@@ -40,6 +38,5 @@ record Explanation(
             Map.of(),
             Optional.empty(),
             Optional.empty(),
-            false,
             Optional.empty());
 }

@@ -296,7 +296,6 @@ final class Judgement {
                 missing(),
                 pace.frequency(),
                 pace.duration(),
-                pace.exceedsFrequency() || pace.exceedsDuration(),
                 Optional.of(this));
     }
 }

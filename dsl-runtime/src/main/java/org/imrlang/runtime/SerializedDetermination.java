@@ -29,7 +29,6 @@ final class SerializedDetermination implements Serializable {
     private final LinkedHashMap<String, String> undecided;
     private final @Nullable FrequencyLimit frequency;
     private final @Nullable DurationLimit duration;
-    private final boolean exceedsPace;
     private final String rationale;
 
     private SerializedDetermination(Determination determination, Explanation explanation) {
@@ -48,7 +47,6 @@ final class SerializedDetermination implements Serializable {
         this.undecided = new LinkedHashMap<>(explanation.undecided());
         this.frequency = explanation.frequencyLimit().orElse(null);
         this.duration = explanation.durationLimit().orElse(null);
-        this.exceedsPace = explanation.exceedsPace();
         this.rationale = determination.rationale();
     }
 
@@ -69,7 +67,6 @@ final class SerializedDetermination implements Serializable {
                 undecided,
                 Optional.ofNullable(frequency),
                 Optional.ofNullable(duration),
-                exceedsPace,
                 Optional.empty());
         return Determination.frozen(
                 new FrozenRequest(treatment, course, explanation, rationale), outcome, certified, possible);

@@ -6,7 +6,13 @@ import java.util.List;
 import java.util.function.Function;
 import org.imrlang.compiler.codegen.Expression.Operator;
 import org.imrlang.compiler.model.Condition;
+import org.imrlang.runtime.Choices;
+import org.imrlang.runtime.Comparison;
+import org.imrlang.runtime.DateRelation;
+import org.imrlang.runtime.Days;
 import org.imrlang.runtime.Logic;
+import org.imrlang.runtime.TimeUnit;
+import org.imrlang.runtime.Values;
 
 /** A condition as a Java expression on the two bits of {@link Logic}. */
 final class ConditionEmitter implements Condition.Visitor<Expression> {
@@ -36,6 +42,96 @@ final class ConditionEmitter implements Condition.Visitor<Expression> {
     @Override
     public Expression documented(Condition.Documented condition) {
         return Expression.atom("$T.documented($L)", Logic.class, code(condition.part()));
+    }
+
+    // Stated.isKnown(painRelief())
+    @Override
+    public Expression stated(Condition.Stated condition) {
+        return Expression.atom("$L", readings().isKnown(condition.what()));
+    }
+
+    // Values.compare(painRelief(), Comparison.AT_LEAST, NUMBER_40)
+    @Override
+    public Expression number(Condition.NumberCompared condition) {
+        return Expression.atom("$L", readings().compare(condition.what(), condition.how(), condition.value()));
+    }
+
+    // Values.compare(…, Comparison.AT_LEAST, NUMBER_30) & Values.compare(…, Comparison.AT_MOST, NUMBER_50)
+    @Override
+    public Expression numberIn(Condition.NumberIn condition) {
+        return Expression.joined(
+                Operator.AND,
+                List.of(
+                        number(new Condition.NumberCompared(condition.what(), Comparison.AT_LEAST, condition.low())),
+                        number(new Condition.NumberCompared(condition.what(), Comparison.AT_MOST, condition.high()))));
+    }
+
+    // Days.compare(surgery(), Comparison.AT_LEAST, DAY_2014_06_01)
+    @Override
+    public Expression date(Condition.DateCompared condition) {
+        return Expression.atom(
+                "$T.compare($L, $T.$L, $L)",
+                Days.class,
+                readings().day(condition.what()),
+                Comparison.class,
+                condition.how().name(),
+                body.methods().constants().day(condition.value()));
+    }
+
+    // Days.in(surgery(), DAY_2014_06_01, DAY_2014_12_31)
+    @Override
+    public Expression dateIn(Condition.DateIn condition) {
+        Constants constants = body.methods().constants();
+        return Expression.atom(
+                "$T.in($L, $L, $L)",
+                Days.class,
+                readings().day(condition.what()),
+                constants.day(condition.first()),
+                constants.day(condition.last()));
+    }
+
+    // Choices.is(region(), Region.LOW_BACK) | Choices.is(region(), Region.NECK)
+    @Override
+    public Expression chosen(Condition.Chosen condition) {
+        ConditionMethods methods = body.methods();
+        List<Expression> alternatives = condition.values().stream()
+                .map(value -> Expression.atom(
+                        "$T.is($N(), $L)",
+                        Choices.class,
+                        methods.fact(condition.fact()),
+                        methods.choiceValue(condition.fact(), value)))
+                .toList();
+        return methods.anyOf(alternatives, methods.fact(condition.fact()) + "In");
+    }
+
+    // Values.includes(diagnosis(), "F32.*", "F33.2")
+    @Override
+    public Expression includes(Condition.Includes condition) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(CodeBlock.of("$N()", body.methods().fact(condition.fact())));
+        arguments.add(body.methods().constants().texts("CODES", condition.patterns()));
+        return Expression.atom("$T.includes($L)", Values.class, Expression.arguments(arguments));
+    }
+
+    // Days.related(course().requestDay(), DateRelation.AT_MOST_AFTER, 6, TimeUnit.WEEK, surgery())
+    @Override
+    public Expression related(Condition.DatesRelated condition) {
+        CodeBlock span = condition
+                .span()
+                .map(time -> CodeBlock.of("$L, $T.$L, ", time.count(), TimeUnit.class, time.unit().name()))
+                .orElse(CodeBlock.of(""));
+        return Expression.atom(
+                "$T.related($L, $T.$L, $L$L)",
+                Days.class,
+                readings().day(condition.what()),
+                DateRelation.class,
+                condition.how().name(),
+                span,
+                readings().day(condition.other()));
+    }
+
+    private ReadingEmitter readings() {
+        return body.methods().readings();
     }
 
     // Logic.not(adlImproved())

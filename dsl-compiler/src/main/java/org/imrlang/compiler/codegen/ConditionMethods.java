@@ -1,5 +1,6 @@
 package org.imrlang.compiler.codegen;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -8,8 +9,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
-import org.imrlang.compiler.codegen.FactsRead.DefinitionKey;
 import org.imrlang.compiler.model.Condition;
 import org.imrlang.compiler.model.Definition;
 import org.imrlang.compiler.model.Fact;
@@ -23,6 +24,9 @@ final class ConditionMethods {
 
     /** The longest condition that stands where it is used. */
     private static final int LONGEST_INLINE = 80;
+
+    /** How many conditions one expression joins that says whether any of them is so. */
+    private static final int MOST_ALTERNATIVES = 8;
 
     /** What a condition becomes. */
     enum Form {
@@ -41,25 +45,29 @@ final class ConditionMethods {
     }
 
     private final FactsRead read;
+    private final String treatment;
+    private final JavaNames javaNames;
     private final NameScope names;
     private final Constants constants;
     private final Map<String, String> facts = new HashMap<>();
-    private final Map<Form, Map<DefinitionKey, String>> definitions = new HashMap<>();
+    private final Map<Form, Map<Definition.Key, String>> definitions = new HashMap<>();
     private final Map<String, MethodSpec> methods = new LinkedHashMap<>();
 
-    ConditionMethods(FactsRead read, NameScope names, Constants constants) {
-        this.read = read;
-        this.names = names;
+    ConditionMethods(TreatmentRules rules, JavaNames javaNames, Constants constants) {
+        this.read = new FactsRead(rules);
+        this.treatment = rules.treatment().name();
+        this.javaNames = javaNames;
+        this.names = JavaNames.requestMethods();
         this.constants = constants;
         for (Fact fact : read.facts()) {
             facts.put(fact.name(), names.allocate(JavaWords.lowerCamel(fact.name())));
         }
-        Map<DefinitionKey, String> bits = new HashMap<>();
-        Map<DefinitionKey, String> evidence = new HashMap<>();
+        Map<Definition.Key, String> bits = new HashMap<>();
+        Map<Definition.Key, String> evidence = new HashMap<>();
         for (Definition definition : read.definitions()) {
             String name = names.allocate(JavaWords.lowerCamel(definition.name()));
-            bits.put(DefinitionKey.of(definition), name);
-            evidence.put(DefinitionKey.of(definition), names.allocate(name + "Evidence"));
+            bits.put(definition.key(), name);
+            evidence.put(definition.key(), names.allocate(name + "Evidence"));
         }
         definitions.put(Form.BITS, bits);
         definitions.put(Form.EVIDENCE, evidence);
@@ -70,9 +78,34 @@ final class ConditionMethods {
         return names.allocate(wantedName);
     }
 
-    /** The method that gives a fact's bits. */
+    /** The facts that the class reads, in the order of first mention. */
+    List<Fact> facts() {
+        return read.facts();
+    }
+
+    /** The name of the treatment in the ruleset. */
+    String treatment() {
+        return treatment;
+    }
+
+    /** The method that gives a fact's value: of a yes/no fact its bits. */
     String fact(Fact fact) {
         return facts.get(fact.name());
+    }
+
+    /** The enum of a choice; nothing for other facts. */
+    Optional<ClassName> choice(Fact fact) {
+        return Optional.ofNullable(javaNames.choice(fact));
+    }
+
+    /** {@code Region.LOW_BACK} */
+    CodeBlock choiceValue(Fact fact, String value) {
+        return CodeBlock.of("$T.$L", javaNames.choice(fact), javaNames.value(fact, value));
+    }
+
+    /** Values of the record. */
+    ReadingEmitter readings() {
+        return new ReadingEmitter(this);
     }
 
     Constants constants() {
@@ -81,7 +114,7 @@ final class ConditionMethods {
 
     /** The method that works out a definition; it is emitted because it is asked for. */
     String definition(Definition definition, Form form) {
-        String name = definitions.get(form).get(DefinitionKey.of(definition));
+        String name = definitions.get(form).get(definition.key());
         if (!methods.containsKey(name)) {
             methods.put(name, null);
             MethodBody body = new MethodBody(this, form);
@@ -107,6 +140,22 @@ final class ConditionMethods {
     Expression extracted(Condition condition, Form form, String wantedName) {
         MethodBody body = new MethodBody(this, form);
         return extracted(body, body.expression(condition), wantedName);
+    }
+
+    /** Any of these: itself, or, where there are many, calls of methods that join some of them each. */
+    Expression anyOf(List<Expression> parts, String wantedName) {
+        List<Expression> joined = parts;
+        while (joined.size() > MOST_ALTERNATIVES) {
+            List<Expression> groups = new ArrayList<>();
+            for (List<Expression> chunk : chunks(joined, MOST_ALTERNATIVES)) {
+                groups.add(extracted(
+                        new MethodBody(this, Form.BITS),
+                        Expression.joined(Expression.Operator.OR, chunk),
+                        wantedName));
+            }
+            joined = groups;
+        }
+        return joined.size() == 1 ? joined.get(0) : Expression.joined(Expression.Operator.OR, joined);
     }
 
     private Expression extracted(MethodBody body, Expression expression, String wantedName) {

@@ -1,8 +1,11 @@
 package org.imrlang.compiler.codegen;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,14 +13,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
+import org.imrlang.compiler.model.Guideline;
+import org.imrlang.compiler.phrase.Descriptions;
 import org.imrlang.runtime.Citation;
 import org.imrlang.runtime.ClauseInfo;
 import org.imrlang.runtime.ClauseKind;
+import org.imrlang.runtime.Days;
 import org.imrlang.runtime.FactInfo;
+import org.imrlang.runtime.FrequencyStep;
 import org.imrlang.runtime.GuidelineInfo;
 import org.imrlang.runtime.TreatmentInfo;
+import org.imrlang.runtime.Window;
 
-/** The constants of a guideline's class: the texts that its requests refer to. Each is emitted where it is first used. */
+/** The constants of a request class: the texts and values that it refers to. Each is emitted where it is first used. */
 final class Constants {
 
     /** The initializer of a class is one method, and a method holds 64 KB. */
@@ -27,18 +35,55 @@ final class Constants {
     private final Map<Object, CodeBlock> references = new HashMap<>();
     private final List<FieldSpec> fields = new ArrayList<>();
 
-    /** {@code private static final GuidelineInfo GUIDELINE = GuidelineInfo.of("psychological", "…").edition("…");} */
-    CodeBlock guideline(GuidelineInfo guideline) {
-        return reference(List.of("guideline"), "GUIDELINE", GuidelineInfo.class, () -> {
+    /** {@code private static final GuidelineInfo PSYCHOLOGICAL = GuidelineInfo.of("psychological", "…").edition("…");} */
+    CodeBlock guideline(Guideline guideline) {
+        List<String> key = List.of("guideline", guideline.file(), guideline.name());
+        return reference(key, JavaWords.constant(guideline.name()), GuidelineInfo.class, () -> {
+            GuidelineInfo info = Descriptions.guideline(guideline);
             CodeBlock.Builder value = CodeBlock.builder()
                     .add(
                             "$T.of($L)",
                             GuidelineInfo.class,
-                            Expression.arguments(text(guideline.name()), text(guideline.title())));
-            part(value, "authority", guideline.authority());
-            part(value, "edition", guideline.edition());
+                            Expression.arguments(text(info.name()), text(info.title())));
+            part(value, "authority", info.authority());
+            part(value, "edition", info.edition());
             return value.build();
         });
+    }
+
+    /** {@code private static final BigDecimal NUMBER_40 = new BigDecimal("40");} */
+    CodeBlock number(BigDecimal number) {
+        String wanted = "NUMBER" + JavaWords.constant(number.toString());
+        return reference(number, wanted, BigDecimal.class, () -> value(number));
+    }
+
+    /** {@code private static final int DAY_2014_06_01 = Days.of(LocalDate.of(2014, 6, 1));} */
+    CodeBlock day(LocalDate date) {
+        CodeBlock value = CodeBlock.of(
+                "$T.of($T.of($L, $L, $L))",
+                Days.class,
+                LocalDate.class,
+                date.getYear(),
+                date.getMonthValue(),
+                date.getDayOfMonth());
+        return reference(date, "DAY" + JavaWords.constant(date.toString()), int.class, () -> value);
+    }
+
+    /** {@code private static final String[] COUNTED = {"CBT", "biofeedback"};} */
+    CodeBlock texts(String wanted, List<String> texts) {
+        CodeBlock value = texts.stream().map(Constants::text).collect(CodeBlock.joining(", ", "{", "}"));
+        return reference(List.of("texts", texts), wanted, String[].class, () -> value);
+    }
+
+    /** {@code private static final FrequencyStep[] FREQUENCY_STEPS = {new FrequencyStep(…)};} */
+    CodeBlock steps(List<FrequencyStep> steps) {
+        CodeBlock value = steps.stream().map(TimeValues::step).collect(CodeBlock.joining(",\n", "{$>$>\n", "$<$<}"));
+        return reference(List.of("steps", steps), "FREQUENCY_STEPS", FrequencyStep[].class, () -> value);
+    }
+
+    /** {@code private static final Window PER_YEAR = Window.rolling(new TimeSpan(1, TimeUnit.YEAR));} */
+    CodeBlock window(Window window) {
+        return reference(window, "WINDOW", Window.class, () -> TimeValues.window(window));
     }
 
     /** {@code private static final TreatmentInfo CBT = new TreatmentInfo("CBT", "…", "sessions");} */
@@ -47,8 +92,12 @@ final class Constants {
     }
 
     /** {@code private static final FactInfo ADL_IMPROVED = new FactInfo("adl_improved", "…");} */
-    CodeBlock fact(FactInfo fact) {
-        return reference(fact, JavaWords.constant(fact.name()), FactInfo.class, () -> value(fact));
+    CodeBlock fact(FactInfo fact, Optional<ClassName> choice) {
+        return reference(
+                List.of("fact", fact.name()),
+                JavaWords.constant(fact.name()),
+                FactInfo.class,
+                () -> FactValues.info(fact, choice));
     }
 
     /** {@code private static final Citation ODG_CBT = Citation.of("odg_cbt", "…").section("…").build();} */
@@ -65,10 +114,9 @@ final class Constants {
         });
     }
 
-    /** {@code private static final ClauseInfo CBT_INITIAL = ClauseInfo.of(ClauseKind.INITIAL, 24, "…").where("…");} */
-    CodeBlock clause(ClauseInfo clause, String treatment) {
-        String name = JavaWords.constant(treatment) + "_" + clause.kind().name();
-        return reference(new Object(), name, ClauseInfo.class, () -> {
+    /** {@code private static final ClauseInfo INITIAL = ClauseInfo.of(ClauseKind.INITIAL, 24, "…").where("…");} */
+    CodeBlock clause(ClauseInfo clause) {
+        return reference(new Object(), clause.kind().name(), ClauseInfo.class, () -> {
             CodeBlock.Builder value = CodeBlock.builder()
                     .add(
                             "$T.of($T.$L, ",
@@ -105,9 +153,9 @@ final class Constants {
                 Expression.arguments(text(treatment.name()), text(treatment.label()), text(treatment.unit())));
     }
 
-    /** {@code new FactInfo("adl_improved", "activities of daily living have improved")} */
-    static CodeBlock value(FactInfo fact) {
-        return CodeBlock.of("new $T($L)", FactInfo.class, Expression.arguments(text(fact.name()), text(fact.words())));
+    /** {@code new BigDecimal("40")} */
+    static CodeBlock value(BigDecimal number) {
+        return CodeBlock.of("new $T($S)", BigDecimal.class, number.toString());
     }
 
     /** A string literal; several where one would be longer than a class file can hold. */
@@ -131,7 +179,15 @@ final class Constants {
     }
 
     private CodeBlock reference(Object key, String wanted, Class<?> type, Supplier<CodeBlock> value) {
-        return references.computeIfAbsent(key, unused -> {
+        CodeBlock known = references.get(key);
+        if (known == null) {
+            known = added(wanted, type, value);
+            references.put(key, known);
+        }
+        return known;
+    }
+
+    private CodeBlock added(String wanted, Class<?> type, Supplier<CodeBlock> value) {
             String name = names.allocate(wanted);
             boolean isInner = fields.size() >= PER_CLASS;
             fields.add(FieldSpec.builder(type, name)
@@ -142,7 +198,6 @@ final class Constants {
                     .initializer(value.get())
                     .build());
             return isInner ? CodeBlock.of("$L.$L", holder(fields.size() - 1), name) : CodeBlock.of("$L", name);
-        });
     }
 
     /** The nested class that holds the constant of this index. */

@@ -4,182 +4,153 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
-import org.imrlang.compiler.codegen.ConditionMethods.Form;
-import org.imrlang.compiler.model.Clause;
-import org.imrlang.compiler.model.Condition;
+import org.imrlang.compiler.check.CheckedRuleset;
+import org.imrlang.compiler.codegen.TreatmentRules.Section;
 import org.imrlang.compiler.model.Recommendation;
+import org.imrlang.runtime.Amounts;
+import org.imrlang.runtime.CourseLimits;
 import org.imrlang.runtime.Determination;
 import org.imrlang.runtime.Logic;
 
-/** The methods that decide: straight code that allocates nothing but its result. */
+/** The methods that decide over the whole ruleset: straight code that allocates nothing but its result. */
 final class DecisionGenerator {
 
-    private final Recommendation recommendation;
-    private final List<Clause.Phase> phases;
-    private final List<Condition> gates;
+    private final CheckedRuleset ruleset;
+    private final TreatmentRules rules;
+    private final Guards guards;
     private final ConditionMethods conditions;
+    private final Map<Recommendation, String> amounts = new IdentityHashMap<>();
+    private final Map<Recommendation, String> keeps = new IdentityHashMap<>();
 
-    DecisionGenerator(Recommendation recommendation, ConditionMethods conditions) {
-        this.recommendation = recommendation;
-        this.phases = recommendation.phases();
-        this.gates = GateConditions.of(recommendation);
+    DecisionGenerator(CheckedRuleset ruleset, TreatmentRules rules, Guards guards, ConditionMethods conditions) {
+        this.ruleset = ruleset;
+        this.rules = rules;
+        this.guards = guards;
         this.conditions = conditions;
     }
 
     void addTo(TypeSpec.Builder request) {
-        request.addMethod(determine());
-        if (!phases.isEmpty()) {
-            request.addMethod(amount()).addMethod(ceiling());
-        } else if (!gates.isEmpty()) {
-            request.addMethod(amountWithoutPhases());
+        // what reads first is emitted last: it needs the names of the others
+        TypeSpec.Builder parts = TypeSpec.classBuilder("Parts");
+        TypeSpec.Builder asks = TypeSpec.classBuilder("Asks");
+        List<Recommendation> recommendations = rules.recommendations();
+        for (int index = 0; index < recommendations.size(); index++) {
+            Recommendation recommendation = recommendations.get(index);
+            String suffix = recommendations.size() == 1 ? "" : String.valueOf(index + 1);
+            amounts.put(recommendation, new AmountGenerator(recommendation, conditions, suffix).addTo(parts));
+            new KeepsGenerator(recommendation, conditions, suffix)
+                    .addTo(parts)
+                    .ifPresent(name -> keeps.put(recommendation, name));
         }
-        if (!gates.isEmpty()) {
-            request.addMethod(gates());
-        }
+        List<Applicable> applicable = rules.sections().stream()
+                .map(section -> new Applicable(ruleset, section.recommendations(), conditions))
+                .toList();
+        String allowed =
+                new AllowedGenerator(rules.sections(), applicable, guards, conditions, amounts).addTo(asks);
+        Optional<String> limits = limits(asks);
+        Optional<String> within = keeps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new WithinGenerator(rules.sections(), applicable, guards, conditions, amounts, keeps)
+                        .addTo(asks));
+        request.addMethod(determine(allowed, limits, within))
+                .addMethods(asks.build().methodSpecs())
+                .addMethods(parts.build().methodSpecs());
     }
 
-    private MethodSpec determine() {
-        return MethodSpec.methodBuilder("determine")
+    // @Override
+    // public Determination determine() {
+    //     requireQuantity();
+    //     long completed = Amounts.completed(course(), "CBT");
+    //     long allowed = allowed(completed, Logic.SURE);
+    //     if (allowed == Amounts.NONE) {
+    //         return Determination.notAddressed(treatment(), course());
+    //     }
+    //     long sure = Math.min(allowed, limits(completed, Logic.SURE));
+    //     long possible = Math.min(allowed(completed, Logic.POSSIBLE), limits(completed, Logic.POSSIBLE));
+    //     boolean isWithin = course().quantity() > sure || !CourseLimits.areAsked(course()) || isWithin(allowed, completed);
+    //     return decided(sure, possible, isWithin);
+    // }
+    private MethodSpec determine(String allowed, Optional<String> limits, Optional<String> within) {
+        MethodSpec.Builder determine = MethodSpec.methodBuilder("determine")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Determination.class)
                 .addStatement("requireQuantity()")
-                .addCode(phases.isEmpty() ? decidedByGates() : decidedByPhases())
-                .build();
-    }
-
-    // return decided(amount(Logic.SURE), amount(Logic.POSSIBLE));
-    private CodeBlock decidedByGates() {
-        CodeBlock.Builder code = CodeBlock.builder();
-        return gates.isEmpty()
-                ? code.addStatement("return decided($1T.UNLIMITED, $1T.UNLIMITED)", Logic.class)
-                        .build()
-                : code.addStatement("return decided(amount($1T.SURE), amount($1T.POSSIBLE))", Logic.class)
-                        .build();
-    }
-
-    // if (course().knowsCompleted()) {
-    //     long completed = course().completed("CBT");
-    //     return decided(amount(completed, Logic.SURE), amount(completed, Logic.POSSIBLE));
-    // }
-    // long possible = amount(0, Logic.POSSIBLE);
-    // possible = Math.max(possible, amount(4, Logic.POSSIBLE));
-    // return decided(0, possible);
-    private CodeBlock decidedByPhases() {
-        CodeBlock.Builder code = CodeBlock.builder()
-                .beginControlFlow("if (course().knowsCompleted())")
                 .addStatement(
-                        "long completed = course().completed($S)",
-                        recommendation.treatment().name())
-                .addStatement(
-                        "return decided(amount(completed, $1T.SURE), amount(completed, $1T.POSSIBLE))", Logic.class)
+                        "long completed = $T.completed(course(), $S)",
+                        Amounts.class,
+                        rules.treatment().name())
+                .addStatement("long allowed = $N(completed, $T.SURE)", allowed, Logic.class)
+                .beginControlFlow("if (allowed == $T.NONE)", Amounts.class)
+                .addStatement("return $T.notAddressed(treatment(), course())", Determination.class)
                 .endControlFlow();
-        if (phases.size() == 1) {
-            return code.addStatement("return decided(0, amount(0, $T.POSSIBLE))", Logic.class)
-                    .build();
+        if (limits.isPresent()) {
+            determine
+                    .addStatement(
+                            "long sure = $T.min(allowed, $N(completed, $T.SURE))",
+                            Math.class,
+                            limits.get(),
+                            Logic.class)
+                    .addStatement(
+                            "long possible = $T.min($N(completed, $T.POSSIBLE), $N(completed, $T.POSSIBLE))",
+                            Math.class,
+                            allowed,
+                            Logic.class,
+                            limits.get(),
+                            Logic.class);
+        } else {
+            determine.addStatement("long possible = $N(completed, $T.POSSIBLE)", allowed, Logic.class);
         }
-        code.add("// the amount falls with what was delivered, but for where the next phase opens\n");
-        code.addStatement("long possible = amount(0, $T.POSSIBLE)", Logic.class);
-        phases.stream()
-                .limit(phases.size() - 1)
-                .mapToLong(Clause.Phase::low)
-                .distinct()
-                .forEach(low -> code.addStatement(
-                        "possible = $T.max(possible, amount($L, $T.POSSIBLE))", Math.class, amount(low), Logic.class));
-        return code.addStatement("return decided(0, possible)").build();
+        String sure = limits.isPresent() ? "sure" : "allowed";
+        if (within.isEmpty()) {
+            return determine.addStatement("return decided($L, possible)", sure).build();
+        }
+        return determine
+                .addStatement(
+                        "boolean isWithin = course().quantity() > $L$>$>\n|| !$T.areAsked(course())\n|| $N(allowed, completed)$<$<",
+                        sure,
+                        CourseLimits.class,
+                        within.get())
+                .addStatement("return decided($L, possible, isWithin)", sure)
+                .build();
     }
 
-    // private long amount(long completed, int reading) {
-    //     if ((gates() & reading) == 0) {
-    //         return 0;
+    // private long limits(long completed, int reading) {
+    //     long amount = Logic.UNLIMITED;
+    //     if (isAsked(0)) {
+    //         amount = Math.min(amount, Logic.left(24, Counts.injury(course(), "CBT", completed, reading)));
     //     }
-    //     return Logic.left(ceiling(completed, reading), course().used(completed));
+    //     return amount;
     // }
-    private MethodSpec amount() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("amount")
-                .addJavadoc("What can be certified where so much was delivered.")
-                .addModifiers(Modifier.PRIVATE)
+    private Optional<String> limits(TypeSpec.Builder request) {
+        if (rules.limits().isEmpty()) {
+            return Optional.empty();
+        }
+        String name = conditions.allocate("limits");
+        CapEmitter caps = new CapEmitter(conditions);
+        List<Narrowing> narrowings = new ArrayList<>();
+        rules.limits()
+                .forEach(bound -> narrowings.add(
+                        caps.limit(bound.limit(), guards.of(bound.guideline(), conditions.constants()))));
+        request.addMethod(AmountGenerator.method(name)
+                .addJavadoc("What the limits over all guidelines leave.")
                 .addParameter(long.class, "completed")
                 .addParameter(int.class, "reading")
-                .returns(long.class);
-        if (!gates.isEmpty()) {
-            method.beginControlFlow("if ((gates() & reading) == 0)")
-                    .addStatement("return 0")
-                    .endControlFlow();
-        }
-        return method.addStatement("return $T.left(ceiling(completed, reading), course().used(completed))", Logic.class)
-                .build();
+                .addStatement("long amount = $T.UNLIMITED", Logic.class)
+                .addCode(Narrowing.statements(narrowings, conditions, request))
+                .addStatement("return amount")
+                .build());
+        return Optional.of(name);
     }
 
-    // private long amount(int reading) {
-    //     return (gates() & reading) == 0 ? 0 : Logic.UNLIMITED;
-    // }
-    private static MethodSpec amountWithoutPhases() {
-        return MethodSpec.methodBuilder("amount")
-                .addJavadoc("What can be certified: all or nothing.")
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(int.class, "reading")
-                .returns(long.class)
-                .addStatement("return (gates() & reading) == 0 ? 0 : $T.UNLIMITED", Logic.class)
-                .build();
-    }
-
-    // private long ceiling(long completed, int reading) {
-    //     if (completed < 4 || (functionalImprovement() & reading) == 0) {
-    //         return 6;
-    //     }
-    //     return 20;
-    // }
-    private MethodSpec ceiling() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("ceiling")
-                .addJavadoc("The high end of the last open phase.")
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(long.class, "completed")
-                .addParameter(int.class, "reading")
-                .returns(long.class);
-        CodeBlock ceiling = CodeBlock.of("0");
-        Optional<Long> delivered = Optional.empty();
-        for (Clause.Phase phase : phases) {
-            List<CodeBlock> shut = new ArrayList<>();
-            delivered.ifPresent(low -> shut.add(CodeBlock.of("completed < $L", amount(low))));
-            phase.condition()
-                    .ifPresent(condition -> shut.add(CodeBlock.of(
-                            "($L & reading) == 0",
-                            conditions
-                                    .condition(condition, Form.BITS, "phaseCondition")
-                                    .operand(Expression.Operator.AND))));
-            if (!shut.isEmpty()) {
-                method.beginControlFlow("if ($L)", CodeBlock.join(shut, " || "))
-                        .addStatement("return $L", ceiling)
-                        .endControlFlow();
-            }
-            ceiling = amount(phase.ceiling());
-            delivered = Optional.of(phase.low());
-        }
-        return method.addStatement("return $L", ceiling).build();
-    }
-
-    // private int gates() {
-    //     return functionalImprovement() & Logic.not(dependencyReduced());
-    // }
-    private MethodSpec gates() {
-        Condition all = gates.size() == 1 ? gates.get(0) : new Condition.All(gates);
-        return MethodSpec.methodBuilder("gates")
-                .addJavadoc("Whether anything can be certified at all.")
-                .addModifiers(Modifier.PRIVATE)
-                .returns(int.class)
-                .addCode(new MethodBody(conditions, Form.BITS).returning(all))
-                .build();
-    }
-
-    /** An amount as Java writes it. */
-    static CodeBlock amount(long amount) {
-        if (amount == Logic.UNLIMITED) {
-            return CodeBlock.of("$T.UNLIMITED", Logic.class);
-        }
-        return CodeBlock.of(amount > Integer.MAX_VALUE ? "$LL" : "$L", amount);
+    /** A comment that names a guideline's edition above its code. */
+    static CodeBlock comment(Section section) {
+        String name = section.guideline().name() + section.guideline().edition().map(", "::concat).orElse("");
+        return CodeBlock.of("// $L\n", name.replaceAll("[^\\p{L}\\p{N} .,_-]", "?"));
     }
 }

@@ -3,6 +3,7 @@ package org.imrlang.compiler.codegen;
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.imrlang.compiler.model.Condition;
 import org.imrlang.compiler.phrase.Descriptions;
@@ -23,7 +24,7 @@ final class EvidenceEmitter implements Condition.Visitor<Expression> {
         return Expression.atom(
                 "$T.fact($L, $N())",
                 Evidence.class,
-                body.methods().constants().fact(Descriptions.fact(condition.fact())),
+                body.methods().constants().fact(Descriptions.fact(condition.fact()), Optional.empty()),
                 body.methods().fact(condition.fact()));
     }
 
@@ -37,6 +38,65 @@ final class EvidenceEmitter implements Condition.Visitor<Expression> {
     @Override
     public Expression documented(Condition.Documented condition) {
         return built("documented", List.of(code(condition.part())));
+    }
+
+    // Evidence.stated(Operand.number(PAIN_RELIEF, painRelief()))
+    @Override
+    public Expression stated(Condition.Stated condition) {
+        return built("stated", List.of(readings().operand(condition.what())));
+    }
+
+    // Evidence.leaf(Values.compare(painRelief(), Comparison.AT_LEAST, NUMBER_40), Operand.number(PAIN_RELIEF, painRelief()))
+    @Override
+    public Expression number(Condition.NumberCompared condition) {
+        return leaf(condition, readings().operand(condition.what()));
+    }
+
+    // the same
+    @Override
+    public Expression numberIn(Condition.NumberIn condition) {
+        return leaf(condition, readings().operand(condition.what()));
+    }
+
+    // the same
+    @Override
+    public Expression date(Condition.DateCompared condition) {
+        return leaf(condition, readings().operand(condition.what()));
+    }
+
+    // the same
+    @Override
+    public Expression dateIn(Condition.DateIn condition) {
+        return leaf(condition, readings().operand(condition.what()));
+    }
+
+    // Evidence.leaf(Choices.is(region(), Region.NECK), Operand.choice(REGION, Choices.text(region())))
+    @Override
+    public Expression chosen(Condition.Chosen condition) {
+        return leaf(condition, readings().operand(condition.fact()));
+    }
+
+    // Evidence.leaf(Values.includes(diagnosis(), CODES), Operand.codes(DIAGNOSIS, diagnosis()))
+    @Override
+    public Expression includes(Condition.Includes condition) {
+        return leaf(condition, readings().operand(condition.fact()));
+    }
+
+    // Evidence.leaf(Days.related(…), Operand.builtIn(…), Operand.day(SURGERY, surgery()))
+    @Override
+    public Expression related(Condition.DatesRelated condition) {
+        return leaf(condition, readings().operand(condition.what()), readings().operand(condition.other()));
+    }
+
+    private Expression leaf(Condition condition, CodeBlock... operands) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(condition.accept(new ConditionEmitter(body)).code());
+        arguments.addAll(List.of(operands));
+        return built("leaf", arguments);
+    }
+
+    private ReadingEmitter readings() {
+        return body.methods().readings();
     }
 
     // Evidence.not(Evidence.fact(ADL_IMPROVED, adlImproved()))

@@ -4,33 +4,28 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.imrlang.compiler.model.Clause;
 import org.imrlang.compiler.model.Condition;
 import org.imrlang.compiler.model.Definition;
 import org.imrlang.compiler.model.Fact;
+import org.imrlang.compiler.model.Reading;
 import org.imrlang.compiler.model.Recommendation;
-import org.imrlang.compiler.phrase.Descriptions;
 
-/** What a recommendation's text reads: its facts in the order of first mention, and the definitions that it rests on. */
+/** What a treatment's text reads: its facts in the order of first mention, and the definitions that it rests on. */
 final class FactsRead implements Condition.Visitor<Integer> {
 
     private static final int MUCH = 1_000_000;
 
     private final Map<String, Fact> facts = new LinkedHashMap<>();
-    private final Map<DefinitionKey, Definition> definitions = new LinkedHashMap<>();
-    private final Map<DefinitionKey, Integer> costs = new HashMap<>();
+    private final Map<Definition.Key, Definition> definitions = new LinkedHashMap<>();
+    private final Map<Definition.Key, Integer> costs = new HashMap<>();
 
-    /** A definition by its names: comparing whole conditions would walk what they share again and again. */
-    record DefinitionKey(String guideline, String name) {
-        static DefinitionKey of(Definition definition) {
-            return new DefinitionKey(definition.guideline(), definition.name());
+    FactsRead(TreatmentRules rules) {
+        ClauseReads clauses = new ClauseReads(this);
+        for (Recommendation recommendation : rules.recommendations()) {
+            recommendation.scope().ifPresent(this::condition);
+            recommendation.clauses().forEach(clause -> clause.accept(clauses));
         }
-    }
-
-    FactsRead(Recommendation recommendation) {
-        for (Clause clause : recommendation.clauses()) {
-            Descriptions.conditions(clause).forEach(condition -> condition.accept(this));
-        }
+        rules.limits().forEach(bound -> bound.limit().cap().accept(clauses));
     }
 
     private FactsRead(Condition condition) {
@@ -54,32 +49,83 @@ final class FactsRead implements Condition.Visitor<Integer> {
 
     /** How many steps a definition takes where every definition below it is worked out wherever it is mentioned. */
     int cost(Definition definition) {
-        return costs.get(DefinitionKey.of(definition));
+        return costs.get(definition.key());
+    }
+
+    void condition(Condition condition) {
+        condition.accept(this);
+    }
+
+    int reading(Reading reading) {
+        return reading instanceof Reading.OfFact ofFact ? fact(ofFact.fact()) : 1;
+    }
+
+    int fact(Fact fact) {
+        facts.putIfAbsent(fact.name(), fact);
+        return 1;
     }
 
     @Override
     public Integer holds(Condition.Holds condition) {
-        facts.putIfAbsent(condition.fact().name(), condition.fact());
-        return 1;
+        return fact(condition.fact());
     }
 
     @Override
     public Integer defined(Condition.Defined condition) {
         Definition definition = condition.definition();
-        DefinitionKey key = DefinitionKey.of(definition);
-        Integer known = costs.get(key);
+        Integer known = costs.get(definition.key());
         if (known != null) {
             return known;
         }
         int cost = definition.condition().accept(this);
-        costs.put(key, cost);
-        definitions.put(key, definition);
+        costs.put(definition.key(), cost);
+        definitions.put(definition.key(), definition);
         return cost;
     }
 
     @Override
     public Integer documented(Condition.Documented condition) {
         return condition.part().accept(this);
+    }
+
+    @Override
+    public Integer stated(Condition.Stated condition) {
+        return reading(condition.what());
+    }
+
+    @Override
+    public Integer number(Condition.NumberCompared condition) {
+        return reading(condition.what());
+    }
+
+    @Override
+    public Integer numberIn(Condition.NumberIn condition) {
+        return reading(condition.what());
+    }
+
+    @Override
+    public Integer date(Condition.DateCompared condition) {
+        return reading(condition.what());
+    }
+
+    @Override
+    public Integer dateIn(Condition.DateIn condition) {
+        return reading(condition.what());
+    }
+
+    @Override
+    public Integer chosen(Condition.Chosen condition) {
+        return fact(condition.fact());
+    }
+
+    @Override
+    public Integer includes(Condition.Includes condition) {
+        return fact(condition.fact());
+    }
+
+    @Override
+    public Integer related(Condition.DatesRelated condition) {
+        return reading(condition.what()) + reading(condition.other());
     }
 
     @Override

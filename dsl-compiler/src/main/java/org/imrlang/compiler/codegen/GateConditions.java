@@ -44,6 +44,51 @@ final class GateConditions implements Clause.Visitor<Optional<Condition>> {
     }
 
     @Override
+    public Optional<Condition> frequency(Clause.Frequency clause) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Condition> duration(Clause.Duration clause) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Condition> stopAfterCount(Clause.StopAfterCount clause) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Condition> stopAfterTime(Clause.StopAfterTime clause) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Condition> until(Clause.Until clause) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Condition> cap(Clause.Cap clause) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Condition> apart(Clause.Apart clause) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Condition> optimum(Clause.Optimum clause) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Condition> evidence(Clause.EvidenceGrade clause) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Condition> cites(Clause.Cites clause) {
         return Optional.empty();
     }

@@ -6,15 +6,17 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 import javax.lang.model.element.Modifier;
 import org.imrlang.compiler.model.Guideline;
-import org.imrlang.compiler.model.Recommendation;
+import org.imrlang.compiler.model.Treatment;
 import org.imrlang.compiler.phrase.Descriptions;
 import org.imrlang.runtime.GuidelineInfo;
 
-/** The class of one guideline: where a developer begins a request of each of its treatments. */
+/** The class of one guideline, in all its editions: where a developer begins a request of each of its treatments. */
 final class GuidelineGenerator {
 
     /** What marks a class as generated. */
@@ -22,14 +24,11 @@ final class GuidelineGenerator {
             .addMember("value", "$S", "org.imrlang.compiler")
             .build();
 
-    private final Guideline guideline;
-    private final GuidelineInfo info;
-    private final JavaNames.GuidelineNames names;
-    private final Constants constants = new Constants();
+    private final List<Guideline> editions;
+    private final JavaNames names;
 
-    GuidelineGenerator(Guideline guideline, JavaNames.GuidelineNames names) {
-        this.guideline = guideline;
-        this.info = Descriptions.guideline(guideline);
+    GuidelineGenerator(List<Guideline> editions, JavaNames names) {
+        this.editions = editions;
         this.names = names;
     }
 
@@ -38,42 +37,47 @@ final class GuidelineGenerator {
     //     …
     // }
     TypeSpec generate() {
-        if (!guideline.recommendations().isEmpty()) {
-            constants.guideline(info);
-        }
-        List<TypeSpec> requests = guideline.recommendations().stream()
-                .map(recommendation -> new RequestGenerator(info, recommendation, names, constants).generate())
-                .toList();
-        TypeSpec.Builder type = TypeSpec.classBuilder(names.type())
+        Map<String, Treatment> treatments = new LinkedHashMap<>();
+        editions.forEach(edition -> edition.recommendations()
+                .forEach(one -> treatments.putIfAbsent(one.treatment().name(), one.treatment())));
+        TypeSpec.Builder type = TypeSpec.classBuilder(names.guideline(name()))
                 .addJavadoc(javadoc())
                 .addAnnotation(GENERATED)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
-        guideline.recommendations().forEach(recommendation -> type.addMethod(factory(recommendation)));
-        constants.addTo(type);
-        return type.addTypes(requests).build();
+        treatments.values().forEach(treatment -> type.addMethod(factory(treatment)));
+        return type.build();
+    }
+
+    private String name() {
+        return editions.get(0).name();
     }
 
     private CodeBlock javadoc() {
-        List<String> whose = new ArrayList<>();
-        info.authority().ifPresent(whose::add);
-        info.edition().ifPresent(whose::add);
-        CodeBlock.Builder javadoc = CodeBlock.builder().add("$L", JavadocText.of(info.title()));
-        if (!whose.isEmpty()) {
-            javadoc.add(" ($L)", JavadocText.of(String.join(", ", whose)));
+        CodeBlock.Builder javadoc = CodeBlock.builder();
+        for (Guideline edition : editions) {
+            GuidelineInfo info = Descriptions.guideline(edition);
+            List<String> whose = new ArrayList<>();
+            info.authority().ifPresent(whose::add);
+            info.edition().ifPresent(whose::add);
+            javadoc.add(edition == editions.get(0) ? "$L" : "\n\n<p>$L", JavadocText.of(info.title()));
+            if (!whose.isEmpty()) {
+                javadoc.add(" ($L)", JavadocText.of(String.join(", ", whose)));
+            }
+            javadoc.add(".");
         }
-        return javadoc.add(".\n\n<p>Criteria only: a physician decides.").build();
+        return javadoc.add("\n\n<p>Criteria only: a physician decides.").build();
     }
 
     // public static CbtRequest cbt() {
     //     return CbtRequest.UNSTATED;
     // }
-    private MethodSpec factory(Recommendation recommendation) {
-        ClassName request = names.request(recommendation);
-        String label = Descriptions.treatment(recommendation.treatment()).label();
-        return MethodSpec.methodBuilder(names.factory(recommendation))
+    private MethodSpec factory(Treatment treatment) {
+        ClassName request = names.request(treatment.name());
+        String label = Descriptions.treatment(treatment).label();
+        return MethodSpec.methodBuilder(names.factory(name(), treatment.name()))
                 .addJavadoc("Begins a request of $L, of which nothing is known yet.", JavadocText.of(label))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(request)

@@ -2,13 +2,21 @@ package org.imrlang.compiler.codegen;
 
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.SourceVersion;
 import org.imrlang.compiler.check.CheckedRuleset;
+import org.imrlang.compiler.model.Fact;
 import org.imrlang.compiler.model.Guideline;
 import org.imrlang.compiler.model.Ruleset;
+import org.imrlang.runtime.FactType;
 
-/** Writes a ruleset as Java: a class for each guideline and one, {@code Ruleset}, over all of them. */
+/**
+ * Writes a ruleset as Java: a class for each guideline that recommends anything, one for the requests of each treatment,
+ * an enum for each choice, and one class, {@code Ruleset}, over all of them.
+ */
 public final class JavaGenerator {
 
     private JavaGenerator() {}
@@ -24,12 +32,34 @@ public final class JavaGenerator {
         }
         Ruleset rules = ruleset.ruleset();
         JavaNames names = new JavaNames(rules, packageName);
+        Guards guards = new Guards(rules);
+        List<TreatmentRules> treatments = TreatmentRules.of(rules);
         List<JavaFile> files = new ArrayList<>();
-        for (Guideline guideline : rules.guidelines()) {
-            files.add(file(new GuidelineGenerator(guideline, names.of(guideline)).generate(), packageName));
+        for (List<Guideline> editions : byName(rules)) {
+            files.add(file(new GuidelineGenerator(editions, names).generate(), packageName));
         }
-        files.add(file(new RulesetGenerator(rules, names).generate(), packageName));
+        for (TreatmentRules treatment : treatments) {
+            files.add(file(new RequestGenerator(ruleset, treatment, guards, names).generate(), packageName));
+        }
+        for (Fact fact : rules.facts()) {
+            if (fact.type() instanceof FactType.Choice choice) {
+                files.add(file(new ChoiceGenerator(fact, choice, names).generate(), packageName));
+            }
+        }
+        files.add(file(new RulesetGenerator(rules, treatments, guards, names).generate(), packageName));
         return List.copyOf(files);
+    }
+
+    /** The editions of each guideline that recommends anything. */
+    private static Collection<List<Guideline>> byName(Ruleset rules) {
+        Map<String, List<Guideline>> byName = new LinkedHashMap<>();
+        for (Guideline guideline : rules.guidelines()) {
+            if (!guideline.recommendations().isEmpty()) {
+                byName.computeIfAbsent(guideline.name(), unused -> new ArrayList<>())
+                        .add(guideline);
+            }
+        }
+        return byName.values();
     }
 
     private static JavaFile file(TypeSpec type, String packageName) {

@@ -1,14 +1,14 @@
 package org.imrlang.compiler.codegen;
 
 import com.palantir.javapoet.ClassName;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.imrlang.compiler.model.Fact;
 import org.imrlang.compiler.model.Guideline;
 import org.imrlang.compiler.model.Recommendation;
 import org.imrlang.compiler.model.Ruleset;
+import org.imrlang.runtime.FactType;
 
 /** The Java name of everything that is generated, allocated before anything is emitted, in the order of the ruleset. */
 final class JavaNames {
@@ -16,39 +16,76 @@ final class JavaNames {
     /** What a generated class would hide from the code beside it, and what JavaPoet would have to write in full. */
     private static final List<String> TYPES = words(
             // java.lang, in so far as it is used next to a guideline
-            "AutoCloseable Boolean Byte CharSequence Character Class Cloneable Comparable Deprecated Double Enum Error",
-            "Exception Float FunctionalInterface Integer Iterable Long Math Module Number Object Override Package Process",
-            "Record Runnable Runtime SafeVarargs Short String StringBuilder SuppressWarnings System Thread Throwable Void",
-            // what generated code imports
-            "Function Generated HashMap List Map Serial Serializable",
+            "AssertionError AutoCloseable Boolean Byte CharSequence Character Class CloneNotSupportedException Cloneable",
+            "Comparable Deprecated Double Enum Error Exception Float FunctionalInterface IllegalArgumentException",
+            "Integer Iterable Long Math Module Number Object Override Package Process Record Runnable Runtime",
+            "SafeVarargs Short String StringBuilder SuppressWarnings System Thread Throwable Void",
+            // what generated code imports, and its nested classes
+            "BiFunction BigDecimal Facts Function Generated HashMap List LocalDate Map Objects Optional Serial",
+            "Serializable",
             // org.imrlang.runtime
-            "Basis Binding ChosenBy Citation ClauseInfo ClauseKind Course CourseDuration DecidedRequest Delivery",
-            "Determination DurationLimit English Evidence Explanation FactInfo FactValue Finding Frequency FrequencyLimit",
-            "FrozenRequest GuidelineInfo InvalidRequestException Logic NearNames Outcome PhaseReading Rationale Request",
-            "Review Rules Sentences SerializedDetermination Status TimeUnit TreatmentInfo TreatmentRequest Truth Units",
-            "Vocabulary Weighed Weighing");
+            "Amounts Basis Binding BuiltIn ChoiceValue Choices ChosenBy Citation ClauseInfo ClauseKind Comparison Counts",
+            "Course CourseDuration CourseLimits DateRelation Days DecidedRequest Delivery Determination DurationLimit",
+            "English Evidence Explanation FactInfo FactType FactValue Finding Frequency FrequencyLimit FrequencyStep",
+            "FrozenRequest Gates GuidelineInfo InvalidRequestException LimitWeighing Logic NearNames Operand Outcome",
+            "PhaseReading PhaseWeighing Rationale Request Review Rules Sentences SerializedDetermination Stated Status",
+            "TimeSpan TimeUnit TreatmentInfo TreatmentRequest Truth Units Values Vocabulary Weighed Weighing Window");
 
     private static final List<String> OBJECT_METHODS =
             words("clone equals finalize getClass hashCode notify notifyAll toString wait");
 
-    /** The methods that a request class has besides those for facts and conditions. */
+    /** The methods that a request class has or inherits, and must not overload with those of facts and conditions. */
     private static final List<String> REQUEST_METHODS = words(
-            "amount authorized ceiling completed course days decided determine explain frequency gates history id",
-            "injuryDate months of perDay perMonth perWeek rationale request requestDate requireQuantity serviceDate",
-            "treatment weeks weigh with years");
+            "authorized completed course days decided determine explain frequency history id injuryDate months of",
+            "perDay perMonth perWeek rationale request requestDate requireQuantity serviceDate treatment weeks weigh",
+            "with years");
+
+    private static final List<String> ENUM_MEMBERS = words("text");
 
     private static final String RULESET = "Ruleset";
 
     private final ClassName ruleset;
-    private final Map<String, GuidelineNames> guidelines = new HashMap<>();
+    private final Map<String, ClassName> guidelines = new HashMap<>();
+    private final Map<String, Map<String, String>> factories = new HashMap<>();
+    private final Map<String, ClassName> requests = new HashMap<>();
+    private final Map<String, ClassName> choices = new HashMap<>();
+    private final Map<String, Map<String, String>> values = new HashMap<>();
 
     JavaNames(Ruleset ruleset, String packageName) {
         this.ruleset = ClassName.get(packageName, RULESET);
         NameScope classes = new NameScope(TYPES);
         classes.allocate(RULESET);
         for (Guideline guideline : ruleset.guidelines()) {
-            String name = classes.allocate(JavaWords.upperCamel(guideline.name(), "Guideline"));
-            guidelines.put(guideline.name(), new GuidelineNames(ClassName.get(packageName, name), guideline));
+            if (!guideline.recommendations().isEmpty()) {
+                guidelines.computeIfAbsent(
+                        guideline.name(),
+                        name -> ClassName.get(packageName, classes.allocate(JavaWords.upperCamel(name, "Guideline"))));
+            }
+        }
+        Map<String, NameScope> methods = new HashMap<>();
+        for (Guideline guideline : ruleset.guidelines()) {
+            NameScope scope = methods.computeIfAbsent(guideline.name(), unused -> new NameScope(OBJECT_METHODS));
+            for (Recommendation recommendation : guideline.recommendations()) {
+                String treatment = recommendation.treatment().name();
+                requests.computeIfAbsent(
+                        treatment,
+                        name -> ClassName.get(
+                                packageName,
+                                classes.allocate(JavaWords.upperCamel(name, "Treatment") + "Request")));
+                factories
+                        .computeIfAbsent(guideline.name(), unused -> new HashMap<>())
+                        .computeIfAbsent(treatment, name -> scope.allocate(JavaWords.lowerCamel(name)));
+            }
+        }
+        for (Fact fact : ruleset.facts()) {
+            if (fact.type() instanceof FactType.Choice choice) {
+                String name = classes.allocate(JavaWords.upperCamel(fact.name(), "Fact"));
+                choices.put(fact.name(), ClassName.get(packageName, name));
+                NameScope constants = new NameScope(ENUM_MEMBERS);
+                Map<String, String> named = new HashMap<>();
+                choice.values().forEach(value -> named.put(value, constants.allocate(JavaWords.constant(value))));
+                values.put(fact.name(), named);
+            }
         }
     }
 
@@ -57,55 +94,39 @@ final class JavaNames {
         return ruleset;
     }
 
-    /** The names within a guideline's class. */
-    GuidelineNames of(Guideline guideline) {
-        return guidelines.get(guideline.name());
+    /** The class of a guideline with recommendations, one for all its editions. */
+    ClassName guideline(String guideline) {
+        return guidelines.get(guideline);
+    }
+
+    /** The method of a guideline's class that begins a request of a treatment. */
+    String factory(String guideline, String treatment) {
+        return factories.get(guideline).get(treatment);
+    }
+
+    /** The class of the requests of a treatment. */
+    ClassName request(String treatment) {
+        return requests.get(treatment);
+    }
+
+    /** The enum of a choice. */
+    ClassName choice(Fact fact) {
+        return choices.get(fact.name());
+    }
+
+    /** The constant of a choice's value. */
+    String value(Fact fact, String value) {
+        return values.get(fact.name()).get(value);
+    }
+
+    /** The names of a request class's methods that are still free. */
+    static NameScope requestMethods() {
+        NameScope scope = new NameScope(OBJECT_METHODS);
+        REQUEST_METHODS.forEach(scope::allocate);
+        return scope;
     }
 
     private static List<String> words(String... lines) {
         return List.of(String.join(" ", lines).split(" "));
-    }
-
-    /** The names within one guideline's class. */
-    static final class GuidelineNames {
-
-        private final ClassName type;
-        private final Map<Recommendation, ClassName> requests = new IdentityHashMap<>();
-        private final Map<Recommendation, String> factories = new IdentityHashMap<>();
-
-        private GuidelineNames(ClassName type, Guideline guideline) {
-            this.type = type;
-            NameScope nested = new NameScope(TYPES);
-            nested.allocate(type.simpleName());
-            NameScope methods = new NameScope(OBJECT_METHODS);
-            for (Recommendation recommendation : guideline.recommendations()) {
-                String treatment = recommendation.treatment().name();
-                String request = JavaWords.upperCamel(treatment, "Treatment") + "Request";
-                requests.put(recommendation, type.nestedClass(nested.allocate(request)));
-                factories.put(recommendation, methods.allocate(JavaWords.lowerCamel(treatment)));
-            }
-        }
-
-        /** The guideline's class. */
-        ClassName type() {
-            return type;
-        }
-
-        /** The class of the requests that a recommendation decides. */
-        ClassName request(Recommendation recommendation) {
-            return requests.get(recommendation);
-        }
-
-        /** The method that begins such a request. */
-        String factory(Recommendation recommendation) {
-            return factories.get(recommendation);
-        }
-
-        /** The names of a request class's methods that are still free. */
-        NameScope requestMethods() {
-            List<String> reserved = new ArrayList<>(OBJECT_METHODS);
-            reserved.addAll(REQUEST_METHODS);
-            return new NameScope(reserved);
-        }
     }
 }

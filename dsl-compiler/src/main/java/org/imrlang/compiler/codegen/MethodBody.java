@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.imrlang.compiler.codegen.ConditionMethods.Form;
-import org.imrlang.compiler.codegen.FactsRead.DefinitionKey;
 import org.imrlang.compiler.model.Condition;
 import org.imrlang.compiler.model.Definition;
 
@@ -15,7 +14,7 @@ final class MethodBody {
     private final ConditionMethods methods;
     private final Form form;
     private final NameScope locals = new NameScope(List.of());
-    private final Map<DefinitionKey, String> bound = new HashMap<>();
+    private final Map<Definition.Key, String> bound = new HashMap<>();
     private final CodeBlock.Builder statements = CodeBlock.builder();
 
     MethodBody(ConditionMethods methods, Form form) {
@@ -44,7 +43,7 @@ final class MethodBody {
     /** Works out a definition into a local, for all its mentions that follow. */
     void bind(Definition definition) {
         String name = local(JavaWords.lowerCamel(definition.name()), expression(definition.condition()));
-        bound.put(DefinitionKey.of(definition), name);
+        bound.put(definition.key(), name);
     }
 
     /** Keeps an expression in a local. */
@@ -70,7 +69,7 @@ final class MethodBody {
 
     /** A definition: its local, or else a call of its method. */
     Expression definition(Definition definition) {
-        String local = bound.get(DefinitionKey.of(definition));
+        String local = bound.get(definition.key());
         return local != null ? Expression.atom("$N", local) : Expression.call(methods.definition(definition, form));
     }
 

@@ -6,7 +6,11 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
+import org.imrlang.compiler.check.CheckedRuleset;
+import org.imrlang.compiler.codegen.TreatmentRules.Section;
 import org.imrlang.compiler.model.Recommendation;
 import org.imrlang.compiler.phrase.Descriptions;
 import org.imrlang.runtime.Citation;
@@ -16,103 +20,133 @@ import org.imrlang.runtime.Request;
 import org.imrlang.runtime.TreatmentInfo;
 import org.imrlang.runtime.TreatmentRequest;
 
-/** The class of the requests that one recommendation decides. */
+/** The class of the requests of one treatment. */
 final class RequestGenerator {
 
-    private final GuidelineInfo guideline;
-    private final Recommendation recommendation;
+    private final CheckedRuleset ruleset;
+    private final TreatmentRules rules;
+    private final Guards guards;
     private final TreatmentInfo treatment;
     private final ClassName type;
-    private final Constants constants;
-    private final FactWords words;
+    private final Constants constants = new Constants();
     private final ConditionMethods conditions;
+    private final FactFields fields;
 
-    RequestGenerator(
-            GuidelineInfo guideline,
-            Recommendation recommendation,
-            JavaNames.GuidelineNames names,
-            Constants constants) {
-        FactsRead read = new FactsRead(recommendation);
-        this.guideline = guideline;
-        this.recommendation = recommendation;
-        this.treatment = Descriptions.treatment(recommendation.treatment());
-        this.type = names.request(recommendation);
-        this.constants = constants;
-        this.conditions = new ConditionMethods(read, names.requestMethods(), constants);
-        this.words = new FactWords(type, read.facts(), conditions);
+    RequestGenerator(CheckedRuleset ruleset, TreatmentRules rules, Guards guards, JavaNames names) {
+        this.ruleset = ruleset;
+        this.rules = rules;
+        this.guards = guards;
+        this.treatment = Descriptions.treatment(rules.treatment());
+        this.type = names.request(rules.treatment().name());
+        this.conditions = new ConditionMethods(rules, names, constants);
+        this.fields = new FactFields(conditions);
     }
 
-    // public static final class CbtRequest extends TreatmentRequest<CbtRequest> {
+    // @Generated("org.imrlang.compiler")
+    // public final class CbtRequest extends TreatmentRequest<CbtRequest> {
     //     …
     // }
     TypeSpec generate() {
         TypeSpec.Builder request = TypeSpec.classBuilder(type)
                 .addJavadoc(javadoc())
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addAnnotation(GuidelineGenerator.GENERATED)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(ClassName.get(TreatmentRequest.class), type))
-                .addField(unstated())
                 .addField(FieldSpec.builder(
                                 long.class, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer("1")
-                        .build())
-                .addFields(words.fields())
-                .addMethod(constructor())
+                        .build());
+        constants.treatment(treatment);
+        // what follows refers to constants, which must stand before it
+        TypeSpec.Builder members = TypeSpec.classBuilder("Members");
+        fields(members);
+        members.addMethod(constructor())
                 .addMethod(of())
-                .addMethods(words.setters())
+                .addMethods(new FactSetters(type, conditions, fields).setters())
                 .addMethod(treatmentMethod())
                 .addMethod(with());
-        new DecisionGenerator(recommendation, conditions).addTo(request);
-        new WeighGenerator(recommendation, guideline, conditions).addTo(request);
-        request.addMethods(words.accessors());
-        conditions.addTo(request);
-        return request.build();
+        new DecisionGenerator(ruleset, rules, guards, conditions).addTo(members);
+        new WeighGenerator(ruleset, rules, guards, conditions).addTo(members);
+        members.addMethod(isAsked());
+        conditions.facts().forEach(fact -> members.addMethod(fields.accessor(fact)));
+        conditions.addTo(members);
+        fields.addTo(members);
+        constants.addTo(request);
+        TypeSpec all = members.build();
+        return request.addFields(all.fieldSpecs())
+                .addMethods(all.methodSpecs())
+                .addTypes(all.typeSpecs())
+                .build();
     }
 
     private CodeBlock javadoc() {
         CodeBlock.Builder javadoc = CodeBlock.builder()
-                .add("A request of $L. The guideline says:\n\n", JavadocText.of(treatment.label()))
-                .add("$L\n", JavadocText.preformatted(recommendation.text()));
-        for (Citation citation : Descriptions.citations(recommendation)) {
-            javadoc.add("\n<p>Written in $L.\n", JavadocText.of(citation.text()));
+                .add("A request of $L, decided by all guidelines.\n", JavadocText.of(treatment.label()));
+        for (Section section : rules.sections()) {
+            GuidelineInfo guideline = Descriptions.guideline(section.guideline());
+            String edition = guideline.edition().map(" ("::concat).map(part -> part + ")").orElse("");
+            Set<Citation> citations = new LinkedHashSet<>();
+            for (Recommendation recommendation : section.all()) {
+                citations.addAll(Descriptions.citations(recommendation));
+            }
+            javadoc.add("\n<p>$L says:\n\n", JavadocText.of(guideline.title() + edition));
+            section.all().stream()
+                    .map(Recommendation::text)
+                    .distinct()
+                    .forEach(text -> javadoc.add("$L\n", JavadocText.preformatted(text)));
+            citations.forEach(
+                    citation -> javadoc.add("\n<p>Written in $L.\n", JavadocText.of(citation.text())));
         }
         return javadoc.add("\n<p>Immutable: every method returns another request. What is not called is unknown.")
                 .build();
     }
 
-    // static final CbtRequest UNSTATED = new CbtRequest(Course.UNSTATED, Logic.allUnknown());
-    private FieldSpec unstated() {
-        return FieldSpec.builder(type, "UNSTATED", Modifier.STATIC, Modifier.FINAL)
-                .initializer("new $T($T.UNSTATED$L)", type, Course.class, words.allUnknown())
-                .build();
+    // static final CbtRequest UNSTATED = new CbtRequest(Course.UNSTATED, -1, new Facts());
+    //
+    // private final int only;
+    // private final Facts facts;
+    private void fields(TypeSpec.Builder request) {
+        request.addField(FieldSpec.builder(type, "UNSTATED", Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("Nothing is stated.")
+                .initializer("new $T($T.UNSTATED, -1$L)", type, Course.class, fields.isEmpty() ? "" : ", new Facts()")
+                .build());
+        request.addField(FieldSpec.builder(int.class, "only", Modifier.PRIVATE, Modifier.FINAL)
+                .addJavadoc("The number of the one guideline that is asked; negative: all are.")
+                .build());
+        if (!fields.isEmpty()) {
+            request.addField(ClassName.bestGuess("Facts"), "facts", Modifier.PRIVATE, Modifier.FINAL);
+        }
     }
 
-    // private CbtRequest(Course course, long facts) {
+    // private CbtRequest(Course course, int only, Facts facts) {
     //     super(course);
+    //     this.only = only;
     //     this.facts = facts;
     // }
     private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(Course.class, "course")
-                .addStatement("super(course)");
-        for (FieldSpec field : words.fields()) {
-            constructor.addParameter(field.type(), field.name()).addStatement("this.$N = $N", field, field);
+                .addParameter(int.class, "only")
+                .addStatement("super(course)")
+                .addStatement("this.only = only");
+        if (!fields.isEmpty()) {
+            constructor.addParameter(ClassName.bestGuess("Facts"), "facts").addStatement("this.facts = facts");
         }
         return constructor.build();
     }
 
-    // static CbtRequest of(Request request) {
-    //     long facts = Logic.allUnknown();
-    //     facts = Logic.set(facts, 0, request.truth("adl_improved"));
-    //     return new CbtRequest(request.course(), facts);
+    // static CbtRequest of(Request request, int only) {
+    //     return new CbtRequest(request.course(), only, factsOf(request));
     // }
     private MethodSpec of() {
         return MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.STATIC)
                 .addParameter(Request.class, "request")
+                .addParameter(int.class, "only")
                 .returns(type)
-                .addCode(words.readByName())
-                .addStatement("return new $T(request.course()$L)", type, words.arguments())
+                .addStatement(
+                        "return new $T(request.course(), only$L)", type, fields.isEmpty() ? "" : ", factsOf(request)")
                 .build();
     }
 
@@ -131,7 +165,7 @@ final class RequestGenerator {
 
     // @Override
     // protected CbtRequest with(Course course) {
-    //     return new CbtRequest(course, facts);
+    //     return new CbtRequest(course, only, facts);
     // }
     private MethodSpec with() {
         return MethodSpec.methodBuilder("with")
@@ -139,7 +173,19 @@ final class RequestGenerator {
                 .addModifiers(Modifier.PROTECTED)
                 .addParameter(Course.class, "course")
                 .returns(type)
-                .addStatement("return new $T(course$L)", type, words.arguments())
+                .addStatement("return new $T(course, only$L)", type, fields.isEmpty() ? "" : ", facts")
+                .build();
+    }
+
+    // private boolean isAsked(int guideline) {
+    //     return only < 0 || only == guideline;
+    // }
+    private static MethodSpec isAsked() {
+        return MethodSpec.methodBuilder("isAsked")
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(int.class, "guideline")
+                .returns(boolean.class)
+                .addStatement("return only < 0 || only == guideline")
                 .build();
     }
 }

@@ -7,15 +7,13 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import java.io.Serial;
 import java.io.Serializable;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import javax.lang.model.element.Modifier;
 import org.imrlang.compiler.model.Guideline;
-import org.imrlang.compiler.model.Recommendation;
 import org.imrlang.compiler.model.Ruleset;
 import org.imrlang.compiler.phrase.Descriptions;
 import org.imrlang.runtime.Determination;
@@ -31,14 +29,19 @@ final class RulesetGenerator {
     private static final TypeName TREATMENTS = mapTo(TypeName.get(TreatmentInfo.class));
     private static final TypeName FACTS = mapTo(TypeName.get(FactInfo.class));
     private static final TypeName DECISION =
-            ParameterizedTypeName.get(Function.class, Request.class, Determination.class);
+            ParameterizedTypeName.get(BiFunction.class, Request.class, Integer.class, Determination.class);
     private static final TypeName DECISIONS = mapTo(DECISION);
+    private static final TypeName GUIDELINES = mapTo(TypeName.get(Integer.class));
 
     private final Ruleset ruleset;
+    private final List<TreatmentRules> treatments;
+    private final Guards guards;
     private final JavaNames names;
 
-    RulesetGenerator(Ruleset ruleset, JavaNames names) {
+    RulesetGenerator(Ruleset ruleset, List<TreatmentRules> treatments, Guards guards, JavaNames names) {
         this.ruleset = ruleset;
+        this.treatments = treatments;
+        this.guards = guards;
         this.names = names;
     }
 
@@ -54,22 +57,29 @@ final class RulesetGenerator {
                 .addSuperinterface(Rules.class)
                 .addSuperinterface(Serializable.class)
                 .addField(constant(TypeName.LONG, "serialVersionUID", "1"))
-                .addField(constant(names.ruleset(), "RULES", "new $T()", names.ruleset()))
+                .addField(constant(names.ruleset(), "RULES", "new $T(-1)", names.ruleset()))
                 .addField(constant(
                         TypeName.get(Vocabulary.class),
                         "VOCABULARY",
                         "$T.of(treatments().values(), facts().values())",
                         Vocabulary.class))
+                .addField(constant(GUIDELINES, "GUIDELINES", "guidelines()"))
                 .addField(constant(DECISIONS, "DECISIONS", "decisions()"))
+                .addField(FieldSpec.builder(int.class, "only", Modifier.PRIVATE, Modifier.FINAL)
+                        .addJavadoc("The number of the one guideline that is asked; negative: all are.")
+                        .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
+                        .addParameter(int.class, "only")
+                        .addStatement("this.only = only")
                         .build())
                 .addMethod(rules())
                 .addMethod(vocabulary())
                 .addMethod(determine())
-                .addMethod(readResolve());
+                .addMethod(only());
         new MapMethods("treatments", TREATMENTS, treatments()).addTo(type);
         new MapMethods("facts", FACTS, facts()).addTo(type);
+        new MapMethods("guidelines", GUIDELINES, guidelines()).addTo(type);
         new MapMethods("decisions", DECISIONS, decisions()).addTo(type);
         return type.build();
     }
@@ -108,11 +118,11 @@ final class RulesetGenerator {
     // @Override
     // public Determination determine(Request request) {
     //     VOCABULARY.check(request);
-    //     Function<Request, Determination> decision = DECISIONS.get(request.treatment());
+    //     BiFunction<Request, Integer, Determination> decision = DECISIONS.get(request.treatment());
     //     if (decision == null) {
     //         return Determination.notAddressed(VOCABULARY.treatments().get(request.treatment()), request.course());
     //     }
-    //     return decision.apply(request);
+    //     return decision.apply(request, only);
     // }
     private static MethodSpec determine() {
         return MethodSpec.methodBuilder("determine")
@@ -127,21 +137,42 @@ final class RulesetGenerator {
                         "return $T.notAddressed(VOCABULARY.treatments().get(request.treatment()), request.course())",
                         Determination.class)
                 .endControlFlow()
-                .addStatement("return decision.apply(request)")
+                .addStatement("return decision.apply(request, only)")
                 .build();
     }
 
-    // @Serial
-    // private Object readResolve() {
-    //     return RULES;
+    // @Override
+    // public Rules only(String guideline) {
+    //     Integer number = GUIDELINES.get(guideline);
+    //     if (number == null) {
+    //         throw new IllegalArgumentException("no guideline is named `" + guideline + "`");
+    //     }
+    //     return new Ruleset(number);
     // }
-    private static MethodSpec readResolve() {
-        return MethodSpec.methodBuilder("readResolve")
-                .addAnnotation(Serial.class)
-                .addModifiers(Modifier.PRIVATE)
-                .returns(Object.class)
-                .addStatement("return RULES")
+    private MethodSpec only() {
+        return MethodSpec.methodBuilder("only")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(String.class, "guideline")
+                .returns(Rules.class)
+                .addStatement("$T number = GUIDELINES.get(guideline)", Integer.class)
+                .beginControlFlow("if (number == null)")
+                .addStatement(
+                        "throw new $T($S + guideline + $S)",
+                        IllegalArgumentException.class,
+                        "no guideline is named `",
+                        "`")
+                .endControlFlow()
+                .addStatement("return new $T(number)", names.ruleset())
                 .build();
+    }
+
+    private List<CodeBlock> guidelines() {
+        return ruleset.guidelines().stream()
+                .map(Guideline::name)
+                .distinct()
+                .map(name -> put("guidelines", name, CodeBlock.of("$L", guards.index(name))))
+                .toList();
     }
 
     private List<CodeBlock> treatments() {
@@ -153,29 +184,24 @@ final class RulesetGenerator {
 
     private List<CodeBlock> facts() {
         return ruleset.facts().stream()
-                .map(Descriptions::fact)
-                .map(info -> put("facts", info.name(), Constants.value(info)))
+                .map(fact -> put(
+                        "facts",
+                        fact.name(),
+                        FactValues.info(Descriptions.fact(fact), Optional.ofNullable(names.choice(fact)))))
                 .toList();
     }
 
-    /** For each treatment the first guideline that has a recommendation for it. */
     private List<CodeBlock> decisions() {
-        Map<String, ClassName> requests = new LinkedHashMap<>();
-        for (Guideline guideline : ruleset.guidelines()) {
-            for (Recommendation recommendation : guideline.recommendations()) {
-                requests.putIfAbsent(
-                        recommendation.treatment().name(), names.of(guideline).request(recommendation));
-            }
-        }
-        return requests.entrySet().stream()
-                .map(entry -> put(
+        return treatments.stream()
+                .map(rules -> rules.treatment().name())
+                .map(name -> put(
                         "decisions",
-                        entry.getKey(),
-                        CodeBlock.of("request -> $T.of(request).determine()", entry.getValue())))
+                        name,
+                        CodeBlock.of("(request, only) -> $T.of(request, only).determine()", names.request(name))))
                 .toList();
     }
 
-    // decisions.put("CBT", request -> Psychological.CbtRequest.of(request).determine())
+    // decisions.put("CBT", (request, only) -> CbtRequest.of(request, only).determine())
     private static CodeBlock put(String map, String key, CodeBlock value) {
         return CodeBlock.of("$N.put($S, $L)", map, key, value);
     }

@@ -5,130 +5,192 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
+import org.imrlang.compiler.check.CheckedRuleset;
 import org.imrlang.compiler.codegen.ConditionMethods.Form;
+import org.imrlang.compiler.codegen.TreatmentRules.Bound;
+import org.imrlang.compiler.codegen.TreatmentRules.Section;
 import org.imrlang.compiler.model.Clause;
-import org.imrlang.compiler.model.Condition;
+import org.imrlang.compiler.model.Guideline;
 import org.imrlang.compiler.model.Recommendation;
 import org.imrlang.compiler.phrase.Descriptions;
+import org.imrlang.runtime.Basis;
 import org.imrlang.runtime.Citation;
-import org.imrlang.runtime.GuidelineInfo;
 import org.imrlang.runtime.Weighing;
 
-/** The method that explains: each clause with the evidence for it, in the order of the text. */
-final class WeighGenerator implements Clause.Visitor<Optional<CodeBlock>> {
+/** The methods that explain: each clause with the evidence for it, guideline by guideline, and the limits at last. */
+final class WeighGenerator {
 
-    private static final int STATEMENTS_PER_METHOD = 200;
+    private static final int STATEMENTS_PER_METHOD = 100;
 
-    private final Recommendation recommendation;
-    private final GuidelineInfo guideline;
+    private final CheckedRuleset ruleset;
+    private final TreatmentRules rules;
+    private final Guards guards;
     private final ConditionMethods conditions;
+    private final Constants constants;
 
-    WeighGenerator(Recommendation recommendation, GuidelineInfo guideline, ConditionMethods conditions) {
-        this.recommendation = recommendation;
-        this.guideline = guideline;
+    WeighGenerator(CheckedRuleset ruleset, TreatmentRules rules, Guards guards, ConditionMethods conditions) {
+        this.ruleset = ruleset;
+        this.rules = rules;
+        this.guards = guards;
         this.conditions = conditions;
+        this.constants = conditions.constants();
     }
 
     // @Override
     // protected void weigh(Weighing weighing) {
-    //     weighing.guideline(GUIDELINE);
-    //     weighing.phase(CBT_INITIAL, 4, 6);
-    //     weighing.phase(CBT_THEN, 13, 20, functionalImprovementEvidence());
-    //     weighing.cites(ODG_CBT);
+    //     // psychological, June 2014 update
+    //     if (isAsked(0) && weighing.guideline(PSYCHOLOGICAL, Basis.REQUEST_DATE)) {
+    //         …
+    //     }
+    //     if (isAsked(0)) {
+    //         weighing.limit(LIMIT, PSYCHOLOGICAL, 24, WINDOW);
+    //         weighing.cites(ODG_CBT);
+    //     }
     // }
     void addTo(TypeSpec.Builder request) {
-        List<List<CodeBlock>> chunks = ConditionMethods.chunks(statements(), STATEMENTS_PER_METHOD);
-        MethodSpec.Builder weigh = MethodSpec.methodBuilder("weigh")
+        List<CodeBlock> statements = new ArrayList<>();
+        for (Section section : rules.sections()) {
+            statements.add(section(section, request));
+        }
+        for (Bound bound : rules.limits()) {
+            statements.add(limit(bound));
+        }
+        request.addMethod(MethodSpec.methodBuilder("weigh")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
-                .addParameter(Weighing.class, "weighing");
-        chunks.get(0).forEach(weigh::addStatement);
-        List<MethodSpec> more = new ArrayList<>();
-        for (List<CodeBlock> chunk : chunks.subList(1, chunks.size())) {
-            String name = conditions.allocate("weighMore");
-            weigh.addStatement("$N(weighing)", name);
-            MethodSpec.Builder method = MethodSpec.methodBuilder(name)
-                    .addModifiers(Modifier.PRIVATE)
-                    .addParameter(Weighing.class, "weighing");
-            chunk.forEach(method::addStatement);
-            more.add(method.build());
-        }
-        request.addMethod(weigh.build()).addMethods(more);
+                .addParameter(Weighing.class, "weighing")
+                .addCode(inParts(statements, request))
+                .build());
     }
 
-    private List<CodeBlock> statements() {
-        Constants constants = conditions.constants();
+    private CodeBlock section(Section section, TypeSpec.Builder request) {
+        Guideline guideline = section.guideline();
+        List<CodeBlock> weighed = new ArrayList<>(guards.of(guideline, constants));
+        CodeBlock effective = Descriptions.effective(guideline)
+                .map(clause -> CodeBlock.of(", $L", constants.clause(clause)))
+                .orElse(CodeBlock.of(""));
+        weighed.add(CodeBlock.of(
+                "weighing.guideline($L, $T.$L$L)",
+                constants.guideline(guideline),
+                Basis.class,
+                guideline.basis().name(),
+                effective));
+        List<CodeBlock> recommendations = new ArrayList<>();
+        Applicable applicable = new Applicable(ruleset, section.recommendations(), conditions);
+        for (int index = 0; index < section.recommendations().size(); index++) {
+            recommendations.add(recommendation(
+                    section.recommendations().get(index), applicable.undecidedLines(index), request));
+        }
+        section.otherwise().ifPresent(otherwise -> recommendations.add(recommendation(otherwise, List.of(), request)));
+        return CodeBlock.builder()
+                .add(DecisionGenerator.comment(section))
+                .beginControlFlow("if ($L)", CodeBlock.join(weighed, " && "))
+                .add(inParts(recommendations, request))
+                .endControlFlow()
+                .build();
+    }
+
+    // if (weighing.recommendation(FOR, Evidence.fact(CHRONIC_PAIN, chronicPain()), 24, 31)) {
+    //     weighing.total(INITIAL, 4, 6);
+    //     weighing.cites(ODG_CBT);
+    // }
+    private CodeBlock recommendation(Recommendation recommendation, List<Integer> others, TypeSpec.Builder request) {
+        CodeBlock evidence = recommendation
+                .scope()
+                .map(scope -> CodeBlock.of(
+                        ", $L",
+                        conditions
+                                .condition(scope, Form.EVIDENCE, "appliesEvidence")
+                                .code()))
+                .orElse(CodeBlock.of(""));
+        String lines = recommendation.scope().isEmpty()
+                ? ""
+                : others.stream().map(line -> ", " + line).collect(Collectors.joining());
+        ClauseWeigher weigher = new ClauseWeigher(recommendation.treatment(), conditions);
         List<CodeBlock> statements = new ArrayList<>();
-        statements.add(CodeBlock.of("weighing.guideline($L)", constants.guideline(guideline)));
         for (Clause clause : recommendation.clauses()) {
-            clause.accept(this).ifPresent(statements::add);
+            clause.accept(weigher).ifPresent(statement -> statements.add(statement(statement)));
         }
         for (Citation citation : Descriptions.citations(recommendation)) {
-            statements.add(CodeBlock.of("weighing.cites($L)", constants.citation(citation)));
+            statements.add(cites(citation));
         }
-        return statements;
+        return CodeBlock.builder()
+                .beginControlFlow(
+                        "if (weighing.$L($L$L$L))",
+                        recommendation.otherwise() ? "otherwise" : "recommendation",
+                        constants.clause(Descriptions.heading(recommendation)),
+                        evidence,
+                        lines)
+                .add(inParts(statements, request))
+                .endControlFlow()
+                .build();
     }
 
-    // weighing.notRecommended(CBT_NOT_RECOMMENDED, functionalImprovementEvidence())
-    @Override
-    public Optional<CodeBlock> notRecommended(Clause.NotRecommended clause) {
-        CodeBlock unless = clause.unless()
-                .map(condition -> CodeBlock.of(", $L", evidence(condition, "unlessEvidence")))
-                .orElse(CodeBlock.of(""));
-        return Optional.of(CodeBlock.of("weighing.notRecommended($L$L)", constant(clause), unless));
+    private CodeBlock limit(Bound bound) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .beginControlFlow(
+                        "if ($L)", CodeBlock.join(guards.of(bound.guideline(), constants), " && "))
+                .add(statement(new ClauseWeigher(rules.treatment(), conditions)
+                        .limit(bound.limit(), constants.guideline(bound.guideline()))));
+        Descriptions.citations(bound.limit()).forEach(citation -> code.add(cites(citation)));
+        return code.endControlFlow().build();
     }
 
-    // weighing.requires(CBT_REQUIRES, functionalImprovementEvidence())
-    @Override
-    public Optional<CodeBlock> requires(Clause.Requires clause) {
-        CodeBlock evidence = evidence(clause.condition(), "requiresEvidence");
-        return Optional.of(CodeBlock.of("weighing.requires($L, $L)", constant(clause), evidence));
+    private CodeBlock cites(Citation citation) {
+        return statement(CodeBlock.of("weighing.cites($L)", constants.citation(citation)));
     }
 
-    // weighing.contraindicated(CBT_CONTRAINDICATED, functionalImprovementEvidence())
-    @Override
-    public Optional<CodeBlock> contraindicated(Clause.Contraindicated clause) {
-        CodeBlock evidence = evidence(clause.condition(), "contraindicatedEvidence");
-        return Optional.of(CodeBlock.of("weighing.contraindicated($L, $L)", constant(clause), evidence));
+    private static CodeBlock statement(CodeBlock expression) {
+        return CodeBlock.of("$L;\n", expression);
     }
 
-    // weighing.phase(CBT_THEN, 13, 20, functionalImprovementEvidence())
-    @Override
-    public Optional<CodeBlock> phase(Clause.Phase clause) {
-        CodeBlock condition = clause.condition()
-                .map(own -> CodeBlock.of(", $L", evidence(own, "phaseEvidence")))
-                .orElse(CodeBlock.of(""));
-        return Optional.of(CodeBlock.of(
-                "weighing.phase($L, $L, $L$L)",
-                constant(clause),
-                DecisionGenerator.amount(clause.low()),
-                DecisionGenerator.amount(clause.ceiling()),
-                condition));
+    // weighMore(weighing);
+    /** The statements themselves, or calls of methods that hold some of them each. */
+    private CodeBlock inParts(List<CodeBlock> statements, TypeSpec.Builder request) {
+        List<CodeBlock> parts = statements;
+        while (isLarge(parts)) {
+            List<CodeBlock> calls = new ArrayList<>();
+            for (List<CodeBlock> chunk : chunks(parts)) {
+                String name = conditions.allocate("weighMore");
+                request.addMethod(MethodSpec.methodBuilder(name)
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(Weighing.class, "weighing")
+                        .addCode(CodeBlock.join(chunk, ""))
+                        .build());
+                calls.add(CodeBlock.of("$N(weighing);\n", name));
+            }
+            parts = calls;
+        }
+        return CodeBlock.join(parts, "");
     }
 
-    /** The citations follow the clauses. */
-    @Override
-    public Optional<CodeBlock> cites(Clause.Cites clause) {
-        return Optional.empty();
+    /** Whether statements, with all that is in their blocks, are more than one method should hold. */
+    private static boolean isLarge(List<CodeBlock> statements) {
+        return statements.size() > 1
+                && statements.stream().mapToInt(WeighGenerator::lines).sum() > STATEMENTS_PER_METHOD;
     }
 
-    // weighing.note(CBT_NOTE)
-    @Override
-    public Optional<CodeBlock> note(Clause.Note clause) {
-        return Optional.of(CodeBlock.of("weighing.note($L)", constant(clause)));
+    private static List<List<CodeBlock>> chunks(List<CodeBlock> statements) {
+        List<List<CodeBlock>> chunks = new ArrayList<>();
+        List<CodeBlock> chunk = new ArrayList<>();
+        int lines = 0;
+        for (CodeBlock statement : statements) {
+            int more = lines(statement);
+            if (chunk.size() > 1 && lines + more > STATEMENTS_PER_METHOD) {
+                chunks.add(chunk);
+                chunk = new ArrayList<>();
+                lines = 0;
+            }
+            chunk.add(statement);
+            lines += more;
+        }
+        chunks.add(chunk);
+        return chunks;
     }
 
-    private CodeBlock constant(Clause clause) {
-        return conditions
-                .constants()
-                .clause(
-                        Descriptions.clause(clause, recommendation.treatment()),
-                        recommendation.treatment().name());
-    }
-
-    private CodeBlock evidence(Condition condition, String wantedName) {
-        return conditions.condition(condition, Form.EVIDENCE, wantedName).code();
+    private static int lines(CodeBlock code) {
+        return (int) code.toString().lines().count();
     }
 }

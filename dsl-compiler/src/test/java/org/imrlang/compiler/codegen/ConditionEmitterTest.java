@@ -38,12 +38,12 @@ class ConditionEmitterTest {
         List<Recommendation> recommendations = new ArrayList<>();
         List<Condition> conditions = new ArrayList<>();
         for (int index = 0; index < 60; index++) {
-            Treatment treatment = new Treatment("t" + index, Optional.empty(), "sessions");
+            Treatment treatment = Models.treatment("t" + index);
             Condition condition = condition(4);
             treatments.add(treatment);
             conditions.add(condition);
             recommendations.add(Models.recommendation(
-                    treatment, "t", List.of(new Clause.Requires(1, condition, Optional.empty()))));
+                    treatment, "t", List.of(new Clause.Requires(Models.AT, condition, Optional.empty()))));
         }
         Compiled compiled = new Compiled(JavaGenerator.generate(
                 Models.ruleset(

@@ -18,6 +18,7 @@ import org.imrlang.compiler.model.Recommendation;
 import org.imrlang.compiler.model.Treatment;
 import org.imrlang.runtime.Course;
 import org.imrlang.runtime.Determination;
+import org.imrlang.runtime.FactType;
 import org.imrlang.runtime.Outcome;
 import org.imrlang.runtime.Request;
 import org.junit.jupiter.api.Test;
@@ -31,24 +32,28 @@ class HostileInputTest {
 
     @Test
     void textsStayTexts() {
-        Treatment treatment = new Treatment("CBT", Optional.of(TEXT), "sessions");
-        Fact fact = new Fact("fact", Optional.of(TEXT));
+        Treatment treatment = new Treatment("CBT", Optional.of(TEXT), "sessions", Optional.empty());
+        Fact fact = new Fact("fact", new FactType.YesNo(), Optional.of(TEXT));
         Recommendation recommendation = Models.recommendation(
                 treatment,
                 TEXT + "\n" + TEXT + "\r\n\u202e\u0007\u2028",
                 List.of(
-                        new Clause.Requires(1, Models.holds(fact), Optional.of(TEXT)),
-                        new Clause.Note(2, TEXT),
-                        new Clause.Note(3, "x".repeat(100_000))));
+                        new Clause.Requires(Models.AT, Models.holds(fact), Optional.of(TEXT)),
+                        new Clause.Note(Models.AT, TEXT),
+                        new Clause.Note(Models.AT, "x".repeat(100_000))));
         Guideline guideline = new Guideline(
                 "g.imr",
+                Models.AT,
+                true,
                 "../" + TEXT,
                 Optional.of(TEXT),
                 Optional.of(TEXT),
                 Optional.of(TEXT),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(recommendation),
+                List.of(),
                 List.of());
         List<JavaFile> files =
                 JavaGenerator.generate(Models.ruleset(List.of(treatment), List.of(fact), guideline), PACKAGE);
@@ -95,20 +100,19 @@ class HostileInputTest {
                 "Course",
                 "java",
                 "org")) {
-            Definition definition = new Definition(name, "goal_met", Optional.empty(), all, Optional.empty());
+            Definition definition = Models.definition(name, "goal_met", all);
             List<Recommendation> recommendations =
                     List.of("CBT", "cbt_", "Treatment", "wait", "class", "Decided").stream()
                             .map(treatment -> Models.recommendation(
-                                    new Treatment(treatment, Optional.empty(), "sessions"),
+                                    Models.treatment(treatment),
                                     treatment,
-                                    List.of(new Clause.Requires(
-                                            1, Models.any(new Condition.Defined(definition), all), Optional.empty()))))
+                                    List.of(new Clause.Requires(Models.AT, Models.any(new Condition.Defined(definition), all), Optional.empty()))))
                             .toList();
             guidelines.add(Models.guideline(name, List.of(definition), recommendations.toArray(Recommendation[]::new)));
         }
         List<JavaFile> files = JavaGenerator.generate(
                 Models.ruleset(
-                        List.of(new Treatment("CBT", Optional.empty(), "sessions")),
+                        List.of(Models.treatment("CBT")),
                         facts,
                         guidelines.toArray(Guideline[]::new)),
                 PACKAGE);
@@ -128,15 +132,14 @@ class HostileInputTest {
                 .toList();
         List<Condition> parts = facts.stream().map(Models::holds).toList();
         List<Clause> clauses = new ArrayList<>();
-        clauses.add(new Clause.Requires(1, new Condition.Any(parts), Optional.empty()));
-        clauses.add(new Clause.Contraindicated(2, new Condition.All(parts), Optional.empty()));
-        clauses.add(new Clause.Requires(
-                3, new Condition.Count(Condition.Quantifier.AT_MOST, 999, parts), Optional.empty()));
-        facts.forEach(fact -> clauses.add(new Clause.Requires(4, Models.holds(fact), Optional.of("a reason"))));
-        Treatment treatment = new Treatment("CBT", Optional.empty(), "sessions");
+        clauses.add(new Clause.Requires(Models.AT, new Condition.Any(parts), Optional.empty()));
+        clauses.add(new Clause.Contraindicated(Models.AT, new Condition.All(parts), Optional.empty()));
+        clauses.add(new Clause.Requires(Models.AT, new Condition.Count(Condition.Quantifier.AT_MOST, 999, parts), Optional.empty()));
+        facts.forEach(fact -> clauses.add(new Clause.Requires(Models.AT, Models.holds(fact), Optional.of("a reason"))));
+        Treatment treatment = Models.treatment("CBT");
         List<Treatment> treatments = new ArrayList<>(List.of(treatment));
         IntStream.range(0, 1_200)
-                .forEach(index -> treatments.add(new Treatment("t" + index, Optional.empty(), "sessions")));
+                .forEach(index -> treatments.add(Models.treatment("t" + index)));
         CheckedRuleset ruleset = Models.ruleset(
                 treatments,
                 facts,
@@ -158,12 +161,7 @@ class HostileInputTest {
         Condition below = Models.holds(fact);
         List<Definition> definitions = new ArrayList<>();
         for (int index = 0; index < 12; index++) {
-            Definition definition = new Definition(
-                    "deep",
-                    "step_" + index,
-                    Optional.empty(),
-                    Models.all(below, Models.any(below, below)),
-                    Optional.empty());
+            Definition definition = Models.definition("deep", "step_" + index, Models.all(below, Models.any(below, below)));
             definitions.add(definition);
             below = new Condition.Defined(definition);
         }

@@ -26,7 +26,7 @@ class JavaGeneratorTest {
     void compilesWithoutAWarning() {
         assertEquals(List.of(), PSYCHOLOGICAL.errors());
         assertEquals(
-                List.of("org/example/Psychological.java", "org/example/Ruleset.java"),
+                List.of("org/example/Psychological.java", "org/example/CbtRequest.java", "org/example/Ruleset.java"),
                 FILES.stream().map(JavaFile::path).toList());
     }
 

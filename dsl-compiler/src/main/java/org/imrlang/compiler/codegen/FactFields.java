@@ -1,0 +1,218 @@
+package org.imrlang.compiler.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+import org.imrlang.compiler.model.Fact;
+import org.imrlang.runtime.Choices;
+import org.imrlang.runtime.Days;
+import org.imrlang.runtime.FactType;
+import org.imrlang.runtime.FactValue;
+import org.imrlang.runtime.Logic;
+import org.imrlang.runtime.Request;
+
+/** What a request class keeps of its facts: those of yes and no two bits each, packed into words; of others the value. */
+final class FactFields {
+
+    private static final int READ_PER_METHOD = 500;
+
+    private final ConditionMethods conditions;
+    private final List<Fact> facts;
+    private final List<String> words = new ArrayList<>();
+    private final Map<String, Integer> bits = new HashMap<>();
+    private final Map<String, String> fields = new HashMap<>();
+
+    FactFields(ConditionMethods conditions) {
+        this.conditions = conditions;
+        this.facts = conditions.facts();
+        for (Fact fact : facts) {
+            if (fact.type() instanceof FactType.YesNo) {
+                bits.put(fact.name(), bits.size());
+            }
+        }
+        int count = (bits.size() + Logic.factsPerWord() - 1) / Logic.factsPerWord();
+        for (int word = 1; word <= count; word++) {
+            words.add(count == 1 ? "truths" : "truths" + word);
+        }
+        NameScope names = new NameScope(words);
+        facts.forEach(fact -> fields.put(fact.name(), names.allocate(JavaWords.lowerCamel(fact.name()))));
+    }
+
+    /** Whether the class reads any facts. */
+    boolean isEmpty() {
+        return facts.isEmpty();
+    }
+
+    void addTo(TypeSpec.Builder request) {
+        if (!isEmpty()) {
+            request.addType(holder()).addMethods(readers());
+        }
+    }
+
+    // private static final class Facts implements Cloneable, Serializable {
+    //     private long truths = Logic.allUnknown();
+    //     private BigDecimal painRelief;
+    //     private int surgery = Days.UNKNOWN;
+    //     …
+    // }
+    private TypeSpec holder() {
+        TypeSpec.Builder holder = TypeSpec.classBuilder("Facts")
+                .addJavadoc("What is stated of the facts; never changed once a request holds it.")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addSuperinterface(Cloneable.class)
+                .addSuperinterface(Serializable.class)
+                .addField(FieldSpec.builder(
+                                long.class, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer("1")
+                        .build());
+        for (String word : words) {
+            holder.addField(FieldSpec.builder(long.class, word, Modifier.PRIVATE)
+                    .initializer("$T.allUnknown()", Logic.class)
+                    .build());
+        }
+        for (Fact fact : facts) {
+            if (!bits.containsKey(fact.name())) {
+                FieldSpec.Builder field = FieldSpec.builder(kept(fact), fields.get(fact.name()), Modifier.PRIVATE);
+                if (fact.type() instanceof FactType.Date) {
+                    field.initializer("$T.UNKNOWN", Days.class);
+                }
+                holder.addField(field.build());
+            }
+        }
+        return holder.addMethod(copy()).build();
+    }
+
+    // Facts copy() {
+    //     try {
+    //         return (Facts) clone();
+    //     } catch (CloneNotSupportedException e) {
+    //         throw new AssertionError(e);
+    //     }
+    // }
+    private static MethodSpec copy() {
+        return MethodSpec.methodBuilder("copy")
+                .addModifiers(Modifier.PRIVATE)
+                .returns(com.palantir.javapoet.ClassName.bestGuess("Facts"))
+                .beginControlFlow("try")
+                .addStatement("return (Facts) clone()")
+                .nextControlFlow("catch ($T e)", CloneNotSupportedException.class)
+                .addStatement("throw new $T(e)", AssertionError.class)
+                .endControlFlow()
+                .build();
+    }
+
+    private TypeName kept(Fact fact) {
+        FactType type = fact.type();
+        if (type instanceof FactType.Number || type instanceof FactType.Percent) {
+            return TypeName.get(BigDecimal.class);
+        } else if (type instanceof FactType.Date) {
+            return TypeName.INT;
+        } else if (type instanceof FactType.Choice) {
+            return conditions.choice(fact).orElseThrow();
+        } else if (type instanceof FactType.Codes) {
+            return TypeName.get(FactValue.Codes.class);
+        }
+        throw new IllegalStateException("a fact of an unknown type: " + type);
+    }
+
+    // private static Facts factsOf(Request request) {
+    //     Facts facts = new Facts();
+    //     facts.truths = Logic.set(facts.truths, 0, request.truth("adl_improved"));
+    //     facts.painRelief = request.number("pain_relief");
+    //     return facts;
+    // }
+    private List<MethodSpec> readers() {
+        List<MethodSpec> readers = new ArrayList<>();
+        com.palantir.javapoet.ClassName holder = com.palantir.javapoet.ClassName.bestGuess("Facts");
+        MethodSpec.Builder first = MethodSpec.methodBuilder("factsOf")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(Request.class, "request")
+                .returns(holder)
+                .addStatement("$T facts = new $T()", holder, holder);
+        List<List<Fact>> chunks = ConditionMethods.chunks(facts, READ_PER_METHOD);
+        chunks.get(0).forEach(fact -> first.addStatement(read(fact)));
+        for (int index = 1; index < chunks.size(); index++) {
+            String name = "readMore" + index;
+            first.addStatement("$N(request, facts)", name);
+            MethodSpec.Builder more = MethodSpec.methodBuilder(name)
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .addParameter(Request.class, "request")
+                    .addParameter(holder, "facts");
+            chunks.get(index).forEach(fact -> more.addStatement(read(fact)));
+            readers.add(more.build());
+        }
+        readers.add(0, first.addStatement("return facts").build());
+        return readers;
+    }
+
+    private CodeBlock read(Fact fact) {
+        Integer bit = bits.get(fact.name());
+        if (bit != null) {
+            return set("facts", bit, CodeBlock.of("request.truth($S)", fact.name()));
+        }
+        CodeBlock value;
+        if (fact.type() instanceof FactType.Date) {
+            value = CodeBlock.of("request.day($S)", fact.name());
+        } else if (fact.type() instanceof FactType.Choice) {
+            value = CodeBlock.of(
+                    "$T.of($S, request.choice($S), $T.values())",
+                    Choices.class,
+                    fact.name(),
+                    fact.name(),
+                    conditions.choice(fact).orElseThrow());
+        } else if (fact.type() instanceof FactType.Codes) {
+            value = CodeBlock.of(
+                    "request.facts().get($S) instanceof $T codes ? codes : null", fact.name(), FactValue.Codes.class);
+        } else {
+            value = CodeBlock.of("request.number($S)", fact.name());
+        }
+        return CodeBlock.of("facts.$N = $L", fields.get(fact.name()), value);
+    }
+
+    /** {@code changed.surgery = …}: what a setter does with its value. */
+    CodeBlock change(Fact fact, CodeBlock value) {
+        return Optional.ofNullable(bits.get(fact.name()))
+                .map(bit -> set("changed", bit, value))
+                .orElseGet(() -> CodeBlock.of("changed.$N = $L", fields.get(fact.name()), value));
+    }
+
+    private CodeBlock set(String holder, int bit, CodeBlock value) {
+        String word = words.get(bit / Logic.factsPerWord());
+        return CodeBlock.of(
+                "$1L.$2N = $3T.set($1L.$2N, $4L, $5L)", holder, word, Logic.class, bit % Logic.factsPerWord(), value);
+    }
+
+    // private int adlImproved() {
+    //     return Logic.get(facts.truths, 0);
+    // }
+    MethodSpec accessor(Fact fact) {
+        MethodSpec.Builder accessor =
+                MethodSpec.methodBuilder(conditions.fact(fact)).addModifiers(Modifier.PRIVATE);
+        Integer bit = bits.get(fact.name());
+        String field = fields.get(fact.name());
+        if (bit != null) {
+            return accessor.returns(int.class)
+                    .addStatement(
+                            "return $T.get(facts.$N, $L)",
+                            Logic.class,
+                            words.get(bit / Logic.factsPerWord()),
+                            bit % Logic.factsPerWord())
+                    .build();
+        } else if (fact.type() instanceof FactType.Codes) {
+            return accessor.returns(FactSetters.TEXTS)
+                    .addStatement("return facts.$1N == null ? null : facts.$1N.values()", field)
+                    .build();
+        }
+        return accessor.returns(kept(fact)).addStatement("return facts.$N", field).build();
+    }
+}

@@ -1,0 +1,131 @@
+package org.imrlang.compiler.codegen;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+import org.imrlang.compiler.model.Fact;
+import org.imrlang.compiler.phrase.Descriptions;
+import org.imrlang.runtime.Days;
+import org.imrlang.runtime.FactType;
+import org.imrlang.runtime.FactValue;
+import org.imrlang.runtime.Truth;
+
+/** The methods by which a typed request states its facts: what is not called is unknown. */
+final class FactSetters {
+
+    /** A list of texts. */
+    static final TypeName TEXTS = ParameterizedTypeName.get(List.class, String.class);
+
+    private final ClassName type;
+    private final ConditionMethods conditions;
+    private final FactFields fields;
+
+    FactSetters(ClassName type, ConditionMethods conditions, FactFields fields) {
+        this.type = type;
+        this.conditions = conditions;
+        this.fields = fields;
+    }
+
+    List<MethodSpec> setters() {
+        List<MethodSpec> setters = new ArrayList<>();
+        for (Fact fact : conditions.facts()) {
+            FactType kind = fact.type();
+            if (kind instanceof FactType.YesNo) {
+                setters.add(forwards(fact, "Whether the record shows: $L.", boolean.class, "$T.of(value)", Truth.class));
+                setters.add(changes(
+                        fact,
+                        "Whether the record shows, or that it does not say: $L.",
+                        TypeName.get(Truth.class),
+                        CodeBlock.of("value")));
+            } else if (kind instanceof FactType.Number || kind instanceof FactType.Percent) {
+                String words = kind instanceof FactType.Percent
+                        ? "The percentage that the record states, 50 for 50%: $L."
+                        : "The number that the record states" + unit(kind) + ": $L.";
+                setters.add(forwards(fact, words, int.class, "$T.valueOf(value)", BigDecimal.class));
+                setters.add(changes(fact, words, TypeName.get(BigDecimal.class), notNull()));
+            } else if (kind instanceof FactType.Date) {
+                setters.add(changes(
+                        fact,
+                        "The day that the record states: $L.",
+                        TypeName.get(LocalDate.class),
+                        CodeBlock.of("$T.stated($S, value)", Days.class, fact.name())));
+            } else if (kind instanceof FactType.Choice) {
+                setters.add(changes(
+                        fact,
+                        "Which one the record states: $L.",
+                        conditions.choice(fact).orElseThrow(),
+                        notNull()));
+            } else if (kind instanceof FactType.Codes) {
+                setters.add(codes(fact));
+                setters.add(changes(
+                        fact,
+                        "All codes that the record lists; an empty list lists none: $L.",
+                        TEXTS,
+                        CodeBlock.of("new $T(values)", FactValue.Codes.class)));
+            } else {
+                throw new IllegalStateException("a fact of an unknown type: " + kind);
+            }
+        }
+        return setters;
+    }
+
+    private static String unit(FactType kind) {
+        return kind instanceof FactType.Number number && number.unit().isPresent()
+                ? ", in " + JavadocText.of(number.unit().get()).toString().replace("$", "$$")
+                : "";
+    }
+
+    private static CodeBlock notNull() {
+        return CodeBlock.of("$T.requireNonNull(value)", Objects.class);
+    }
+
+    // public CbtRequest adlImproved(boolean value) {
+    //     return adlImproved(Truth.of(value));
+    // }
+    private MethodSpec forwards(Fact fact, String javadoc, Class<?> parameter, String as, Class<?> asType) {
+        return setter(fact, javadoc)
+                .addParameter(parameter, "value")
+                .addStatement("return $N($L)", conditions.fact(fact), CodeBlock.of(as, asType))
+                .build();
+    }
+
+    // public CbtRequest diagnosis(String... values) {
+    //     return diagnosis(List.of(values));
+    // }
+    private MethodSpec codes(Fact fact) {
+        return setter(fact, "All codes that the record lists: $L.")
+                .addParameter(String[].class, "values")
+                .varargs()
+                .addStatement("return $N($T.of(values))", conditions.fact(fact), List.class)
+                .build();
+    }
+
+    // public CbtRequest surgery(LocalDate value) {
+    //     Facts changed = facts.copy();
+    //     changed.surgery = Days.stated("surgery", value);
+    //     return new CbtRequest(course(), only, changed);
+    // }
+    private MethodSpec changes(Fact fact, String javadoc, TypeName parameter, CodeBlock value) {
+        return setter(fact, javadoc)
+                .addParameter(parameter, parameter.equals(TEXTS) ? "values" : "value")
+                .addStatement("Facts changed = facts.copy()")
+                .addStatement(fields.change(fact, value))
+                .addStatement("return new $T(course(), only, changed)", type)
+                .build();
+    }
+
+    private MethodSpec.Builder setter(Fact fact, String javadoc) {
+        return MethodSpec.methodBuilder(conditions.fact(fact))
+                .addJavadoc(javadoc, JavadocText.of(Descriptions.fact(fact).words()))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(type);
+    }
+}

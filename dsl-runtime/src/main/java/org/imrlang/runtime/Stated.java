@@ -1,0 +1,57 @@
+package org.imrlang.runtime;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** What a request states of itself, as conditions of generated code read it. In the bits of {@link Logic}. */
+public final class Stated {
+
+    private Stated() {}
+
+    /** Whether a value is known: null is not. */
+    public static int isKnown(@Nullable Object value) {
+        return value == null ? Logic.NO : Logic.YES;
+    }
+
+    /** Whether a day is known, as {@link Days} writes it. */
+    public static int isKnown(int day) {
+        return Days.isKnown(day) ? Logic.YES : Logic.NO;
+    }
+
+    /** Whether it is known how much was delivered. */
+    public static int completed(Course course) {
+        return course.knowsCompleted() ? Logic.YES : Logic.NO;
+    }
+
+    /** Whether it is known how much was authorized. */
+    public static int authorized(Course course) {
+        return course.authorized().isPresent() || course.knowsCompleted() ? Logic.YES : Logic.NO;
+    }
+
+    /** Whether a frequency is requested. */
+    public static int perWeek(Course course) {
+        return course.frequency().isPresent() ? Logic.YES : Logic.NO;
+    }
+
+    /** Whether a duration is requested. */
+    public static int weeks(Course course) {
+        return course.duration().isPresent() ? Logic.YES : Logic.NO;
+    }
+
+    /** Compares what is requested. */
+    public static int requested(Course course, Comparison how, BigDecimal other) {
+        return Values.compare(BigDecimal.valueOf(course.quantity()), how, other);
+    }
+
+    /** Compares what was delivered. */
+    public static int completed(Course course, String treatment, Comparison how, BigDecimal other) {
+        return course.knowsCompleted()
+                ? Values.compare(BigDecimal.valueOf(course.completed(treatment)), how, other)
+                : Logic.UNKNOWN;
+    }
+
+    /** Compares what was authorized. */
+    public static int authorized(Course course, String treatment, Comparison how, BigDecimal other) {
+        return Values.compare(course.authorizedOrCompleted(treatment), how, other);
+    }
+}
