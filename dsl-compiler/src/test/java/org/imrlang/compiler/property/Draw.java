@@ -99,13 +99,12 @@ final class Draw {
             return day();
         }
         TimeSpan span = span();
-        Period period =
-                switch (span.unit()) {
-                    case DAY -> Period.ofDays(span.count());
-                    case WEEK -> Period.ofWeeks(span.count());
-                    case MONTH -> Period.ofMonths(span.count());
-                    case YEAR -> Period.ofYears(span.count());
-                };
+        Period period = switch (span.unit()) {
+            case DAY -> Period.ofDays(span.count());
+            case WEEK -> Period.ofWeeks(span.count());
+            case MONTH -> Period.ofMonths(span.count());
+            case YEAR -> Period.ofYears(span.count());
+        };
         LocalDate edge = maybe(6) ? other.plus(period) : other.minus(period);
         return edge.plusDays(from(-1, 1));
     }

@@ -70,7 +70,11 @@ final class Laws {
     /** Asking for more never makes conform what did not. */
     List<String> askingForMoreNeverHelps(Request request) {
         int quantity = request.course().quantity();
-        Request more = with(request, request.course().toBuilder().quantity(quantity + draw.from(1, 4)).build());
+        Request more = with(
+                request,
+                request.course().toBuilder()
+                        .quantity(quantity + draw.from(1, 4))
+                        .build());
         Verdict asked = rules.apply(request);
         Verdict askedMore = rules.apply(more);
         return askedMore.outcome() == Outcome.CONFORMS && asked.outcome() != Outcome.CONFORMS

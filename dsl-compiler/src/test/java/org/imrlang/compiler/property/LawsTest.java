@@ -54,8 +54,10 @@ class LawsTest {
                     Verdict one = rules.apply(request);
                     Verdict two = otherRules.apply(request);
                     if (!order.allows(one, two)) {
-                        broken.add(ruleset, List.of(order + ": " + one + " became " + two + "\n  "
-                                + RequestJson.of(new Draw(0), ruleset, "broken", request) + "\n" + other));
+                        broken.add(
+                                ruleset,
+                                List.of(order + ": " + one + " became " + two + "\n  "
+                                        + RequestJson.of(new Draw(0), ruleset, "broken", request) + "\n" + other));
                     }
                 }
             }

@@ -24,14 +24,16 @@ final class RandomClauses {
 
     /** The clauses of a recommendation of these treatments, at least one. */
     List<DrawnClause> of(List<DrawnTreatment> treatments) {
-        boolean counted = treatments.stream().allMatch(treatment -> treatment.time().isEmpty());
+        boolean counted =
+                treatments.stream().allMatch(treatment -> treatment.time().isEmpty());
         DrawnTreatment one = counted
                 ? treatments.get(0)
                 : treatments.stream()
                         .filter(treatment -> treatment.time().isPresent())
                         .findFirst()
                         .orElseThrow();
-        boolean withUnit = treatments.stream().map(DrawnTreatment::unit).distinct().count() == 1;
+        boolean withUnit =
+                treatments.stream().map(DrawnTreatment::unit).distinct().count() == 1;
         List<DrawnClause> clauses = new ArrayList<>(phases.phases(one, withUnit));
         if (counted && draw.maybe(3)) {
             clauses.add(DrawnClause.leading("at " + frequencies.frequency()));
@@ -59,7 +61,8 @@ final class RandomClauses {
 
     private void gates(DrawnTreatment treatment, boolean withUnit, List<DrawnClause> clauses) {
         if (draw.maybe(16)) {
-            clauses.add(DrawnClause.free("not recommended" + (draw.maybe(4) ? "" : " unless " + conditions.condition())));
+            clauses.add(
+                    DrawnClause.free("not recommended" + (draw.maybe(4) ? "" : " unless " + conditions.condition())));
         }
         for (int i = draw.maybe(3) ? draw.from(1, 2) : 0; i > 0; i--) {
             clauses.add(DrawnClause.free("requires " + conditions.condition() + reason()));
@@ -84,7 +87,8 @@ final class RandomClauses {
                     "evidence " + draw.word("strong", "moderate", "limited", "insufficient", "consensus")));
         }
         if (draw.maybe(8)) {
-            clauses.add(DrawnClause.free("note \"" + draw.word("advice", "more of it", "an aside \\\"quoted\\\"") + "\""));
+            clauses.add(
+                    DrawnClause.free("note \"" + draw.word("advice", "more of it", "an aside \\\"quoted\\\"") + "\""));
         }
         for (int i = draw.maybe(2) ? draw.from(1, 2) : 0; i > 0 && !scope.sources.isEmpty(); i--) {
             clauses.add(DrawnClause.free(cite()));
@@ -101,7 +105,8 @@ final class RandomClauses {
 
     /** {@code at least … apart}. */
     String apart() {
-        return "at least " + draw.word("1 week", "2 weeks", "10 days", "4..8 weeks", "1 month", "30 days", "2..3 months")
+        return "at least "
+                + draw.word("1 week", "2 weeks", "10 days", "4..8 weeks", "1 month", "30 days", "2..3 months")
                 + " apart" + caps.perFact() + caps.unless();
     }
 

@@ -9,7 +9,9 @@ import org.imrlang.runtime.FactType;
 /** Random conditions of every kind, as text, over what a file sees. */
 final class RandomConditions {
 
-    private static final String[] COMPARISONS = {"<", "<=", ">", ">=", "=", "!=", "at least", "at most", "more than", "less than"};
+    private static final String[] COMPARISONS = {
+        "<", "<=", ">", ">=", "=", "!=", "at least", "at most", "more than", "less than"
+    };
     private static final List<String> CODES =
             List.of("\"F32.*\"", "\"F33.2\"", "\"F3*\"", "\"M54.5\"", "\"F32.1\", \"M5*\"", "\"F33.2\", \"F32.*\"");
 
@@ -35,7 +37,8 @@ final class RandomConditions {
             case 5 -> draw.word("all", "any", "none") + " of " + list(depth, draw.from(2, 3));
             default -> {
                 int parts = draw.from(2, 4);
-                yield draw.word("at least ", "at most ", "exactly ") + draw.from(1, parts) + " of " + list(depth, parts);
+                yield draw.word("at least ", "at most ", "exactly ") + draw.from(1, parts) + " of "
+                        + list(depth, parts);
             }
         };
     }
@@ -93,7 +96,8 @@ final class RandomConditions {
         if (without.contains(Without.DOCUMENTED)) {
             return name();
         }
-        List<String> names = new ArrayList<>(scope.facts.stream().map(DrawnFact::name).toList());
+        List<String> names =
+                new ArrayList<>(scope.facts.stream().map(DrawnFact::name).toList());
         names.addAll(List.of("completed", "per_week", "request_date", "injury_date", "last_delivered", "started"));
         return draw.of(names) + draw.word(" is documented", " is not documented");
     }
@@ -131,7 +135,8 @@ final class RandomConditions {
                     ? fact.name() + " in " + low + "%.." + (low + 20) + "%"
                     : fact.name() + " " + draw.word(COMPARISONS) + " " + low + draw.word("%", ".5%");
         }
-        boolean unit = fact.type() instanceof FactType.Number number && number.unit().isPresent() && draw.maybe(2);
+        boolean unit =
+                fact.type() instanceof FactType.Number number && number.unit().isPresent() && draw.maybe(2);
         return compared(fact.name(), 1, 6) + (unit ? " points" : "");
     }
 

@@ -156,8 +156,9 @@ final class RandomFile {
         if (draw.maybe(6)) {
             grounds.add(DrawnClause.free("note \"over all guidelines\""));
         }
-        String head = "limit " + String.join(", ", some.stream().map(DrawnTreatment::name).toList())
-                + (together ? " together " : " ") + clauses.caps.perWindow(first, true);
+        String head = "limit "
+                + String.join(", ", some.stream().map(DrawnTreatment::name).toList()) + (together ? " together " : " ")
+                + clauses.caps.perWindow(first, true);
         blocks.add(DrawnBlock.recommendation(head, grounds));
     }
 

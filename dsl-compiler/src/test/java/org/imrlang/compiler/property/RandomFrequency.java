@@ -27,16 +27,15 @@ final class RandomFrequency {
     }
 
     private String once() {
-        String count =
-                switch (draw.from(0, 7)) {
-                    case 0 -> "0.5";
-                    case 1 -> "1.5..2";
-                    case 2 -> "0..1";
-                    default -> {
-                        int low = draw.from(1, 3);
-                        yield Draw.range(low, low + draw.from(0, 1));
-                    }
-                };
+        String count = switch (draw.from(0, 7)) {
+            case 0 -> "0.5";
+            case 1 -> "1.5..2";
+            case 2 -> "0..1";
+            default -> {
+                int low = draw.from(1, 3);
+                yield Draw.range(low, low + draw.from(0, 1));
+            }
+        };
         return draw.maybe(3)
                 ? count + " every " + draw.word("2 weeks", "10 days", "1 month", "2 days")
                 : count + " per " + draw.word("week", "week", "month", "day", "year");

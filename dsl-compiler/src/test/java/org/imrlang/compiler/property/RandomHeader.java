@@ -47,17 +47,20 @@ record RandomHeader(String file, String guideline, boolean named, String effecti
 
     private static List<RandomHeader> editions(Draw draw, String name) {
         String basis = draw.word("request", "service", "injury");
-        List<LocalDate> days = draw.<LocalDate>some(Draw.DAYS, 3).stream().sorted().toList();
+        List<LocalDate> days =
+                draw.<LocalDate>some(Draw.DAYS, 3).stream().sorted().toList();
         String first = (draw.maybe(2) ? "from " + days.get(0) + " " : "") + "until " + days.get(1);
         LocalDate next = draw.maybe(4) ? days.get(1).plusDays(20) : days.get(1);
-        String second = "from " + next + (draw.maybe(3) ? " until " + days.get(2).plusDays(60) : "");
+        String second =
+                "from " + next + (draw.maybe(3) ? " until " + days.get(2).plusDays(60) : "");
         return List.of(
                 new RandomHeader(name + ".imr", name, true, first + by(draw, basis), Optional.of(basis)),
                 new RandomHeader(name + "_later.imr", name, true, second + by(draw, basis), Optional.of(basis)));
     }
 
     private static String effective(Draw draw, String basis) {
-        List<LocalDate> days = draw.<LocalDate>some(Draw.DAYS, 2).stream().sorted().toList();
+        List<LocalDate> days =
+                draw.<LocalDate>some(Draw.DAYS, 2).stream().sorted().toList();
         String from = "from " + days.get(0);
         String until = "until " + days.get(1);
         return draw.word(from, until, from + " " + until) + by(draw, basis);

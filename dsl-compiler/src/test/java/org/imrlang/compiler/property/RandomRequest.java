@@ -90,8 +90,9 @@ final class RandomRequest {
     private List<Delivery> history(String treatment, LocalDate anchor, int count) {
         List<Delivery> history = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            String what =
-                    draw.maybe(4) ? draw.<DrawnTreatment>of(ruleset.treatments()).name() : treatment;
+            String what = draw.maybe(4)
+                    ? draw.<DrawnTreatment>of(ruleset.treatments()).name()
+                    : treatment;
             history.add(new Delivery(what, draw.dayNear(anchor), draw.from(1, 3), deliveryFacts(anchor)));
         }
         return history;

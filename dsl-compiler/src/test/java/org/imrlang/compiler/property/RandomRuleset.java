@@ -21,11 +21,7 @@ import org.imrlang.compiler.check.CheckedRuleset;
  * @param bases {@code request}, {@code service}, {@code injury}: the dates by which guidelines are in effect
  */
 record RandomRuleset(
-        long seed,
-        List<DrawnFile> files,
-        List<DrawnTreatment> treatments,
-        List<DrawnFact> facts,
-        Set<String> bases) {
+        long seed, List<DrawnFile> files, List<DrawnTreatment> treatments, List<DrawnFact> facts, Set<String> bases) {
 
     static RandomRuleset draw(long seed, Without... without) {
         Set<Without> left = EnumSet.noneOf(Without.class);
@@ -46,7 +42,9 @@ record RandomRuleset(
             RandomFile.Kind kind = headers.size() == 1 ? RandomFile.Kind.GUIDELINE : kind(draw);
             file.fill(kind, (header.guideline() + drawn.size()).substring(1));
             String text = header.text(
-                    draw, drawn.size(), used.stream().map(RandomHeader::guideline).toList());
+                    draw,
+                    drawn.size(),
+                    used.stream().map(RandomHeader::guideline).toList());
             DrawnFile written = file.file(header.file(), text);
             if (!precedence.isEmpty() && drawn.size() == precedenceIn) {
                 List<DrawnBlock> blocks = new ArrayList<>(written.blocks());
@@ -59,8 +57,18 @@ record RandomRuleset(
         return new RandomRuleset(
                 seed,
                 files,
-                known(treatments, drawn.values().stream().flatMap(file -> file.declaredTreatments().stream()).toList(), files),
-                knownFacts(facts, drawn.values().stream().flatMap(file -> file.declaredFacts().stream()).toList(), files),
+                known(
+                        treatments,
+                        drawn.values().stream()
+                                .flatMap(file -> file.declaredTreatments().stream())
+                                .toList(),
+                        files),
+                knownFacts(
+                        facts,
+                        drawn.values().stream()
+                                .flatMap(file -> file.declaredFacts().stream())
+                                .toList(),
+                        files),
                 RandomHeader.bases(headers));
     }
 
@@ -91,7 +99,8 @@ record RandomRuleset(
 
     private static List<DrawnTreatment> known(
             List<DrawnTreatment> all, List<DrawnTreatment> declared, List<DrawnFile> files) {
-        List<DrawnTreatment> known = new ArrayList<>(all.stream().filter(declared::contains).toList());
+        List<DrawnTreatment> known =
+                new ArrayList<>(all.stream().filter(declared::contains).toList());
         if (mentions(files, RandomNames.LONE.name())) {
             known.add(RandomNames.LONE);
         }
@@ -99,7 +108,8 @@ record RandomRuleset(
     }
 
     private static List<DrawnFact> knownFacts(List<DrawnFact> all, List<DrawnFact> declared, List<DrawnFile> files) {
-        List<DrawnFact> known = new ArrayList<>(all.stream().filter(declared::contains).toList());
+        List<DrawnFact> known =
+                new ArrayList<>(all.stream().filter(declared::contains).toList());
         if (mentions(files, RandomNames.LOOSE.name())) {
             known.add(RandomNames.LOOSE);
         }
@@ -130,8 +140,8 @@ record RandomRuleset(
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("ruleset of seed " + seed + "\n");
-        files.forEach(file ->
-                text.append("---- ").append(file.name()).append('\n').append(file.text()));
+        files.forEach(
+                file -> text.append("---- ").append(file.name()).append('\n').append(file.text()));
         return text.toString();
     }
 }

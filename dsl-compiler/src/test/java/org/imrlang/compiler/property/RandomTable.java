@@ -14,7 +14,6 @@ final class RandomTable {
     private final RandomClauses clauses;
     private final List<String> headers = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
-    private int firstClauseColumn;
 
     private RandomTable(Draw draw, Scope scope, RandomConditions conditions, RandomClauses clauses) {
         this.draw = draw;
@@ -31,7 +30,6 @@ final class RandomTable {
 
     private DrawnBlock table(DrawnTreatment treatment) {
         keys();
-        firstClauseColumn = headers.size();
         boolean counted = treatment.time().isEmpty();
         boolean phases = !draw.maybe(4);
         List<DrawnClause> common = new ArrayList<>();
@@ -42,21 +40,21 @@ final class RandomTable {
         }
         if (counted && draw.maybe(3)) {
             if (phases && draw.maybe(2)) {
-                column("at _", true, clauses.frequencies::frequency);
+                column("at _", clauses.frequencies::frequency);
             } else {
                 common.add(DrawnClause.leading("at " + clauses.frequencies.frequency()));
             }
         }
         if (draw.maybe(3)) {
             if (phases && draw.maybe(2)) {
-                column("over _", true, clauses.frequencies::course);
+                column("over _", clauses.frequencies::course);
             } else {
                 common.add(DrawnClause.leading("over " + clauses.frequencies.course()));
             }
         }
         repeatable(treatment, common);
-        if (headers.size() == firstClauseColumn && common.isEmpty()) {
-            common.add(DrawnClause.free("note \"nothing else\""));
+        if (!phases && common.isEmpty()) {
+            common.add(DrawnClause.free("note \"no row is empty\""));
         }
         return new DrawnBlock(
                 "table " + treatment.name(),
@@ -69,36 +67,36 @@ final class RandomTable {
         if (draw.maybe(3)) {
             String window = clauses.caps.window();
             int least = window.equals("injury") ? RandomPhases.FIRST_TOP : 1;
-            column("max _ per " + window + clauses.caps.perFact() + clauses.caps.unless(), true, () -> {
+            column("max _ per " + window + clauses.caps.perFact() + clauses.caps.unless(), () -> {
                 int low = least + draw.from(0, 5);
                 return clauses.phases.amount(treatment, true, low, low + draw.from(0, 3));
             });
         }
         if (draw.maybe(4)) {
-            column("until _ after " + draw.of(scope.dates()) + clauses.caps.unless(), true, draw::spanText);
+            column("until _ after " + draw.of(scope.dates()) + clauses.caps.unless(), draw::spanText);
         }
         if (draw.maybe(6)) {
-            column("at least _ apart", true, () -> draw.word("1 week", "2..4 weeks", "10 days"));
+            column("at least _ apart", () -> draw.word("1 week", "2..4 weeks", "10 days"));
         }
         if (draw.maybe(6)) {
-            column("stop after _ unless " + conditions.condition(1), true, () -> draw.maybe(2)
-                    ? draw.spanText()
-                    : Draw.range(draw.from(1, 4), draw.from(4, 8)));
+            column(
+                    "stop after _ unless " + conditions.condition(1),
+                    () -> draw.maybe(2) ? draw.spanText() : Draw.range(draw.from(1, 4), draw.from(4, 8)));
         }
         if (draw.maybe(5)) {
-            column("requires _", true, () -> conditions.condition(0));
+            column("requires _", () -> conditions.condition(0));
         }
         if (draw.maybe(6)) {
-            column("contraindicated if _", true, () -> conditions.condition(0));
+            column("contraindicated if _", () -> conditions.condition(0));
         }
         if (draw.maybe(5) && !scope.sources.isEmpty()) {
-            column("cite _", true, () -> clauses.cite().substring("cite ".length()));
+            column("cite _", () -> clauses.cite().substring("cite ".length()));
         }
         if (draw.maybe(8)) {
-            column("note _", true, () -> draw.word("\"one\"", "\"the other\""));
+            column("note _", () -> draw.word("\"one\"", "\"the other\""));
         }
         if (draw.maybe(8)) {
-            column("evidence _", true, () -> draw.word("strong", "consensus"));
+            column("evidence _", () -> draw.word("strong", "consensus"));
         }
         if (draw.maybe(3)) {
             common.add(DrawnClause.free("requires " + conditions.condition(1)));
@@ -130,7 +128,7 @@ final class RandomTable {
             }
         }
         if (!only && draw.maybe(3)) {
-            column("then _ more" + maybeIf(2), true, () -> {
+            column("then _ more" + maybeIf(2), () -> {
                 int low = draw.from(1, 3);
                 return clauses.phases.amount(treatment, true, low, low + draw.from(0, 2));
             });
@@ -141,10 +139,10 @@ final class RandomTable {
         return draw.maybe(oneIn) ? " if " + conditions.condition(1) : "";
     }
 
-    private void column(String header, boolean optional, Supplier<String> cell) {
+    private void column(String header, Supplier<String> cell) {
         headers.add(header);
         for (List<String> row : rows) {
-            row.add(optional && draw.maybe(5) ? "-" : cell.get());
+            row.add(draw.maybe(5) ? "-" : cell.get());
         }
     }
 

@@ -40,7 +40,8 @@ enum Reordered {
      */
     boolean allows(Verdict one, Verdict other) {
         boolean amounts = one.sameAmounts(other);
-        return amounts && (one.outcome() == other.outcome() || this == DECLARATIONS && conforming(one) && conforming(other));
+        return amounts
+                && (one.outcome() == other.outcome() || this == DECLARATIONS && conforming(one) && conforming(other));
     }
 
     private static boolean conforming(Verdict verdict) {

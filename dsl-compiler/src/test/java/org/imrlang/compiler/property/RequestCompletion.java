@@ -23,14 +23,7 @@ final class RequestCompletion {
 
     /** Every name, but for the facts of the ruleset, that a determination can list as missing. */
     private static final List<String> BUILT_IN = List.of(
-            "history",
-            "completed",
-            "authorized",
-            "per_week",
-            "weeks",
-            "request_date",
-            "service_date",
-            "injury_date");
+            "history", "completed", "authorized", "per_week", "weeks", "request_date", "service_date", "injury_date");
 
     private final Draw draw;
     private final RandomRuleset ruleset;
@@ -121,8 +114,9 @@ final class RequestCompletion {
         int left = course.statedCompleted().orElse(12);
         List<Delivery> history = new ArrayList<>();
         for (int i = draw.maybe(4) ? 0 : draw.from(1, 4); i > 0; i--) {
-            String what =
-                    draw.maybe(4) ? draw.<DrawnTreatment>of(ruleset.treatments()).name() : treatment;
+            String what = draw.maybe(4)
+                    ? draw.<DrawnTreatment>of(ruleset.treatments()).name()
+                    : treatment;
             int most = what.equals(treatment) ? Math.min(3, left) : 3;
             if (most > 0) {
                 int quantity = draw.from(1, most);
@@ -135,8 +129,7 @@ final class RequestCompletion {
 
     private List<Delivery> withFacts(List<Delivery> history, LocalDate anchor) {
         return history.stream()
-                .map(one -> new Delivery(
-                        one.treatment(), one.date(), one.quantity(), withChoices(one.facts(), anchor)))
+                .map(one -> new Delivery(one.treatment(), one.date(), one.quantity(), withChoices(one.facts(), anchor)))
                 .toList();
     }
 

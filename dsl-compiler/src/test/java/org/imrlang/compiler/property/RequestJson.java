@@ -36,24 +36,32 @@ final class RequestJson {
         if (draw.maybe(4)) {
             member("unit", quoted(unit(request.treatment())));
         }
-        course.frequency().ifPresent(frequency -> member(
-                "frequency",
-                "{\"count\": " + frequency.count().toPlainString() + ", \"per\": "
-                        + quoted(frequency.per().singular()) + "}"));
-        course.duration().ifPresent(duration -> member(
-                "duration",
-                "{\"count\": " + duration.count().toPlainString() + ", \"unit\": "
-                        + quoted(draw.maybe(4) ? duration.unit().singular() : duration.unit().plural())
-                        + "}"));
-        count("completed", course.statedCompleted().isPresent() ? course.statedCompleted().getAsInt() : -1);
-        count("authorized", course.authorized().isPresent() ? course.authorized().getAsInt() : -1);
+        course.frequency()
+                .ifPresent(frequency -> member(
+                        "frequency",
+                        "{\"count\": " + frequency.count().toPlainString() + ", \"per\": "
+                                + quoted(frequency.per().singular()) + "}"));
+        course.duration()
+                .ifPresent(duration -> member(
+                        "duration",
+                        "{\"count\": " + duration.count().toPlainString() + ", \"unit\": "
+                                + quoted(
+                                        draw.maybe(4)
+                                                ? duration.unit().singular()
+                                                : duration.unit().plural())
+                                + "}"));
+        count(
+                "completed",
+                course.statedCompleted().isPresent() ? course.statedCompleted().getAsInt() : -1);
+        count(
+                "authorized",
+                course.authorized().isPresent() ? course.authorized().getAsInt() : -1);
         course.requestDate().ifPresentOrElse(day -> date("request_date", day), () -> absent("request_date"));
         course.serviceDate().ifPresentOrElse(day -> date("service_date", day), () -> absent("service_date"));
         course.injuryDate().ifPresentOrElse(day -> date("injury_date", day), () -> absent("injury_date"));
         course.history()
                 .ifPresentOrElse(
-                        history -> member("history", history(history, request.treatment())),
-                        () -> absent("history"));
+                        history -> member("history", history(history, request.treatment())), () -> absent("history"));
         member("facts", facts(request.facts(), true));
         return "{" + String.join(", ", members) + "}";
     }
@@ -96,7 +104,9 @@ final class RequestJson {
             boolean named = !delivery.treatment().equals(requested) || draw.maybe(2);
             deliveries.add("{\"date\": " + quoted(delivery.date().toString()) + ", \"quantity\": " + delivery.quantity()
                     + (named ? ", \"treatment\": " + quoted(delivery.treatment()) : "")
-                    + (delivery.facts().isEmpty() && draw.maybe(2) ? "" : ", \"facts\": " + facts(delivery.facts(), false))
+                    + (delivery.facts().isEmpty() && draw.maybe(2)
+                            ? ""
+                            : ", \"facts\": " + facts(delivery.facts(), false))
                     + "}");
         }
         return "[" + String.join(", ", deliveries) + "]";
@@ -131,7 +141,10 @@ final class RequestJson {
             return quoted(choice.value());
         }
         if (value instanceof FactValue.Codes codes) {
-            return "[" + String.join(", ", codes.values().stream().map(RequestJson::quoted).toList()) + "]";
+            return "["
+                    + String.join(
+                            ", ",
+                            codes.values().stream().map(RequestJson::quoted).toList()) + "]";
         }
         throw new IllegalStateException("no JSON of " + value);
     }

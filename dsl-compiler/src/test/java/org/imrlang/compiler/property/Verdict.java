@@ -9,10 +9,7 @@ record Verdict(Outcome outcome, int certified, int possible, List<String> missin
 
     static Verdict of(Determination determination) {
         return new Verdict(
-                determination.outcome(),
-                determination.certified(),
-                determination.possible(),
-                determination.missing());
+                determination.outcome(), determination.certified(), determination.possible(), determination.missing());
     }
 
     boolean decided() {
