@@ -77,7 +77,9 @@ final class Constants {
 
     /** {@code private static final FrequencyStep[] FREQUENCY_STEPS = {new FrequencyStep(…)};} */
     CodeBlock steps(List<FrequencyStep> steps) {
-        CodeBlock value = steps.stream().map(TimeValues::step).collect(CodeBlock.joining(",\n", "{$>$>\n", "$<$<}"));
+        CodeBlock value = CodeBlock.of(
+                "{$>$>\n$L$<$<}",
+                CodeBlock.join(steps.stream().map(TimeValues::step).toList(), ",\n"));
         return reference(List.of("steps", steps), "FREQUENCY_STEPS", FrequencyStep[].class, () -> value);
     }
 

@@ -2,6 +2,7 @@ package org.imrlang.compiler.codegen;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.imrlang.compiler.check.CheckedRuleset;
 import org.imrlang.compiler.check.CheckedRulesets;
 import org.imrlang.compiler.model.Cite;
@@ -13,6 +14,7 @@ import org.imrlang.compiler.model.Fact;
 import org.imrlang.compiler.model.Guideline;
 import org.imrlang.compiler.model.Limit;
 import org.imrlang.compiler.model.Range;
+import org.imrlang.compiler.model.Reading;
 import org.imrlang.compiler.model.Recommendation;
 import org.imrlang.compiler.model.Ruleset;
 import org.imrlang.compiler.model.Source;
@@ -20,6 +22,7 @@ import org.imrlang.compiler.model.Treatment;
 import org.imrlang.compiler.source.SourceFile;
 import org.imrlang.compiler.source.Span;
 import org.imrlang.runtime.FactType;
+import org.imrlang.runtime.Window;
 
 /** Models built by hand. */
 final class Models {
@@ -92,6 +95,18 @@ final class Models {
                 Optional.empty(),
                 condition,
                 List.of(adjusted));
+    }
+
+    static Clause.Adjustment raised(long to, Condition condition) {
+        return new Clause.Adjustment(AT, true, to, condition);
+    }
+
+    static Clause.Adjustment lowered(long to, Condition condition) {
+        return new Clause.Adjustment(AT, false, to, condition);
+    }
+
+    static Clause.Cap cap(long most, Window window, Optional<Reading> date, Optional<Fact> per, Condition... unless) {
+        return new Clause.Cap(AT, new Range(1, most), window, date, per, Stream.of(unless).findFirst());
     }
 
     static Clause.Phase initial(long low, long high, Optional<Condition> condition) {
