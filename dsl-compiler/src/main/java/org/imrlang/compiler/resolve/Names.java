@@ -133,8 +133,8 @@ final class Names {
     }
 
     /** A treatment that nothing declares: counted in sessions. */
-    Treatment treatmentByUse(NameSyntax name, boolean quiet) {
-        if (isByUse(name, Scope.Kind.TREATMENT, quiet) && !quiet && isFirst(name)) {
+    Treatment treatmentByUse(NameSyntax name) {
+        if (isByUse(name, Scope.Kind.TREATMENT) && isFirst(name)) {
             diagnostics.add(new NameDiagnostic.UndeclaredTreatment(name.at(), name.text(), undeclared));
         }
         return treatments.computeIfAbsent(
@@ -143,24 +143,22 @@ final class Names {
     }
 
     /** A fact that nothing declares: yes or no. */
-    Fact factByUse(NameSyntax name, boolean quiet) {
-        if (isByUse(name, Scope.Kind.FACT, quiet) && !quiet && isFirst(name)) {
+    Fact factByUse(NameSyntax name) {
+        if (isByUse(name, Scope.Kind.FACT) && isFirst(name)) {
             diagnostics.add(new NameDiagnostic.UndeclaredFact(name.at(), name.text(), undeclared));
         }
         return facts.computeIfAbsent(name.text(), unknown -> new Fact(unknown, new FactType.YesNo(), Optional.empty()));
     }
 
-    private boolean isByUse(NameSyntax name, Scope.Kind kind, boolean quiet) {
+    private boolean isByUse(NameSyntax name, Scope.Kind kind) {
         Use use = declaredByUse.putIfAbsent(name.text(), new Use(kind, name));
         if (use != null && use.kind() != kind) {
-            if (!quiet) {
-                diagnostics.add(new NameDiagnostic.WrongKind(
-                        name.at(),
-                        name.text(),
-                        use.kind().word(),
-                        kind.word(),
-                        use.name().at()));
-            }
+            diagnostics.add(new NameDiagnostic.WrongKind(
+                    name.at(),
+                    name.text(),
+                    use.kind().word(),
+                    kind.word(),
+                    use.name().at()));
             return false;
         }
         if (use == null) {
