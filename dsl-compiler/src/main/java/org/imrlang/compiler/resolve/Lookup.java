@@ -143,12 +143,7 @@ final class Lookup {
     }
 
     private void elsewhere(NameSyntax name, Names.Elsewhere elsewhere) {
-        diagnostics.add(new NameDiagnostic.DeclaredElsewhere(
-                name.at(),
-                name.text(),
-                elsewhere.guideline(),
-                elsewhere.guideline().equals(scope.guideline()),
-                elsewhere.declared().name().at()));
+        names.elsewhere(name, elsewhere, scope.guideline());
     }
 
     private void wrongKind(NameSyntax name, Scope.Declared declared, String needed) {

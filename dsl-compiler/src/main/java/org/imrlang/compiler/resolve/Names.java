@@ -73,7 +73,7 @@ final class Names {
         }
         Treatment other = treatments.get(name.text());
         if (other == null) {
-            twin(name);
+            isTwin(name, true);
             treatments.put(name.text(), treatment);
             return;
         }
@@ -93,7 +93,7 @@ final class Names {
         }
         Fact other = facts.get(name.text());
         if (other == null) {
-            twin(name);
+            isTwin(name, true);
             facts.put(name.text(), fact);
             return;
         }
@@ -103,14 +103,17 @@ final class Names {
                 new Fact(name.text(), other.type(), other.sentence().or(fact::sentence)));
     }
 
-    /** Within one file its scope has said so already. */
-    private void twin(NameSyntax name) {
+    /** Whether a name differs from an earlier one only by case, which is refused. */
+    private boolean isTwin(NameSyntax name, boolean declared) {
         NameSyntax first = byLowerCase.putIfAbsent(name.text().toLowerCase(Locale.ROOT), name);
-        if (first != null
-                && !first.text().equals(name.text())
-                && first.at().file() != name.at().file()) {
+        // of two declarations in one file its scope has said so already
+        boolean said =
+                declared && first != null && first.at().file() == name.at().file();
+        boolean twin = first != null && !first.text().equals(name.text());
+        if (twin && !said) {
             diagnostics.add(new NameDiagnostic.CaseTwin(name.at(), name.text(), first.text(), first.at()));
         }
+        return twin;
     }
 
     private void different(NameSyntax name, Declarations.Difference difference) {
@@ -130,6 +133,18 @@ final class Names {
         return everywhere.getOrDefault(name, List.of()).stream()
                 .filter(one -> kinds.contains(one.declared().kind()))
                 .findFirst();
+    }
+
+    /** Says once in a file that another guideline declares a name. */
+    void elsewhere(NameSyntax name, Elsewhere elsewhere, String guideline) {
+        if (isFirst(name)) {
+            diagnostics.add(new NameDiagnostic.DeclaredElsewhere(
+                    name.at(),
+                    name.text(),
+                    elsewhere.guideline(),
+                    elsewhere.guideline().equals(guideline),
+                    elsewhere.declared().name().at()));
+        }
     }
 
     /** A treatment that nothing declares: counted in sessions. */
@@ -161,10 +176,7 @@ final class Names {
                     use.name().at()));
             return false;
         }
-        if (use == null) {
-            twin(name);
-        }
-        return true;
+        return use != null || !isTwin(name, false);
     }
 
     /** Whether this use of an undeclared name is the first in its file: one message is enough. */
