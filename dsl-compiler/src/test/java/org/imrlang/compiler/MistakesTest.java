@@ -23,6 +23,7 @@ import org.imrlang.compiler.diagnostic.DiagnosticPrinter;
 import org.imrlang.compiler.diagnostic.LimitDiagnostic;
 import org.imrlang.compiler.diagnostic.NameDiagnostic;
 import org.imrlang.compiler.diagnostic.Severity;
+import org.imrlang.compiler.diagnostic.TableDiagnostic;
 import org.imrlang.compiler.diagnostic.TextDiagnostic;
 import org.imrlang.compiler.interpret.CaseResult;
 import org.imrlang.compiler.interpret.CaseRunner;
@@ -87,7 +88,11 @@ class MistakesTest {
                     .sorted()
                     .toList();
             assertEquals(
-                    List.of("LimitDiagnostic.java", "NameDiagnostic.java", "TextDiagnostic.java"),
+                    List.of(
+                            "LimitDiagnostic.java",
+                            "NameDiagnostic.java",
+                            "TableDiagnostic.java",
+                            "TextDiagnostic.java"),
                     families,
                     "tell this test of the new family");
         }
@@ -259,7 +264,8 @@ class MistakesTest {
 
     private static List<Class<?>> records() {
         List<Class<?>> records = new ArrayList<>();
-        for (Class<?> family : List.of(TextDiagnostic.class, NameDiagnostic.class, LimitDiagnostic.class)) {
+        for (Class<?> family :
+                List.of(TextDiagnostic.class, TableDiagnostic.class, NameDiagnostic.class, LimitDiagnostic.class)) {
             records.addAll(Arrays.asList(family.getPermittedSubclasses()));
         }
         assertTrue(records.size() > 30, "the sealed interfaces name their records");
