@@ -25,6 +25,7 @@ import org.imrlang.compiler.diagnostic.LimitDiagnostic;
 import org.imrlang.compiler.diagnostic.NameDiagnostic;
 import org.imrlang.compiler.diagnostic.ScopeDiagnostic;
 import org.imrlang.compiler.diagnostic.Severity;
+import org.imrlang.compiler.diagnostic.TableDiagnostic;
 import org.imrlang.compiler.diagnostic.TextDiagnostic;
 import org.imrlang.compiler.diagnostic.ValueDiagnostic;
 import org.imrlang.compiler.interpret.CaseResult;
@@ -95,6 +96,7 @@ class MistakesTest {
                             "LimitDiagnostic.java",
                             "NameDiagnostic.java",
                             "ScopeDiagnostic.java",
+                            "TableDiagnostic.java",
                             "TextDiagnostic.java",
                             "ValueDiagnostic.java"),
                     families,
@@ -274,7 +276,8 @@ class MistakesTest {
                 ScopeDiagnostic.class,
                 ValueDiagnostic.class,
                 LimitDiagnostic.class,
-                CourseDiagnostic.class)) {
+                CourseDiagnostic.class,
+                TableDiagnostic.class)) {
             records.addAll(Arrays.asList(family.getPermittedSubclasses()));
         }
         assertTrue(records.size() > 30, "the sealed interfaces name their records");

@@ -123,7 +123,10 @@ final class ConditionResolver {
         if (subject instanceof Subject.OfFact fact && fact.fact().type() instanceof FactType.YesNo) {
             return new Condition.Holds(fact.fact());
         }
-        wrongType(name, subject, "a yes/no fact or a definition");
+        // in a broken file it may be what is left of a comparison
+        if (!context.isBroken()) {
+            wrongType(name, subject, "a yes/no fact or a definition");
+        }
         return BROKEN;
     }
 

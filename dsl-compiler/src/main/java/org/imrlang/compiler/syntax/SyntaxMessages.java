@@ -91,10 +91,7 @@ final class SyntaxMessages {
                 break;
         }
         if (token instanceof RowToken row) {
-            Span bar = places.of(row.first());
-            return row.last().getType() == ImrLexer.BAR && row.last() != row.first()
-                    ? new TableDiagnostic.RowOutsideTable(bar)
-                    : new TextDiagnostic.StrayCharacter(bar, bar.text());
+            return row(row, expected, context);
         }
         if (isWord(token) && (declaresName(token, tokens) || isValue(context))) {
             return new TextDiagnostic.ReservedWord(at, token.getText());
@@ -103,6 +100,18 @@ final class SyntaxMessages {
                 ? Optional.of("at 2 per week then max 20, without a comma where `then` begins a phase")
                 : example(context);
         return new TextDiagnostic.UnexpectedText(at, found(token), expectation(expected, context), example);
+    }
+
+    private Diagnostic row(RowToken row, IntervalSet expected, RuleContext context) {
+        Span bar = places.of(row.first());
+        for (RuleContext outer = context; outer != null; outer = outer.getParent()) {
+            if (outer.getRuleIndex() == ImrParser.RULE_table) {
+                return new TextDiagnostic.UnexpectedText(bar, "`|`", expectation(expected, context), example(context));
+            }
+        }
+        return row.last().getType() == ImrLexer.BAR && row.last() != row.first()
+                ? new TableDiagnostic.RowOutsideTable(bar)
+                : new TextDiagnostic.StrayCharacter(bar, bar.text());
     }
 
     /** Whether a blank is rather the first letter of what was meant as a name. */
