@@ -26,6 +26,7 @@ import org.imrlang.compiler.diagnostic.MeaningDiagnostic;
 import org.imrlang.compiler.diagnostic.NameDiagnostic;
 import org.imrlang.compiler.diagnostic.ScopeDiagnostic;
 import org.imrlang.compiler.diagnostic.Severity;
+import org.imrlang.compiler.diagnostic.TableDiagnostic;
 import org.imrlang.compiler.diagnostic.TextDiagnostic;
 import org.imrlang.compiler.diagnostic.ValueDiagnostic;
 import org.imrlang.compiler.interpret.CaseResult;
@@ -97,6 +98,7 @@ class MistakesTest {
                             "MeaningDiagnostic.java",
                             "NameDiagnostic.java",
                             "ScopeDiagnostic.java",
+                            "TableDiagnostic.java",
                             "TextDiagnostic.java",
                             "ValueDiagnostic.java"),
                     families,
@@ -277,7 +279,8 @@ class MistakesTest {
                 ValueDiagnostic.class,
                 LimitDiagnostic.class,
                 MeaningDiagnostic.class,
-                CourseDiagnostic.class)) {
+                CourseDiagnostic.class,
+                TableDiagnostic.class)) {
             records.addAll(Arrays.asList(family.getPermittedSubclasses()));
         }
         assertTrue(records.size() > 30, "the sealed interfaces name their records");

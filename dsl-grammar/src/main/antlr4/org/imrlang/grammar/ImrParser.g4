@@ -227,7 +227,8 @@ statedValue
     | UNKNOWN # unknownValue
     | NUMBER unit? # numberValue
     | DATE # dateValue
-    | LPAREN (text (COMMA text)*)? RPAREN # codesValue
+    | LPAREN RPAREN # noCodesValue
+    | LPAREN text (COMMA text)* RPAREN # codesValue
     | nameOnLine # choiceValue
     ;
 

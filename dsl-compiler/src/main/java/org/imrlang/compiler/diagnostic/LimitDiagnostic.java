@@ -59,10 +59,11 @@ public sealed interface LimitDiagnostic extends Diagnostic {
     }
 
     /** A later phase that allows no more than the one before. */
-    record PhaseDoesNotRise(Span at, long high, long before, Span earlier) implements LimitDiagnostic {
+    record PhaseDoesNotRise(Span at, long high, boolean lowered, long before, Span earlier) implements LimitDiagnostic {
         @Override
         public String message() {
-            return "this phase allows " + high + " in all, no more than the " + before + " of the phase before";
+            return "this phase" + (lowered ? ", where it is lowered," : "") + " allows " + high
+                    + " in all, no more than the " + before + " of the phase before";
         }
 
         @Override

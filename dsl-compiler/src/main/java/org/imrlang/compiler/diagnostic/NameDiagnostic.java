@@ -39,7 +39,7 @@ public sealed interface NameDiagnostic extends Diagnostic {
 
         @Override
         public List<Related> related() {
-            return List.of(new Related(first, "`" + other + "` is declared here"));
+            return List.of(new Related(first, "`" + other + "` stands here"));
         }
     }
 

@@ -49,16 +49,19 @@ public sealed interface TableDiagnostic extends Diagnostic {
         }
     }
 
-    /** A cell in which nothing is written. */
-    record EmptyCell(Span at) implements TableDiagnostic {
+    /** A cell in which nothing is written; what heads a column is one too. */
+    record EmptyCell(Span at, boolean heads) implements TableDiagnostic {
         @Override
         public String message() {
-            return "nothing is written in this cell";
+            return heads ? "nothing heads this column" : "nothing is written in this cell";
         }
 
         @Override
         public Optional<String> help() {
-            return Optional.of("write `-` where the column says nothing for this row");
+            return Optional.of(
+                    heads
+                            ? "head it with the name of a fact, or with a clause with one `_` where the cell goes: initial _"
+                            : "write `-` where the column says nothing for this row");
         }
     }
 

@@ -15,7 +15,6 @@ import org.imrlang.compiler.syntax.ConditionSyntax.InRangeSyntax;
 import org.imrlang.compiler.syntax.ConditionSyntax.NumberValueSyntax;
 import org.imrlang.compiler.syntax.ConditionSyntax.ValueSyntax;
 import org.imrlang.compiler.syntax.Syntax.NameSyntax;
-import org.imrlang.runtime.BuiltIn;
 import org.imrlang.runtime.FactType;
 
 /** Resolves comparisons of numbers, percentages and dates with what the text says. */
@@ -36,7 +35,7 @@ final class ComparisonResolver {
             return Optional.empty();
         }
         if (subject.date().isPresent()) {
-            return date(compared.name(), compared.value())
+            return date(compared.name(), subject, compared.value())
                     .map(date -> new Condition.DateCompared(what.get(), compared.how(), date));
         }
         return number(compared.name(), subject, compared.value(), Optional.empty(), treatment)
@@ -49,9 +48,14 @@ final class ComparisonResolver {
         if (what.isEmpty()) {
             return Optional.empty();
         }
-        if (subject.date().isPresent()) {
-            Optional<LocalDate> first = date(range.name(), range.low());
-            Optional<LocalDate> last = date(range.name(), range.high());
+        boolean dates = subject.date().isPresent();
+        if (dates != range.low() instanceof DateValueSyntax) {
+            wrongValue(range.name(), subject, range.low().at().to(range.high().at()));
+            return Optional.empty();
+        }
+        if (dates) {
+            Optional<LocalDate> first = date(range.name(), subject, range.low());
+            Optional<LocalDate> last = date(range.name(), subject, range.high());
             if (first.isEmpty()
                     || last.isEmpty()
                     || isReversed(range, first.get().compareTo(last.get()))) {
@@ -60,9 +64,11 @@ final class ComparisonResolver {
             return Optional.of(new Condition.DateIn(what.get(), first.get(), last.get()));
         }
         Optional<BigDecimal> low = number(range.name(), subject, range.low(), unit(range.high()), treatment);
-        // what is wrong with the unit of both is said once, since it stands once
+        if (low.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<BigDecimal> high = number(range.name(), subject, range.high(), unit(range.low()), treatment);
-        if (low.isEmpty() || high.isEmpty() || isReversed(range, low.get().compareTo(high.get()))) {
+        if (high.isEmpty() || isReversed(range, low.get().compareTo(high.get()))) {
             return Optional.empty();
         }
         return Optional.of(new Condition.NumberIn(what.get(), low.get(), high.get()));
@@ -112,13 +118,11 @@ final class ComparisonResolver {
         return subject.reading();
     }
 
-    private Optional<LocalDate> date(NameSyntax name, ValueSyntax value) {
+    private Optional<LocalDate> date(NameSyntax name, Subject subject, ValueSyntax value) {
         if (value instanceof DateValueSyntax date) {
             return context.dates().date(date.date());
         }
-        context.diagnostics()
-                .add(new ValueDiagnostic.WrongValue(
-                        value.at(), value.at().text(), name.text(), "a date", "2014-06-01"));
+        wrongValue(name, subject, value.at());
         return Optional.empty();
     }
 
@@ -130,9 +134,7 @@ final class ComparisonResolver {
             Optional<NameSyntax> other,
             Optional<Treatment> treatment) {
         if (!(value instanceof NumberValueSyntax number)) {
-            context.diagnostics()
-                    .add(new ValueDiagnostic.WrongValue(
-                            value.at(), value.at().text(), name.text(), subject.words(), example(subject)));
+            wrongValue(name, subject, value.at());
             return Optional.empty();
         }
         Optional<NameSyntax> unit = number.unit().or(() -> other);
@@ -145,10 +147,15 @@ final class ComparisonResolver {
         throw new IllegalStateException("only facts and what a request states are compared: " + subject);
     }
 
+    private void wrongValue(NameSyntax name, Subject subject, Span at) {
+        context.diagnostics()
+                .add(new ValueDiagnostic.WrongValue(at, at.text(), name.text(), subject.words(), example(subject)));
+    }
+
     private static String example(Subject subject) {
         if (subject instanceof Subject.OfFact fact) {
             return Subject.example(fact.fact().type());
         }
-        return subject instanceof Subject.OfRequest request && request.what() == BuiltIn.WEEKS ? "6 weeks" : "6";
+        return subject.date().isPresent() ? "2014-06-01" : "6";
     }
 }

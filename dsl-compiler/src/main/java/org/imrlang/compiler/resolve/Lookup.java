@@ -34,13 +34,13 @@ final class Lookup {
             return treatment(name, visible.get());
         }
         if (!scope.isComplete()) {
-            return names.treatmentByUse(name, true);
+            return unknown(name);
         }
         Optional<Scope.Declared> refused = refused(name, EnumSet.of(Scope.Kind.TREATMENT));
         if (refused.isPresent()) {
             return treatment(name, refused.get());
         }
-        return names.treatmentByUse(name, false);
+        return names.treatmentByUse(name);
     }
 
     private Treatment treatment(NameSyntax name, Scope.Declared declared) {
@@ -90,7 +90,7 @@ final class Lookup {
             }
             return new Subject.Unknown();
         }
-        return new Subject.OfFact(names.factByUse(name, false), Optional.empty());
+        return new Subject.OfFact(names.factByUse(name), Optional.empty());
     }
 
     private Subject subject(NameSyntax name, Scope.Declared declared, boolean visible) {
@@ -143,12 +143,7 @@ final class Lookup {
     }
 
     private void elsewhere(NameSyntax name, Names.Elsewhere elsewhere) {
-        diagnostics.add(new NameDiagnostic.DeclaredElsewhere(
-                name.at(),
-                name.text(),
-                elsewhere.guideline(),
-                elsewhere.guideline().equals(scope.guideline()),
-                elsewhere.declared().name().at()));
+        names.elsewhere(name, elsewhere, scope.guideline());
     }
 
     private void wrongKind(NameSyntax name, Scope.Declared declared, String needed) {

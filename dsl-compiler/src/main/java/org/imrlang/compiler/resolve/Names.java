@@ -73,7 +73,7 @@ final class Names {
         }
         Treatment other = treatments.get(name.text());
         if (other == null) {
-            twin(name);
+            isTwin(name, true);
             treatments.put(name.text(), treatment);
             return;
         }
@@ -93,7 +93,7 @@ final class Names {
         }
         Fact other = facts.get(name.text());
         if (other == null) {
-            twin(name);
+            isTwin(name, true);
             facts.put(name.text(), fact);
             return;
         }
@@ -103,14 +103,17 @@ final class Names {
                 new Fact(name.text(), other.type(), other.sentence().or(fact::sentence)));
     }
 
-    /** Within one file its scope has said so already. */
-    private void twin(NameSyntax name) {
+    /** Whether a name differs from an earlier one only by case, which is refused. */
+    private boolean isTwin(NameSyntax name, boolean declared) {
         NameSyntax first = byLowerCase.putIfAbsent(name.text().toLowerCase(Locale.ROOT), name);
-        if (first != null
-                && !first.text().equals(name.text())
-                && first.at().file() != name.at().file()) {
+        // of two declarations in one file its scope has said so already
+        boolean said =
+                declared && first != null && first.at().file() == name.at().file();
+        boolean twin = first != null && !first.text().equals(name.text());
+        if (twin && !said) {
             diagnostics.add(new NameDiagnostic.CaseTwin(name.at(), name.text(), first.text(), first.at()));
         }
+        return twin;
     }
 
     private void different(NameSyntax name, Declarations.Difference difference) {
@@ -132,9 +135,21 @@ final class Names {
                 .findFirst();
     }
 
+    /** Says once in a file that another guideline declares a name. */
+    void elsewhere(NameSyntax name, Elsewhere elsewhere, String guideline) {
+        if (isFirst(name)) {
+            diagnostics.add(new NameDiagnostic.DeclaredElsewhere(
+                    name.at(),
+                    name.text(),
+                    elsewhere.guideline(),
+                    elsewhere.guideline().equals(guideline),
+                    elsewhere.declared().name().at()));
+        }
+    }
+
     /** A treatment that nothing declares: counted in sessions. */
-    Treatment treatmentByUse(NameSyntax name, boolean quiet) {
-        if (isByUse(name, Scope.Kind.TREATMENT, quiet) && !quiet && isFirst(name)) {
+    Treatment treatmentByUse(NameSyntax name) {
+        if (isByUse(name, Scope.Kind.TREATMENT) && isFirst(name)) {
             diagnostics.add(new NameDiagnostic.UndeclaredTreatment(name.at(), name.text(), undeclared));
         }
         return treatments.computeIfAbsent(
@@ -143,30 +158,25 @@ final class Names {
     }
 
     /** A fact that nothing declares: yes or no. */
-    Fact factByUse(NameSyntax name, boolean quiet) {
-        if (isByUse(name, Scope.Kind.FACT, quiet) && !quiet && isFirst(name)) {
+    Fact factByUse(NameSyntax name) {
+        if (isByUse(name, Scope.Kind.FACT) && isFirst(name)) {
             diagnostics.add(new NameDiagnostic.UndeclaredFact(name.at(), name.text(), undeclared));
         }
         return facts.computeIfAbsent(name.text(), unknown -> new Fact(unknown, new FactType.YesNo(), Optional.empty()));
     }
 
-    private boolean isByUse(NameSyntax name, Scope.Kind kind, boolean quiet) {
+    private boolean isByUse(NameSyntax name, Scope.Kind kind) {
         Use use = declaredByUse.putIfAbsent(name.text(), new Use(kind, name));
         if (use != null && use.kind() != kind) {
-            if (!quiet) {
-                diagnostics.add(new NameDiagnostic.WrongKind(
-                        name.at(),
-                        name.text(),
-                        use.kind().word(),
-                        kind.word(),
-                        use.name().at()));
-            }
+            diagnostics.add(new NameDiagnostic.WrongKind(
+                    name.at(),
+                    name.text(),
+                    use.kind().word(),
+                    kind.word(),
+                    use.name().at()));
             return false;
         }
-        if (use == null) {
-            twin(name);
-        }
-        return true;
+        return use != null || !isTwin(name, false);
     }
 
     /** Whether this use of an undeclared name is the first in its file: one message is enough. */

@@ -184,7 +184,9 @@ final class PhaseResolver {
             return;
         }
         if (last != null && !broken && lowered <= most) {
-            context.diagnostics().add(new LimitDiagnostic.PhaseDoesNotRise(phase.at(), lowered, most, last.at()));
+            context.diagnostics()
+                    .add(new LimitDiagnostic.PhaseDoesNotRise(
+                            phase.at(), lowered, lowered < amount.high(), most, last.at()));
         }
         low = amount.low();
         most = raised;

@@ -1,6 +1,7 @@
 package org.imrlang.compiler.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +56,7 @@ final class Scope {
     private final String guideline;
     private final Diagnostics diagnostics;
     private final Map<String, Declared> declared = new LinkedHashMap<>();
+    private final Map<String, Declared> byLowerCase = new HashMap<>();
     private final List<Scope> seen = new ArrayList<>();
     private final Set<String> used = new HashSet<>();
     private final boolean broken;
@@ -65,9 +67,8 @@ final class Scope {
         this.diagnostics = diagnostics;
         this.broken = file.broken();
         this.complete = !broken;
-        Map<String, Declared> byLowerCase = new LinkedHashMap<>();
         for (ItemSyntax item : file.items()) {
-            declaration(item).ifPresent(one -> declare(one, byLowerCase));
+            declaration(item).ifPresent(this::declare);
         }
     }
 
@@ -76,15 +77,16 @@ final class Scope {
         seen.add(other);
         complete &= !other.broken;
         for (Declared one : other.declared.values()) {
-            declared.values().stream()
-                    .filter(own -> isOfItsGuideline(own) || isOfItsGuideline(one))
-                    .filter(own -> own.name().text().equalsIgnoreCase(one.name().text())
-                            && !own.name().text().equals(one.name().text()))
-                    .forEach(own -> diagnostics.add(new NameDiagnostic.CaseTwin(
-                            own.name().at(),
-                            own.name().text(),
-                            one.name().text(),
-                            one.name().at())));
+            Declared own = byLowerCase.get(one.name().text().toLowerCase(Locale.ROOT));
+            if (own != null
+                    && !own.name().text().equals(one.name().text())
+                    && (isOfItsGuideline(own) || isOfItsGuideline(one))) {
+                diagnostics.add(new NameDiagnostic.CaseTwin(
+                        own.name().at(),
+                        own.name().text(),
+                        one.name().text(),
+                        one.name().at()));
+            }
         }
     }
 
@@ -107,7 +109,7 @@ final class Scope {
         return guideline;
     }
 
-    private void declare(Declared one, Map<String, Declared> byLowerCase) {
+    private void declare(Declared one) {
         String name = one.name().text();
         Declared same = declared.get(name);
         if (same != null) {

@@ -85,19 +85,13 @@ final class Sources {
 
     private void unknown(CiteSyntax cite, String name, Scope scope) {
         Optional<Names.Elsewhere> elsewhere = names.declared(name, EnumSet.of(Scope.Kind.SOURCE));
-        diagnostics.add(
-                elsewhere.isPresent()
-                        ? new NameDiagnostic.DeclaredElsewhere(
-                                cite.source().at(),
-                                name,
-                                elsewhere.get().guideline(),
-                                elsewhere.get().guideline().equals(scope.guideline()),
-                                elsewhere.get().declared().name().at())
-                        : new NameDiagnostic.UnknownSource(
-                                cite.source().at(),
-                                name,
-                                scope.near(name, EnumSet.of(Scope.Kind.SOURCE))
-                                        .map(near -> near.name().text())));
+        if (elsewhere.isPresent()) {
+            names.elsewhere(cite.source(), elsewhere.get(), scope.guideline());
+            return;
+        }
+        Optional<Scope.Declared> near = scope.near(name, EnumSet.of(Scope.Kind.SOURCE));
+        diagnostics.add(new NameDiagnostic.UnknownSource(
+                cite.source().at(), name, near.map(one -> one.name().text())));
     }
 
     private Source source(SourceSyntax syntax, Numbers numbers) {

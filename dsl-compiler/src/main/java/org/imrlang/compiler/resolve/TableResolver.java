@@ -1,8 +1,10 @@
 package org.imrlang.compiler.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,8 @@ import org.imrlang.compiler.model.Fact;
 import org.imrlang.compiler.model.Recommendation;
 import org.imrlang.compiler.model.Treatment;
 import org.imrlang.compiler.source.Span;
+import org.imrlang.compiler.syntax.ClauseSyntax;
+import org.imrlang.compiler.syntax.ClauseSyntax.PhaseSyntax;
 import org.imrlang.compiler.syntax.Syntax.KeyCellSyntax;
 import org.imrlang.compiler.syntax.Syntax.NameSyntax;
 import org.imrlang.compiler.syntax.Syntax.RowSyntax;
@@ -51,14 +55,41 @@ final class TableResolver {
             }
             RecommendationResolver resolver =
                     new RecommendationResolver(context, treatment, new Once(context.diagnostics(), said));
-            table.clauses().forEach(clause -> resolver.clause(clause, false));
-            row.clauses().forEach(clause -> resolver.clause(clause, true));
+            clauses(row).forEach(clause -> resolver.clause(clause, row.clauses().contains(clause)));
             if (table.clauses().isEmpty() && row.clauses().isEmpty() && !context.isBroken()) {
                 context.diagnostics().add(new CourseDiagnostic.EmptyRow(row.at()));
             }
             recommendations.add(new Recommendation(treatment, row.at(), text(row), scope, false, resolver.clauses()));
         }
         return recommendations;
+    }
+
+    /**
+     * Those above the rows, then those of the row; but phases in the order in which they open, since the trial may
+     * stand in a column and what follows it above.
+     */
+    private List<ClauseSyntax> clauses(RowSyntax row) {
+        List<ClauseSyntax> clauses = new ArrayList<>(table.clauses());
+        clauses.addAll(row.clauses());
+        Iterator<PhaseSyntax> phases = clauses.stream()
+                .filter(PhaseSyntax.class::isInstance)
+                .map(PhaseSyntax.class::cast)
+                .sorted(Comparator.comparing(TableResolver::opens))
+                .iterator();
+        boolean divided = table.clauses().stream().anyMatch(PhaseSyntax.class::isInstance)
+                && row.clauses().stream().anyMatch(PhaseSyntax.class::isInstance);
+        if (divided) {
+            clauses.replaceAll(clause -> clause instanceof PhaseSyntax ? phases.next() : clause);
+        }
+        return clauses;
+    }
+
+    private static int opens(PhaseSyntax phase) {
+        return switch (phase.kind()) {
+            case INITIAL, UP_TO -> 0;
+            case THEN_MAX, THEN_MORE -> 1;
+            case THEN_CONTINUE -> 2;
+        };
     }
 
     private List<Optional<Fact>> keys() {

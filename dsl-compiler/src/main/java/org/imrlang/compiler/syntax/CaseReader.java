@@ -100,8 +100,7 @@ final class CaseReader {
     }
 
     private ExpectSyntax expect(Span at, ImrParser.ExpectLineContext expect) {
-        Optional<NumberSyntax> certify =
-                Optional.ofNullable(expect.certify()).map(part -> words.number(part.NUMBER()));
+        Optional<NumberSyntax> certify = Optional.ofNullable(expect.certify()).map(part -> words.number(part.NUMBER()));
         Optional<NumberSyntax> possible =
                 Optional.ofNullable(expect.possible()).map(part -> words.number(part.NUMBER()));
         Optional<List<NameSyntax>> missing =
@@ -146,6 +145,9 @@ final class CaseReader {
         }
         if (value instanceof ImrParser.DateValueContext date) {
             return new StatedDateSyntax(words.date(date.DATE()));
+        }
+        if (value instanceof ImrParser.NoCodesValueContext) {
+            return new StatedCodesSyntax(places.of(value), List.of());
         }
         if (value instanceof ImrParser.CodesValueContext codes) {
             return new StatedCodesSyntax(places.of(codes), words.texts(codes.text()));

@@ -126,8 +126,6 @@ final class ClauseColumn {
     }
 
     private static List<Token> words(String sample) {
-        ImrLexer lexer = new ImrLexer(CharStreams.fromString(sample));
-        List<Token> words = new ArrayList<>(lexer.getAllTokens());
-        return words;
+        return List.copyOf(new ImrLexer(CharStreams.fromString(sample)).getAllTokens());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.TerminalNode;
 import org.imrlang.compiler.source.Span;
 import org.imrlang.compiler.syntax.ClauseSyntax.FrequencySyntax;
 import org.imrlang.compiler.syntax.ClauseSyntax.StepSyntax;
@@ -34,14 +35,13 @@ final class FrequencyReader {
         Optional<DurationSyntax> every = Optional.empty();
         int durations = 0;
         if (step.PER() != null) {
-            Token unit = ((org.antlr.v4.runtime.tree.TerminalNode) step.getChild(2)).getSymbol();
+            Token unit = ((TerminalNode) step.getChild(2)).getSymbol();
             per = Optional.of(words.name(unit));
         } else {
             every = Optional.of(words.duration(step.duration(durations++)));
         }
         Optional<DurationSyntax> lasts =
                 step.FOR() == null ? Optional.empty() : Optional.of(words.duration(step.duration(durations)));
-        return new StepSyntax(
-                places.of(step), words.range(step.range()), per, every, step.FADING() != null, lasts);
+        return new StepSyntax(places.of(step), words.range(step.range()), per, every, step.FADING() != null, lasts);
     }
 }

@@ -163,8 +163,7 @@ final class LineRecovery extends DefaultErrorStrategy {
         TokenStream tokens = parser.getInputStream();
         Token before = tokens.LT(-1);
         boolean first = before == null || before.getLine() < token.getLine();
-        return first
-                && (!NAMES.contains(token.getType()) || token.getCharPositionInLine() <= columnOfItem(parser));
+        return first && (!NAMES.contains(token.getType()) || token.getCharPositionInLine() <= columnOfItem(parser));
     }
 
     private static int columnOfItem(Parser parser) {

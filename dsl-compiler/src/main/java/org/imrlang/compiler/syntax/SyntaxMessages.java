@@ -91,15 +91,27 @@ final class SyntaxMessages {
                 break;
         }
         if (token instanceof RowToken row) {
-            Span bar = places.of(row.first());
-            return row.last().getType() == ImrLexer.BAR && row.last() != row.first()
-                    ? new TableDiagnostic.RowOutsideTable(bar)
-                    : new TextDiagnostic.StrayCharacter(bar, bar.text());
+            return row(row, expected, context);
         }
-        if ((declaresName(tokens) || context.getRuleIndex() == ImrParser.RULE_factType) && isWord(token)) {
+        if (isWord(token) && (declaresName(token, tokens) || isValue(context))) {
             return new TextDiagnostic.ReservedWord(at, token.getText());
         }
-        return new TextDiagnostic.UnexpectedText(at, found(token), expectation(expected, context), example(context));
+        Optional<String> example = continuesSteps(token, tokens)
+                ? Optional.of("at 2 per week then max 20, without a comma where `then` begins a phase")
+                : example(context);
+        return new TextDiagnostic.UnexpectedText(at, found(token), expectation(expected, context), example);
+    }
+
+    private Diagnostic row(RowToken row, IntervalSet expected, RuleContext context) {
+        Span bar = places.of(row.first());
+        for (RuleContext outer = context; outer != null; outer = outer.getParent()) {
+            if (outer.getRuleIndex() == ImrParser.RULE_table) {
+                return new TextDiagnostic.UnexpectedText(bar, "`|`", expectation(expected, context), example(context));
+            }
+        }
+        return row.last().getType() == ImrLexer.BAR && row.last() != row.first()
+                ? new TableDiagnostic.RowOutsideTable(bar)
+                : new TextDiagnostic.StrayCharacter(bar, bar.text());
     }
 
     /** Whether a blank is rather the first letter of what was meant as a name. */
@@ -108,12 +120,37 @@ final class SyntaxMessages {
         return blank.end() < text.length() && Character.isLetterOrDigit(text.charAt(blank.end()));
     }
 
-    private static boolean declaresName(TokenStream tokens) {
-        Token before = tokens.LT(-1);
-        if (before == null) {
-            return false;
+    /** Whether a comma and `then` stand before what does not fit: they go on with a frequency. */
+    private static boolean continuesSteps(Token token, TokenStream tokens) {
+        Optional<Token> before = before(token, tokens);
+        return before.isPresent()
+                && before.get().getType() == ImrLexer.THEN
+                && before(before.get(), tokens)
+                        .filter(comma -> comma.getType() == ImrLexer.COMMA)
+                        .isPresent();
+    }
+
+    /** The word before a word; the parser may have gone back further to choose. */
+    private static Optional<Token> before(Token token, TokenStream tokens) {
+        int index = token.getTokenIndex() - 1;
+        while (index >= 0 && tokens.get(index).getChannel() != Token.DEFAULT_CHANNEL) {
+            index--;
         }
-        return switch (before.getType()) {
+        return index < 0 ? Optional.empty() : Optional.of(tokens.get(index));
+    }
+
+    /** Whether it is one of the values of a fact that are listed where it is declared. */
+    private static boolean isValue(RuleContext context) {
+        return context.getRuleIndex() == ImrParser.RULE_name
+                && context.getParent().getRuleIndex() == ImrParser.RULE_factType;
+    }
+
+    private static boolean declaresName(Token token, TokenStream tokens) {
+        Optional<Token> before = before(token, tokens);
+        if (before.isEmpty() || before.get().getLine() < token.getLine()) {
+            return false; // on a line of its own it rather begins something, and the name is missing
+        }
+        return switch (before.get().getType()) {
             case ImrLexer.FACT,
                     ImrLexer.TREATMENT,
                     ImrLexer.DEFINE,
@@ -129,7 +166,9 @@ final class SyntaxMessages {
     }
 
     private static boolean isWord(Token token) {
+        boolean isName = GuidelineTokens.isNameOnLine(token.getType()) || GuidelineTokens.isFirstName(token.getType());
         return token.getType() != Token.EOF
+                && !isName
                 && Character.isLetter(token.getText().charAt(0));
     }
 
@@ -181,18 +220,14 @@ final class SyntaxMessages {
                     ImrParser.RULE_clauseOfCell,
                     ImrParser.RULE_recommendation,
                     ImrParser.RULE_phasePart,
-                    ImrParser.RULE_adjustment ->
-                "a clause such as `initial`, `then max`, `requires` or `cite`";
+                    ImrParser.RULE_adjustment -> "a clause such as `initial`, `then max`, `requires` or `cite`";
             case ImrParser.RULE_table, ImrParser.RULE_tablePart ->
                 "a clause or a row such as `| procedure | initial _ |`";
             case ImrParser.RULE_limit, ImrParser.RULE_limitPart -> "`max`, or `cite` or `note` after it";
             case ImrParser.RULE_frequency, ImrParser.RULE_step, ImrParser.RULE_rate ->
                 "a frequency such as `2 per week` or `1 every 2 weeks`";
             case ImrParser.RULE_cap, ImrParser.RULE_window -> "a window such as `per injury` or `per 12 months`";
-            case ImrParser.RULE_condition,
-                    ImrParser.RULE_operand,
-                    ImrParser.RULE_quantifier,
-                    ImrParser.RULE_subject ->
+            case ImrParser.RULE_condition, ImrParser.RULE_operand, ImrParser.RULE_quantifier, ImrParser.RULE_subject ->
                 "a condition";
             case ImrParser.RULE_relation,
                     ImrParser.RULE_comparison,
@@ -208,6 +243,7 @@ final class SyntaxMessages {
                 "a part of a source such as `section`, `edition` or `pages`";
             case ImrParser.RULE_guideline, ImrParser.RULE_guidelinePart ->
                 "`authority`, `edition`, `effective` or `use`";
+            case ImrParser.RULE_name, ImrParser.RULE_nameOnLine, ImrParser.RULE_firstName -> "a name";
             case ImrParser.RULE_factType -> "`number`, `percent`, `date`, `one of` or `codes`";
             case ImrParser.RULE_timeUnit, ImrParser.RULE_duration, ImrParser.RULE_length ->
                 "`days`, `weeks`, `months` or `years`";
@@ -218,10 +254,16 @@ final class SyntaxMessages {
 
     private static Optional<String> example(RuleContext context) {
         return switch (context.getRuleIndex()) {
-            case ImrParser.RULE_clause, ImrParser.RULE_amount, ImrParser.RULE_range ->
+            case ImrParser.RULE_range ->
+                context.getParent().getRuleIndex() == ImrParser.RULE_amount
+                        ? example(context.getParent())
+                        : Optional.empty();
+            case ImrParser.RULE_clause, ImrParser.RULE_amount ->
                 Optional.of("initial 4..6 then max 13..20 if functional_improvement");
             case ImrParser.RULE_frequency, ImrParser.RULE_step ->
                 Optional.of("at 3 per week for 2 weeks, then 1 every 2 weeks");
+            case ImrParser.RULE_duration -> Optional.of("6 weeks");
+            case ImrParser.RULE_length -> Optional.of("4..8 weeks");
             case ImrParser.RULE_cap, ImrParser.RULE_window -> Optional.of("max 12 per calendar year");
             case ImrParser.RULE_condition, ImrParser.RULE_operand, ImrParser.RULE_quantifier ->
                 Optional.of("(adl_improved or work_restrictions_reduced) and dependency_reduced");

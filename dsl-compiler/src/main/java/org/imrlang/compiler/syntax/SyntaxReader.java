@@ -3,8 +3,11 @@ package org.imrlang.compiler.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.atn.PredictionMode;
+import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.imrlang.compiler.diagnostic.Diagnostics;
 import org.imrlang.compiler.diagnostic.TextDiagnostic;
@@ -50,12 +53,10 @@ public final class SyntaxReader {
     /** The syntax tree of a file; there is always one. */
     public static FileSyntax read(SourceFile file, Diagnostics diagnostics) {
         GuidelineTokens tokens = new GuidelineTokens(file, diagnostics);
-        ImrParser parser = new ImrParser(new CommonTokenStream(tokens));
+        CommonTokenStream stream = new CommonTokenStream(tokens);
         Diagnostics found = new Diagnostics();
         LineRecovery recovery = new LineRecovery(file, found);
-        parser.removeErrorListeners();
-        parser.setErrorHandler(recovery);
-        ImrParser.FileContext tree = parser.file();
+        ImrParser.FileContext tree = quickly(stream).orElseGet(() -> thoroughly(stream, recovery));
         if (tokens.stoppedEarly()) {
             // the rest was not read: whatever else was found may follow from that
             return new FileSyntax(file, true, List.of());
@@ -67,6 +68,27 @@ public final class SyntaxReader {
             return new FileSyntax(file, true, List.of());
         }
         return new SyntaxReader(file, diagnostics, broken).file(tree);
+    }
+
+    /** The tree, unless something is wrong: a prediction that looks at no context is enough for most text, and fast. */
+    private static Optional<ImrParser.FileContext> quickly(CommonTokenStream stream) {
+        ImrParser parser = new ImrParser(stream);
+        parser.removeErrorListeners();
+        parser.setErrorHandler(new BailErrorStrategy());
+        parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+        try {
+            return Optional.of(parser.file());
+        } catch (ParseCancellationException stopped) {
+            return Optional.empty();
+        }
+    }
+
+    private static ImrParser.FileContext thoroughly(CommonTokenStream stream, LineRecovery recovery) {
+        stream.seek(0);
+        ImrParser parser = new ImrParser(stream);
+        parser.removeErrorListeners();
+        parser.setErrorHandler(recovery);
+        return parser.file();
     }
 
     private FileSyntax file(ImrParser.FileContext tree) {
@@ -116,6 +138,9 @@ public final class SyntaxReader {
     }
 
     private Optional<NameSyntax> declared(ImrParser.ItemContext item) {
+        if (item.limit() != null || item.precedence() != null || item.table() != null) {
+            return Optional.empty(); // the names in these are used, not declared
+        }
         for (ParseTree child : item.children == null ? List.<ParseTree>of() : item.children) {
             if (child instanceof ParserRuleContext declaration) {
                 ImrParser.NameContext name = declaration.getRuleContext(ImrParser.NameContext.class, 0);

@@ -51,8 +51,7 @@ final class TableReader {
      * @param clauses those above the rows
      * @param broken whether a syntax error fell into what stands above the rows, and may have hidden them
      */
-    TableSyntax table(
-            Span at, NameSyntax treatment, List<ClauseSyntax> clauses, List<RowToken> rows, boolean broken) {
+    TableSyntax table(Span at, NameSyntax treatment, List<ClauseSyntax> clauses, List<RowToken> rows, boolean broken) {
         Optional<TableRow> head = rows.isEmpty() ? Optional.empty() : row(rows.get(0));
         List<TableRow> body = new ArrayList<>();
         rows.stream().skip(1).forEach(row -> row(row).ifPresent(body::add));
@@ -98,14 +97,15 @@ final class TableReader {
             for (int column = 0; column < head.cells().size(); column++) {
                 Cell cell = head.cells().get(column);
                 if (cell.isEmpty()) {
-                    report(new TableDiagnostic.EmptyCell(cell.at()));
+                    report(new TableDiagnostic.EmptyCell(cell.at(), true));
                     broken++;
                 } else if (cell.words().size() == 1 && isName(cell.words().get(0))) {
                     keys.add(column);
                 } else if (blanks(cell).size() == 1) {
                     clauses.add(column);
                 } else {
-                    report(new TableDiagnostic.HeadOfNoColumn(cell.at(), cell.at().text()));
+                    report(new TableDiagnostic.HeadOfNoColumn(
+                            cell.at(), cell.at().text()));
                     broken++;
                 }
             }
@@ -146,7 +146,7 @@ final class TableReader {
         private void reportBlanks(TableRow row) {
             for (Cell cell : row.cells()) {
                 if (cell.isEmpty()) {
-                    report(new TableDiagnostic.EmptyCell(cell.at()));
+                    report(new TableDiagnostic.EmptyCell(cell.at(), false));
                 }
                 for (int blank : blanks(cell)) {
                     report(new TableDiagnostic.BlankOutsideTable(

@@ -51,7 +51,8 @@ class ResolverTest {
     void theVisibleGuidelinesHaveNoMistakes() throws IOException {
         List<SourceFile> files = new ArrayList<>();
         try (Stream<Path> paths = Files.list(Path.of("src/test/resources/corpus"))) {
-            for (Path path : paths.filter(one -> one.toString().endsWith(".imr")).toList()) {
+            for (Path path :
+                    paths.filter(one -> one.toString().endsWith(".imr")).toList()) {
                 files.add(new SourceFile(path.getFileName().toString(), Files.readString(path)));
             }
         }
@@ -99,12 +100,14 @@ class ResolverTest {
                         "user",
                         "guideline user use words\ntreatment CBT define own as not a\n"
                                 + "CBT\n requires better\n requires own")));
-        Recommendation recommendation = ruleset.guidelines().get(0).recommendations().get(0);
+        Recommendation recommendation =
+                ruleset.guidelines().get(0).recommendations().get(0);
         assertEquals(
                 List.of(new Definition.Key("new.imr", "better"), new Definition.Key("user.imr", "own")),
                 recommendation.clauses().stream()
                         .map(clause -> ((Clause.Requires) clause).condition())
-                        .map(condition -> ((Condition.Defined) condition).definition().key())
+                        .map(condition ->
+                                ((Condition.Defined) condition).definition().key())
                         .toList());
     }
 
@@ -180,10 +183,8 @@ class ResolverTest {
                 conditions.stream()
                         .map(condition -> ((Condition.DatesRelated) condition).how())
                         .toList());
-        assertEquals(
-                new Reading.OfRequest(BuiltIn.REQUEST_DATE), ((Condition.DatesRelated) conditions.get(0)).what());
-        assertEquals(
-                Optional.of(new TimeSpan(1, TimeUnit.MONTH)), ((Condition.DatesRelated) conditions.get(3)).span());
+        assertEquals(new Reading.OfRequest(BuiltIn.REQUEST_DATE), ((Condition.DatesRelated) conditions.get(0)).what());
+        assertEquals(Optional.of(new TimeSpan(1, TimeUnit.MONTH)), ((Condition.DatesRelated) conditions.get(3)).span());
     }
 
     @Test
@@ -227,15 +228,15 @@ class ResolverTest {
 
     @Test
     void aFrequencyGoesInSteps() {
-        Clause.Frequency frequency = (Clause.Frequency) recommendation("treatment CBT\n"
-                        + "CBT\n at 0..3 per week for 2 weeks, then 1 every 2 weeks for 1 month, then fading\n initial 4")
+        Clause.Frequency frequency = (Clause.Frequency) recommendation(
+                        "treatment CBT\n"
+                                + "CBT\n at 0..3 per week for 2 weeks, then 1 every 2 weeks for 1 month, then fading\n initial 4")
                 .clauses()
                 .get(0);
         TimeSpan fortnight = new TimeSpan(2, TimeUnit.WEEK);
         assertEquals(
                 List.of(
-                        new FrequencyStep(
-                                BigDecimal.ZERO, BigDecimal.valueOf(3), WEEK, Optional.of(fortnight), false),
+                        new FrequencyStep(BigDecimal.ZERO, BigDecimal.valueOf(3), WEEK, Optional.of(fortnight), false),
                         new FrequencyStep(
                                 BigDecimal.ONE,
                                 BigDecimal.ONE,
@@ -256,8 +257,7 @@ class ResolverTest {
         assertEquals(new Range(2, 3), ((Clause.StopAfterCount) clauses.get(0)).count());
         assertEquals(new TimeSpan(2, TimeUnit.WEEK), ((Clause.StopAfterTime) clauses.get(1)).time());
         assertEquals("onset", ((Clause.Until) clauses.get(2)).date().name());
-        assertEquals(
-                Window.rolling(new TimeSpan(30, TimeUnit.DAY)), ((Clause.Cap) clauses.get(3)).window());
+        assertEquals(Window.rolling(new TimeSpan(30, TimeUnit.DAY)), ((Clause.Cap) clauses.get(3)).window());
         assertEquals("side", ((Clause.Cap) clauses.get(3)).per().orElseThrow().name());
         assertEquals(new Range(14, 14), ((Clause.Cap) clauses.get(4)).amount());
         assertEquals(Window.withinAfter(WEEK), ((Clause.Cap) clauses.get(4)).window());
@@ -267,9 +267,8 @@ class ResolverTest {
 
     @Test
     void everyRowOfATableIsARecommendation() {
-        List<Recommendation> rows = clean(List.of(file(
-                        "g",
-                        """
+        List<Recommendation> rows =
+                clean(List.of(file("g", """
                         treatment therapy in visits
                         fact side one of (left, right)
                         fact phase_of_care one of (early, late)
@@ -281,10 +280,7 @@ class ResolverTest {
                           | right       | -             | 9         | -       |
                         therapy otherwise
                           not recommended
-                        """)))
-                .guidelines()
-                .get(0)
-                .recommendations();
+                        """))).guidelines().get(0).recommendations();
         assertEquals(4, rows.size());
         assertEquals(3, rows.get(0).clauses().size());
         assertTrue(rows.get(0).scope().orElseThrow() instanceof Condition.All);
@@ -296,9 +292,11 @@ class ResolverTest {
 
     @Test
     void aLimitBindsItsTreatments() {
-        Limit limit = clean(List.of(file(
-                        "g",
-                        "treatment a in visits treatment b in visit\nlimit a, b together max 24 visits per injury note \"n\"")))
+        Limit limit = clean(
+                        List.of(
+                                file(
+                                        "g",
+                                        "treatment a in visits treatment b in visit\nlimit a, b together max 24 visits per injury note \"n\"")))
                 .guidelines()
                 .get(0)
                 .limits()
@@ -310,9 +308,7 @@ class ResolverTest {
 
     @Test
     void aCaseStatesValuesOfEveryType() {
-        Case one = clean(List.of(file(
-                        "g",
-                        """
+        Case one = clean(List.of(file("g", """
                         treatment CBT
                         fact a
                         fact n number in weeks
@@ -332,11 +328,7 @@ class ResolverTest {
                           history 2 on 2014-05-01 with side left, a no
                           given good unknown, n 10 days, p 30%, d 2014-01-02, side right, dx ("F1", "F2")
                           expect undocumented missing good, completed
-                        """)))
-                .guidelines()
-                .get(0)
-                .cases()
-                .get(0);
+                        """))).guidelines().get(0).cases().get(0);
         assertEquals(Map.of(new Definition.Key("g.imr", "good"), Truth.UNKNOWN), one.definitions());
         assertEquals(
                 Map.of(

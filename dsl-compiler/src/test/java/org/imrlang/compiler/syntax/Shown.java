@@ -36,7 +36,8 @@ final class Shown {
             return of(duration.count()) + " " + of(duration.unit());
         }
         if (value instanceof AmountSyntax amount) {
-            return of(amount.range()) + amount.unit().map(unit -> " " + of(unit)).orElse("");
+            return of(amount.range())
+                    + amount.unit().map(unit -> " " + of(unit)).orElse("");
         }
         if (value instanceof List<?> list) {
             return "[" + String.join(", ", list.stream().map(Shown::of).toList()) + "]";
