@@ -22,6 +22,7 @@ import org.imrlang.compiler.diagnostic.CourseDiagnostic;
 import org.imrlang.compiler.diagnostic.Diagnostic;
 import org.imrlang.compiler.diagnostic.DiagnosticPrinter;
 import org.imrlang.compiler.diagnostic.LimitDiagnostic;
+import org.imrlang.compiler.diagnostic.MeaningDiagnostic;
 import org.imrlang.compiler.diagnostic.NameDiagnostic;
 import org.imrlang.compiler.diagnostic.ScopeDiagnostic;
 import org.imrlang.compiler.diagnostic.Severity;
@@ -94,6 +95,7 @@ class MistakesTest {
                     List.of(
                             "CourseDiagnostic.java",
                             "LimitDiagnostic.java",
+                            "MeaningDiagnostic.java",
                             "NameDiagnostic.java",
                             "ScopeDiagnostic.java",
                             "TableDiagnostic.java",
@@ -276,6 +278,7 @@ class MistakesTest {
                 ScopeDiagnostic.class,
                 ValueDiagnostic.class,
                 LimitDiagnostic.class,
+                MeaningDiagnostic.class,
                 CourseDiagnostic.class,
                 TableDiagnostic.class)) {
             records.addAll(Arrays.asList(family.getPermittedSubclasses()));

@@ -65,7 +65,8 @@ final class NeverOpens {
         }
     }
 
-    private static List<Premise> premises(Recommendation recommendation) {
+    /** Without those that are always no by themselves: they were reported. */
+    private List<Premise> premises(Recommendation recommendation) {
         List<Premise> premises = new ArrayList<>();
         recommendation
                 .scope()
@@ -76,9 +77,12 @@ final class NeverOpens {
                 premises.add(new Premise(requires.condition(), "what is required", clause.at()));
             } else if (clause instanceof Clause.Contraindicated contraindicated) {
                 premises.add(new Premise(
-                        new Condition.Not(contraindicated.condition()), "what contraindicates it", clause.at()));
+                        new Condition.Not(contraindicated.condition()),
+                        "that nothing contraindicates it",
+                        clause.at()));
             }
         }
+        premises.removeIf(premise -> !possibilities.canBeYes(premise.condition()));
         return premises;
     }
 
@@ -88,22 +92,25 @@ final class NeverOpens {
         if (possibilities.canBeYes(all)) {
             return false;
         }
-        if (!possibilities.canBeYes(conditions(premises)) && phase.condition().isEmpty()) {
-            return report(phase, "what must hold before it cannot hold together", Optional.empty());
-        }
-        Condition own = phase.condition().orElseThrow();
-        if (!possibilities.canBeYes(own)) {
+        List<Premise> named = new ArrayList<>(premises);
+        phase.condition().ifPresent(own -> named.add(0, new Premise(own, "its `if`", phase.at())));
+        if (phase.condition().isPresent()
+                && !possibilities.canBeYes(phase.condition().get())) {
             return report(phase, "its `if` is always no", Optional.empty());
         }
-        for (Premise premise : premises) {
-            if (!possibilities.canBeYes(List.of(own, premise.condition()))) {
-                return report(
-                        phase,
-                        "its `if` contradicts " + premise.name(),
-                        Optional.of(new Related(premise.at(), "this must hold as well")));
+        for (int i = 0; i < named.size(); i++) {
+            for (int j = i + 1; j < named.size(); j++) {
+                Premise one = named.get(i);
+                Premise other = named.get(j);
+                if (!possibilities.canBeYes(List.of(one.condition(), other.condition()))) {
+                    return report(
+                            phase,
+                            one.name() + " contradicts " + other.name(),
+                            Optional.of(new Related(other.at(), "this must hold as well")));
+                }
             }
         }
-        return report(phase, "its `if` and what must hold before it contradict each other", Optional.empty());
+        return report(phase, "all that must hold for it cannot hold together", Optional.empty());
     }
 
     private boolean report(Clause.Phase phase, String why, Optional<Related> because) {

@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,11 +61,7 @@ final class Search {
 
     /** Whether all these formulas can be yes together within a box. */
     Answer together(List<Integer> goals, Box within) {
-        int[] cone = goals.stream()
-                .flatMapToInt(goal -> Arrays.stream(formulas.cone(goal)))
-                .distinct()
-                .sorted()
-                .toArray();
+        int[] cone = cone(goals);
         budget.begin();
         makeRoom();
         Deque<Box> open = new ArrayDeque<>();
@@ -79,7 +74,7 @@ final class Search {
             if (box == null) {
                 continue;
             }
-            if (goals.stream().allMatch(goal -> is(YES, goal))) {
+            if (areYes(goals)) {
                 return new Answer(Verdict.POSSIBLE, box);
             }
             needed(goals, cone).ifPresent(leaf -> {
@@ -88,6 +83,15 @@ final class Search {
             });
         }
         return new Answer(Verdict.IMPOSSIBLE, within);
+    }
+
+    private boolean areYes(List<Integer> goals) {
+        for (int goal : goals) {
+            if (!is(YES, goal)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What a formula demands of each axis by itself; nothing where it can be seen at once that it is never yes. */
@@ -265,25 +269,53 @@ final class Search {
         return true;
     }
 
+    /** The nodes of all goals, ascending. */
+    private int[] cone(List<Integer> goals) {
+        int[] cone = new int[0];
+        for (int goal : goals) {
+            cone = cone.length == 0 ? formulas.cone(goal) : merged(cone, formulas.cone(goal));
+        }
+        return cone;
+    }
+
+    private static int[] merged(int[] one, int[] other) {
+        int[] both = new int[one.length + other.length];
+        int count = 0;
+        int i = 0;
+        int j = 0;
+        while (i < one.length || j < other.length) {
+            int next = i == one.length ? other[j] : j == other.length ? one[i] : Math.min(one[i], other[j]);
+            i += i < one.length && one[i] == next ? 1 : 0;
+            j += j < other.length && other[j] == next ? 1 : 0;
+            both[count++] = next;
+        }
+        return Arrays.copyOf(both, count);
+    }
+
     /** The first leaf on which the goals still hang. */
     private Optional<Formulas.Leaf> needed(List<Integer> goals, int[] cone) {
-        BitSet open = new BitSet();
-        goals.stream().filter(goal -> !is(YES, goal)).forEach(goal -> open.set(goal >> 1));
+        for (int number : cone) {
+            demands[number] = 0;
+        }
+        for (int goal : goals) {
+            demands[goal >> 1] = is(YES, goal) ? 0 : YES;
+        }
+        Formulas.@Nullable Leaf first = null;
         for (int i = cone.length - 1; i >= 0; i--) {
-            if (open.get(cone[i]) && formulas.node(cone[i]) instanceof Formulas.AtLeast some) {
+            int number = cone[i];
+            if (demands[number] == 0) {
+                continue;
+            }
+            if (formulas.node(number) instanceof Formulas.AtLeast some) {
                 for (int part : some.parts()) {
                     if (!is(YES, part) && !is(NO, part)) {
-                        open.set(part >> 1);
+                        demands[part >> 1] = YES;
                     }
                 }
+            } else if (is(MAY_YES, 2 * number) && is(MAY_NO, 2 * number)) {
+                first = (Formulas.Leaf) formulas.node(number);
             }
         }
-        return IntStream.of(cone)
-                .filter(open::get)
-                .filter(node -> is(MAY_YES, 2 * node) && is(MAY_NO, 2 * node))
-                .mapToObj(formulas::node)
-                .filter(Formulas.Leaf.class::isInstance)
-                .map(Formulas.Leaf.class::cast)
-                .findFirst();
+        return Optional.ofNullable(first);
     }
 }

@@ -7,12 +7,10 @@ import org.imrlang.compiler.source.Span;
 /** What can be wrong with the meaning of a guideline that is well written: seen only when it is looked at as a whole. */
 public sealed interface MeaningDiagnostic extends Diagnostic {
 
-    /** What refuses nothing. */
-    sealed interface Doubt extends MeaningDiagnostic {
-        @Override
-        default Severity severity() {
-            return Severity.WARNING;
-        }
+    /** Most of it is a doubt, and refuses nothing. */
+    @Override
+    default Severity severity() {
+        return Severity.WARNING;
     }
 
     /**
@@ -23,6 +21,11 @@ public sealed interface MeaningDiagnostic extends Diagnostic {
      */
     record OverlappingRecommendations(Span at, String treatment, boolean always, String example, Span first)
             implements MeaningDiagnostic {
+        @Override
+        public Severity severity() {
+            return Severity.ERROR;
+        }
+
         @Override
         public String message() {
             return always
@@ -44,7 +47,7 @@ public sealed interface MeaningDiagnostic extends Diagnostic {
     }
 
     /** Two recommendations of which nothing shows that they exclude each other. */
-    record MayBothApply(Span at, String treatment, String example, Span first) implements Doubt {
+    record MayBothApply(Span at, String treatment, String example, Span first) implements MeaningDiagnostic {
         @Override
         public String message() {
             return "two recommendations for `" + treatment + "`, this and the one in line " + first.line()
@@ -68,7 +71,7 @@ public sealed interface MeaningDiagnostic extends Diagnostic {
      * @param what the condition, in words
      * @param advice what to write instead
      */
-    record AlwaysYes(Span at, String what, String advice) implements Doubt {
+    record AlwaysYes(Span at, String what, String advice) implements MeaningDiagnostic {
         @Override
         public String message() {
             return what + " is always yes";
@@ -81,7 +84,7 @@ public sealed interface MeaningDiagnostic extends Diagnostic {
     }
 
     /** A condition that is never yes; the parameters are those of {@link AlwaysYes}. */
-    record AlwaysNo(Span at, String what, String advice) implements Doubt {
+    record AlwaysNo(Span at, String what, String advice) implements MeaningDiagnostic {
         @Override
         public String message() {
             return what + " is always no";
@@ -94,7 +97,7 @@ public sealed interface MeaningDiagnostic extends Diagnostic {
     }
 
     /** A recommendation whose {@code for} is never yes. */
-    record NeverApplies(Span at, String treatment) implements Doubt {
+    record NeverApplies(Span at, String treatment) implements MeaningDiagnostic {
         @Override
         public String message() {
             return "this recommendation for `" + treatment + "` can never apply: its `for` is always no";
@@ -107,7 +110,7 @@ public sealed interface MeaningDiagnostic extends Diagnostic {
     }
 
     /** An {@code otherwise} beside a recommendation that leaves nothing over. */
-    record OtherwiseNeverApplies(Span at, String treatment, Span always) implements Doubt {
+    record OtherwiseNeverApplies(Span at, String treatment, Span always) implements MeaningDiagnostic {
         @Override
         public String message() {
             return "this `otherwise` can never apply: another recommendation for `" + treatment
@@ -131,7 +134,7 @@ public sealed interface MeaningDiagnostic extends Diagnostic {
      * @param why the reason, after a colon
      * @param because the place that has to do with it
      */
-    record NeverOpens(Span at, String why, Optional<Related> because) implements Doubt {
+    record NeverOpens(Span at, String why, Optional<Related> because) implements MeaningDiagnostic {
         @Override
         public String message() {
             return "this phase can never open: " + why;
@@ -149,7 +152,7 @@ public sealed interface MeaningDiagnostic extends Diagnostic {
     }
 
     /** A phase that a cap or a stop shuts before it opens. */
-    record OpensTooLate(Span at, long delivered, Span shuts) implements Doubt {
+    record OpensTooLate(Span at, long delivered, Span shuts) implements MeaningDiagnostic {
         @Override
         public String message() {
             return "this phase can never allow anything: it opens when " + delivered + (delivered == 1 ? " is" : " are")
@@ -174,7 +177,7 @@ public sealed interface MeaningDiagnostic extends Diagnostic {
      * @param course how long the course may last, in words
      * @param length where that is written
      */
-    record ShortWindow(Span at, String window, String course, Span length) implements Doubt {
+    record ShortWindow(Span at, String window, String course, Span length) implements MeaningDiagnostic {
         @Override
         public String message() {
             return "this cap counts over " + window + ", and the course may last " + course;
