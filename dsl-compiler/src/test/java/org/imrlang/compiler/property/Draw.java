@@ -38,6 +38,7 @@ final class Draw {
             LocalDate.of(2014, 1, 31),
             LocalDate.of(2014, 2, 28),
             LocalDate.of(2014, 3, 1),
+            LocalDate.of(2014, 3, 29),
             LocalDate.of(2014, 3, 31),
             LocalDate.of(2014, 4, 15),
             LocalDate.of(2014, 12, 31),
@@ -95,7 +96,7 @@ final class Draw {
         if (maybe(8)) {
             return other;
         }
-        if (maybe(5)) {
+        if (maybe(4)) {
             return day();
         }
         TimeSpan span = span();

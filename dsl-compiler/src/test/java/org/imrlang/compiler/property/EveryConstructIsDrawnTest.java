@@ -50,7 +50,7 @@ class EveryConstructIsDrawnTest {
             "per \\w+ fading",
             "[.\\d]+ every 2 weeks",
             " at 0\\.\\.1 per",
-            "for 2 weeks, then 1 per week for 10 days, then fading",
+            " for 2 weeks, then [^\\n]* for \\d[^\\n]*, then fading",
             "\\n  over \\d+\\.\\.\\d+ months\\n",
             "initial \\d+[^\\n]* at [^\\n]* over [^\\n]* if ",
             "initial \\d+[^\\n]* over \\d[^\\n]* at ",

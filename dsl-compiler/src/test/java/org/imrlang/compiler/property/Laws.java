@@ -15,6 +15,9 @@ import org.imrlang.runtime.Request;
  */
 final class Laws {
 
+    /** The ways tried of how the unknown of a request could turn out. */
+    private static final int COMPLETIONS = 3;
+
     private final RandomRuleset ruleset;
     private final Function<Request, Verdict> rules;
     private final Draw draw;
@@ -28,16 +31,28 @@ final class Laws {
     /** However the unknown turns out, the amount lies between sure and possible. */
     List<String> completionsLieBetween(Request request) {
         Verdict open = rules.apply(request);
-        Request whole = RequestCompletion.whole(draw, ruleset, request);
-        Verdict known = rules.apply(whole);
         List<String> broken = new ArrayList<>();
-        if (!known.decided()) {
-            broken.add("nothing is unknown and yet it is undecided: " + known + say(whole));
-        }
-        if (open.certified() > known.certified() || known.possible() > open.possible()) {
-            broken.add("with all known " + known + ", but before " + open + say(request) + say(whole));
+        for (int i = 0; i < COMPLETIONS; i++) {
+            Request whole = RequestCompletion.whole(draw, ruleset, request);
+            Verdict known = rules.apply(whole);
+            if (!known.decided()) {
+                broken.add("nothing is unknown and yet it is undecided: " + known + say(whole));
+            }
+            if (open.certified() > known.certified() || known.possible() > open.possible()) {
+                broken.add("with all known " + known + ", but before " + open + say(request) + say(whole));
+            }
         }
         return broken;
+    }
+
+    /** Knowing more, listed as missing or not, narrows what lies between sure and possible, or leaves it. */
+    List<String> knowingMoreNarrows(Request request) {
+        Verdict open = rules.apply(request);
+        Request some = RequestCompletion.some(draw, ruleset, request);
+        Verdict more = rules.apply(some);
+        return more.certified() < open.certified() || more.possible() > open.possible()
+                ? List.of("knowing more makes " + open + " to " + more + say(request) + say(some))
+                : List.of();
     }
 
     /** Stating all that is missing decides, and nothing is missing then. */

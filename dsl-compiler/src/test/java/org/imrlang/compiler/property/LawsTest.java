@@ -35,6 +35,11 @@ class LawsTest {
     }
 
     @Test
+    void knowingMoreNarrows() {
+        holds(Laws::knowingMoreNarrows, Without.DOCUMENTED, Without.UNSTATED_BASIS);
+    }
+
+    @Test
     void askingForMoreNeverHelps() {
         holds(Laws::askingForMoreNeverHelps, Without.REQUESTED);
     }

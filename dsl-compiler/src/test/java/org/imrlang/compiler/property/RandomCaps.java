@@ -56,7 +56,7 @@ final class RandomCaps {
 
     String perFact() {
         List<String> choices = scope.choices();
-        return choices.isEmpty() || !draw.maybe(3) ? "" : " per " + draw.of(choices);
+        return choices.isEmpty() || draw.maybe(2) ? "" : " per " + draw.of(choices);
     }
 
     String unless() {

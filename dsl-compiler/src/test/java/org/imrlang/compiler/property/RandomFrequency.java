@@ -16,14 +16,14 @@ final class RandomFrequency {
             return once.contains("every") || !draw.maybe(6) ? once : once + " fading";
         }
         StringBuilder steps = new StringBuilder(once() + " for " + stepSpan());
-        if (draw.maybe(2)) {
+        if (!draw.maybe(3)) {
             steps.append(", then ").append(once()).append(" for ").append(stepSpan());
         }
         return steps.append(", then ").append(draw.maybe(3) ? "fading" : once()).toString();
     }
 
     private String stepSpan() {
-        return draw.word("1 week", "2 weeks", "10 days", "1 month", "2 months");
+        return draw.word("1 week", "2 weeks", "10 days", "1 month", "1 month", "2 months");
     }
 
     private String once() {

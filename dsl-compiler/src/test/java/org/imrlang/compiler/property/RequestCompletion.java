@@ -44,9 +44,19 @@ final class RequestCompletion {
 
     /** The request with nothing unknown. */
     static Request whole(Draw draw, RandomRuleset ruleset, Request request) {
+        return of(draw, ruleset, request, names(ruleset));
+    }
+
+    /** The request with some of its unknowns known by chance. */
+    static Request some(Draw draw, RandomRuleset ruleset, Request request) {
+        List<String> names = names(ruleset);
+        return of(draw, ruleset, request, draw.<String>some(names, draw.from(1, names.size())));
+    }
+
+    private static List<String> names(RandomRuleset ruleset) {
         List<String> names = new ArrayList<>(BUILT_IN);
         ruleset.facts().forEach(fact -> names.add(fact.name()));
-        return of(draw, ruleset, request, names);
+        return names;
     }
 
     private Request complete(Request request) {
