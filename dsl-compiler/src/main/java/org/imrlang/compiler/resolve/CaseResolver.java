@@ -81,7 +81,7 @@ final class CaseResolver {
         private final Course.Builder course = Course.UNSTATED.toBuilder();
         private final Map<String, FactValue> facts = new TreeMap<>();
         private final Map<Definition.Key, Truth> definitions = new LinkedHashMap<>();
-        private final Once once = new Once(context.diagnostics(), new HashSet<>());
+        private final Once once = new Once(context, new HashSet<>());
 
         Lines(CaseSyntax syntax, Treatment treatment) {
             this.syntax = syntax;
@@ -163,7 +163,7 @@ final class CaseResolver {
             Treatment delivered =
                     history.treatment().map(context.lookup()::treatment).orElse(treatment);
             Map<String, FactValue> values = new LinkedHashMap<>();
-            Once stated = new Once(context.diagnostics(), new HashSet<>());
+            Once stated = new Once(context, new HashSet<>());
             for (StatedSyntax fact : history.facts()) {
                 givens.deliver(fact, stated, values);
             }

@@ -155,9 +155,16 @@ final class ConditionResolver {
         return choices.fact(name);
     }
 
+    /** Whether a fact may be of another type than it seems: in a broken file its declaration may have lost its type. */
+    boolean mayBeMisread(FactType type) {
+        return context.isBroken() && type instanceof FactType.YesNo;
+    }
+
     /** Refuses a subject of the wrong type; of an unknown one all has been said. */
     void wrongType(NameSyntax name, Subject subject, String needed) {
-        if (!(subject instanceof Subject.Unknown)) {
+        boolean misread = subject instanceof Subject.OfFact fact
+                && mayBeMisread(fact.fact().type());
+        if (!(subject instanceof Subject.Unknown) && !misread) {
             context.diagnostics()
                     .add(new ValueDiagnostic.WrongType(
                             name.at(), name.text(), subject.words(), needed, subject.declared()));

@@ -121,6 +121,9 @@ final class GivenResolver {
     }
 
     private void wrong(Fact fact, StatedSyntax stated) {
+        if (context.conditions().mayBeMisread(fact.type())) {
+            return;
+        }
         context.diagnostics()
                 .add(new ValueDiagnostic.WrongValue(
                         place(stated),

@@ -74,7 +74,7 @@ final class Recommendations {
                 otherwise(treatment, syntax.heading().at());
             }
             RecommendationResolver resolver =
-                    new RecommendationResolver(context, treatment, new Once(context.diagnostics(), new HashSet<>()));
+                    new RecommendationResolver(context, treatment, new Once(context, new HashSet<>()));
             syntax.clauses().forEach(clause -> resolver.clause(clause, false));
             recommendations.add(new Recommendation(
                     treatment,

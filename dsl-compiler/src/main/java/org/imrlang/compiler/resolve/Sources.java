@@ -66,7 +66,7 @@ final class Sources {
         }
         if (declared.isPresent()) {
             wrongKind(cite, declared.get());
-        } else if (scope.isComplete() || context.isBroken()) {
+        } else if (scope.isComplete()) {
             unknown(cite, name, scope);
         }
         return Optional.empty();

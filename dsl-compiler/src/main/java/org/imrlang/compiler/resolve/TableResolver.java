@@ -53,8 +53,7 @@ final class TableResolver {
             if (first != null) {
                 context.diagnostics().add(new CourseDiagnostic.RepeatedRow(row.at(), first));
             }
-            RecommendationResolver resolver =
-                    new RecommendationResolver(context, treatment, new Once(context.diagnostics(), said));
+            RecommendationResolver resolver = new RecommendationResolver(context, treatment, new Once(context, said));
             clauses(row).forEach(clause -> resolver.clause(clause, row.clauses().contains(clause)));
             if (table.clauses().isEmpty() && row.clauses().isEmpty() && !context.isBroken()) {
                 context.diagnostics().add(new CourseDiagnostic.EmptyRow(row.at()));
