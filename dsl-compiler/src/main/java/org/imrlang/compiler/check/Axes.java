@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -79,23 +80,11 @@ final class Axes {
 
     /** One name for {@code a after b} and {@code b before a}. */
     int related(Condition.DatesRelated condition) {
-        boolean turned = condition.how() == DateRelation.AFTER;
-        Object name = turned
-                ? List.of(
-                        condition.other().name(),
-                        DateRelation.BEFORE,
-                        condition.what().name())
-                : List.of(
-                        condition.what().name(),
-                        condition.how(),
-                        condition.other().name(),
-                        condition.span());
-        if (condition.how() == DateRelation.BEFORE) {
-            name = List.of(
-                    condition.what().name(),
-                    DateRelation.BEFORE,
-                    condition.other().name());
-        }
+        String what = condition.what().name();
+        String other = condition.other().name();
+        Object name = condition.how() == DateRelation.AFTER
+                ? List.of(other, DateRelation.BEFORE, what, Optional.empty())
+                : List.of(what, condition.how(), other, condition.span());
         return number(new OpaqueName("dates", name), new Axis.Opaque(condition));
     }
 

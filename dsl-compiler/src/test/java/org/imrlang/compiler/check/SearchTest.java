@@ -50,6 +50,25 @@ class SearchTest {
         }
     }
 
+    @Test
+    void whatIsCertainIsCertainInEveryEnumeration() {
+        int certain = 0;
+        for (int seed = 0; seed < PAIRS; seed++) {
+            Condition condition = new RandomConditions(new Random(seed)).condition(2);
+            List<Condition> no = List.of(new Condition.Not(condition));
+            if (size(RandomConditions.domains(no, false)) > MOST_ENUMERATED) {
+                continue;
+            }
+            Possibilities possibilities = new Possibilities(Axes.of(no));
+            boolean canBeYes = possible(List.of(condition), false);
+            boolean canBeNo = possible(no, false);
+            assertEquals(canBeYes, possibilities.canBeYes(condition), "yes, seed " + seed);
+            assertEquals(canBeNo, possibilities.canBeNo(condition), "no, seed " + seed);
+            certain += canBeYes && canBeNo ? 0 : 1;
+        }
+        assertTrue(certain > PAIRS / 50, "only " + certain + " were certain");
+    }
+
     private static Search.Answer verdict(Formulas formulas, List<Integer> goals, boolean opaqueFree) {
         return new Search(formulas, new Budget(), opaqueFree).together(goals, Box.ALL);
     }
