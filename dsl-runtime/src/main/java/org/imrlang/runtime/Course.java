@@ -100,7 +100,8 @@ public final class Course implements Serializable {
     }
 
     /** The history by date, as it is kept: not to be changed or handed out; null where none is stated. */
-    @Nullable List<Delivery> deliveries() {
+    @Nullable
+    List<Delivery> deliveries() {
         return history;
     }
 
@@ -127,7 +128,8 @@ public final class Course implements Serializable {
     }
 
     /** What was authorized in all, or else what was delivered; null where neither is known. */
-    @Nullable BigDecimal authorizedOrCompleted(String treatment) {
+    @Nullable
+    BigDecimal authorizedOrCompleted(String treatment) {
         if (authorized != NOT_STATED) {
             return BigDecimal.valueOf(authorized);
         }
@@ -221,7 +223,12 @@ public final class Course implements Serializable {
     public int perWeek(Comparison how, BigDecimal other) {
         return frequency == null
                 ? Logic.UNKNOWN
-                : compare(frequency.count(), TimeUnit.WEEK.days(), how, other, frequency.per().days());
+                : compare(
+                        frequency.count(),
+                        TimeUnit.WEEK.days(),
+                        how,
+                        other,
+                        frequency.per().days());
     }
 
     /** Compares how many weeks the requested course lasts, in the bits of {@link Logic}. */

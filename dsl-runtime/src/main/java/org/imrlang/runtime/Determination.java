@@ -35,8 +35,9 @@ public final class Determination implements Serializable {
 
     static Determination of(DecidedRequest request, long sure, long possible, boolean keepsWithin) {
         int requested = request.course().quantity();
-        return new Determination(request, outcome(requested, sure, possible, keepsWithin), (int) Math.min(requested, sure), (int)
-                Math.min(requested, possible));
+        return new Determination(
+                request, outcome(requested, sure, possible, keepsWithin), (int) Math.min(requested, sure), (int)
+                        Math.min(requested, possible));
     }
 
     /** The determination of a request that nothing addresses. */

@@ -204,13 +204,7 @@ final class Findings {
     private void add(
             GuidelineInfo guideline, ClauseInfo clause, Status status, Map<String, Object> operands, String text) {
         findings.add(new Finding(
-                guideline.name(),
-                reckoning.treatment().name(),
-                clause.kind(),
-                clause.line(),
-                status,
-                operands,
-                text));
+                guideline.name(), reckoning.treatment().name(), clause.kind(), clause.line(), status, operands, text));
     }
 
     private static Status status(int truth) {

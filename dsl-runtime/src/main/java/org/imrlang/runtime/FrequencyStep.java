@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param lasts how long the step lasts; nothing for the last step
  * @param fading whether the guideline wants it to become less with time, which is advice
  */
-public record FrequencyStep(
-        BigDecimal low, BigDecimal high, TimeSpan per, Optional<TimeSpan> lasts, boolean fading) {
+public record FrequencyStep(BigDecimal low, BigDecimal high, TimeSpan per, Optional<TimeSpan> lasts, boolean fading) {
 
     /** The limit that this step sets. */
     public FrequencyLimit limit() {

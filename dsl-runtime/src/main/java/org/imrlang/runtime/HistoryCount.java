@@ -50,7 +50,8 @@ final class HistoryCount {
         TimeSpan span = window.span().orElseThrow();
         boolean byMonths = isMonths(duration.unit()) && isMonths(span.unit());
         BigDecimal asked = duration.count()
-                .multiply(BigDecimal.valueOf(byMonths ? months(duration.unit()) : duration.unit().days()));
+                .multiply(BigDecimal.valueOf(
+                        byMonths ? months(duration.unit()) : duration.unit().days()));
         BigDecimal filled = BigDecimal.valueOf(byMonths ? (long) span.count() * months(span.unit()) : span.days());
         BigDecimal windows = asked.divide(filled, 0, RoundingMode.CEILING);
         return windows.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0

@@ -70,7 +70,8 @@ final class Judgement {
      * @param setter the recommendation that sets what is sure; nothing where none does
      * @param open whether it may be that no recommendation applies at all
      */
-    private record Result(long sure, long possible, @Nullable WeighedRecommendation setter, boolean open) {
+    private record Result(
+            long sure, long possible, @Nullable WeighedRecommendation setter, boolean open) {
         static final Result NOTHING = new Result(0, 0, null, true);
     }
 
@@ -124,7 +125,8 @@ final class Judgement {
         return blocks;
     }
 
-    private static List<Block> blocks(List<WeighedGuideline> guidelines, List<StandingLimit> limits, boolean mayBeOpen) {
+    private static List<Block> blocks(
+            List<WeighedGuideline> guidelines, List<StandingLimit> limits, boolean mayBeOpen) {
         List<Block> inOrder = new ArrayList<>();
         Set<StandingLimit> placed = new LinkedHashSet<>();
         for (WeighedGuideline guideline : guidelines) {
@@ -132,8 +134,8 @@ final class Judgement {
             boolean open = mayBeOpen && guideline.applying().isEmpty();
             guideline
                     .active()
-                    .forEach(one -> own.add(new RecommendationBlock(
-                            guideline.info(), one, open && one.applies() == Logic.UNKNOWN)));
+                    .forEach(one -> own.add(
+                            new RecommendationBlock(guideline.info(), one, open && one.applies() == Logic.UNKNOWN)));
             for (StandingLimit limit : limits) {
                 if (limit.guideline().equals(guideline.info()) && placed.add(limit)) {
                     own.add(new LimitBlock(limit));
@@ -192,23 +194,19 @@ final class Judgement {
         }
         Result less = other.sure() < one.sure() || one.setter() == null && other.sure() == one.sure() ? other : one;
         return new Result(
-                less.sure(),
-                Math.max(one.possible(), other.possible()),
-                less.setter(),
-                one.open() || other.open());
+                less.sure(), Math.max(one.possible(), other.possible()), less.setter(), one.open() || other.open());
     }
 
     private Result result(WeighedRecommendation one) {
         List<Weighed> clauses = new ArrayList<>(one.clauses());
         limits.forEach(limit -> clauses.add(limit.limit()));
-        return new Result(
-                reckoning.amount(clauses, Logic.SURE), reckoning.amount(clauses, Logic.POSSIBLE), one, false);
+        return new Result(reckoning.amount(clauses, Logic.SURE), reckoning.amount(clauses, Logic.POSSIBLE), one, false);
     }
 
     /** The limit that set the sure amount. */
     Optional<Binding> binding() {
-        return bound.map(one ->
-                new Binding(one.guideline().name(), one.clause().kind(), one.clause().line()));
+        return bound.map(one -> new Binding(
+                one.guideline().name(), one.clause().kind(), one.clause().line()));
     }
 
     /** The clause that set the sure amount; of several the first in the text. */
@@ -220,9 +218,8 @@ final class Judgement {
         for (Block block : blocks) {
             if (block instanceof RecommendationBlock one) {
                 WeighedRecommendation recommendation = one.recommendation();
-                Optional<ClauseInfo> clause = one.open() && sure == 0
-                        ? Optional.of(recommendation.heading())
-                        : binding(recommendation, sure);
+                Optional<ClauseInfo> clause =
+                        one.open() && sure == 0 ? Optional.of(recommendation.heading()) : binding(recommendation, sure);
                 if (clause.isPresent()) {
                     return Optional.of(new Bound(block.guideline(), clause.get(), Optional.of(recommendation)));
                 }

@@ -73,11 +73,7 @@ public final class LimitWeighing implements Weighed {
      * @param guideline whose {@code limit} it is; nothing for a recommendation's cap
      */
     record Cap(
-            long most,
-            Window window,
-            Optional<Operand> date,
-            List<String> together,
-            Optional<GuidelineInfo> guideline)
+            long most, Window window, Optional<Operand> date, List<String> together, Optional<GuidelineInfo> guideline)
             implements Rule {}
 
     /** Deliveries at least so far apart. */

@@ -156,8 +156,9 @@ final class MissingFacts {
         if (ownCount && reckoning.completed() == Reckoning.UNKNOWN) {
             needsCompleted();
         }
-        HistoryCount.Used used =
-                ownCount ? reckoning.history().usedByOthers(limit, cap) : reckoning.history().used(limit, cap);
+        HistoryCount.Used used = ownCount
+                ? reckoning.history().usedByOthers(limit, cap)
+                : reckoning.history().used(limit, cap);
         boolean unstated = reckoning.course().history().isEmpty() && used.least() != used.most();
         if (unstated || used.silent()) {
             needsHistory();

@@ -55,21 +55,23 @@ public final class Operand {
         return switch (what) {
             case REQUESTED -> number(what, BigDecimal.valueOf(course.quantity()));
             case COMPLETED ->
-                number(
-                        what,
-                        course.knowsCompleted() ? BigDecimal.valueOf(course.completed(treatment.name())) : null);
+                number(what, course.knowsCompleted() ? BigDecimal.valueOf(course.completed(treatment.name())) : null);
             case AUTHORIZED -> number(what, course.authorizedOrCompleted(treatment.name()));
             case PER_WEEK ->
                 number(
                         what,
                         course.frequency()
-                                .map(rate -> shown(rate.count(), TimeUnit.WEEK.days(), rate.per().days()))
+                                .map(rate -> shown(
+                                        rate.count(),
+                                        TimeUnit.WEEK.days(),
+                                        rate.per().days()))
                                 .orElse(null));
             case WEEKS ->
                 number(
                         what,
                         course.duration()
-                                .map(length -> shown(length.count(), length.unit().days(), TimeUnit.WEEK.days()))
+                                .map(length ->
+                                        shown(length.count(), length.unit().days(), TimeUnit.WEEK.days()))
                                 .orElse(null));
             case REQUEST_DATE -> date(what, course.requestDay(), Map.of());
             case SERVICE_DATE -> date(what, course.serviceDay(), Map.of());
@@ -85,7 +87,8 @@ public final class Operand {
     }
 
     /** What is known of it: a {@link Truth}, a number, a {@link LocalDate}, a text, a list of texts; else nothing. */
-    @Nullable Object value() {
+    @Nullable
+    Object value() {
         return value;
     }
 
@@ -138,10 +141,7 @@ public final class Operand {
     private static Operand date(BuiltIn what, int day, Map<String, String> reads) {
         Map<String, String> missing = reads.isEmpty() ? Map.of(what.text(), what.words()) : reads;
         return new Operand(
-                what.text(),
-                Days.isKnown(day) ? Days.date(day) : null,
-                day,
-                day == Days.UNKNOWN ? missing : Map.of());
+                what.text(), Days.isKnown(day) ? Days.date(day) : null, day, day == Days.UNKNOWN ? missing : Map.of());
     }
 
     private static Operand fact(FactInfo fact, @Nullable Object value, int day) {

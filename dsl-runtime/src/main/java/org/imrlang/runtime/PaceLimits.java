@@ -60,7 +60,11 @@ final class PaceLimits {
     /** Whether the request asks for more often than conforms. */
     boolean exceedsFrequency() {
         return step != null
-                && reckoning.course().frequency().filter(asked -> !step.allows(asked)).isPresent();
+                && reckoning
+                        .course()
+                        .frequency()
+                        .filter(asked -> !step.allows(asked))
+                        .isPresent();
     }
 
     /** Whether the request asks for longer than conforms. */
@@ -117,8 +121,7 @@ final class PaceLimits {
         return limit.rule() instanceof LimitWeighing.Apart apart
                         && reckoning.requested() > 1
                         && reckoning.timeUnit().isEmpty()
-                ? Optional.of(new FrequencyStep(
-                        BigDecimal.ONE, BigDecimal.ONE, apart.time(), Optional.empty(), false))
+                ? Optional.of(new FrequencyStep(BigDecimal.ONE, BigDecimal.ONE, apart.time(), Optional.empty(), false))
                 : Optional.empty();
     }
 

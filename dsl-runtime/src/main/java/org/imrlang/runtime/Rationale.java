@@ -90,8 +90,9 @@ final class Rationale {
     }
 
     private String allowed(WeighedGuideline guideline) {
-        StringBuilder text =
-                new StringBuilder("The guideline ").append(name(guideline.info())).append(' ');
+        StringBuilder text = new StringBuilder("The guideline ")
+                .append(name(guideline.info()))
+                .append(' ');
         List<WeighedRecommendation> active = guideline.active();
         List<String> said = active.stream().map(this::said).toList();
         text.append(String.join("; or it ", said)).append('.');
@@ -124,7 +125,9 @@ final class Rationale {
         for (Weighed one : recommendation.clauses()) {
             if (one instanceof PhaseWeighing phase) {
                 allowances.add(Sentences.allowance(phase)
-                        + phase.rate().map(rate -> " at " + rate.clause().words()).orElse("")
+                        + phase.rate()
+                                .map(rate -> " at " + rate.clause().words())
+                                .orElse("")
                         + phase.length()
                                 .map(length -> " over " + length.clause().words())
                                 .orElse(""));
@@ -221,7 +224,9 @@ final class Rationale {
         if (determination.certified() > 0 && pace.exceedsDuration()) {
             pace.duration()
                     .ifPresent(limit -> sentences.add("It conforms over " + limit.count() + " "
-                            + (limit.count() == 1 ? limit.unit().singular() : limit.unit().plural()) + "."));
+                            + (limit.count() == 1
+                                    ? limit.unit().singular()
+                                    : limit.unit().plural()) + "."));
         }
         if (!determination.missing().isEmpty()) {
             sentences.add("Stating what is missing decides the rest.");
@@ -236,9 +241,7 @@ final class Rationale {
                 shutForGood |= gate.condition().isEmpty();
                 sentences.add(wayThrough(gate));
             } else if (one instanceof LimitWeighing limit && judgement.leftForSure(limit) < course.quantity()) {
-                limit.clause()
-                        .condition()
-                        .ifPresent(words -> sentences.add("More would count where " + words + "."));
+                limit.clause().condition().ifPresent(words -> sentences.add("More would count where " + words + "."));
             }
         }
         if (!shutForGood) {

@@ -262,6 +262,7 @@ final class Reckoning {
     /** Below 0 where a duration is shorter than another, above 0 where it is longer. */
     static int compareLengths(BigDecimal count, TimeUnit unit, DurationLimit limit) {
         return count.multiply(BigDecimal.valueOf(unit.days()))
-                .compareTo(BigDecimal.valueOf(limit.count()).multiply(BigDecimal.valueOf(limit.unit().days())));
+                .compareTo(BigDecimal.valueOf(limit.count())
+                        .multiply(BigDecimal.valueOf(limit.unit().days())));
     }
 }

@@ -94,8 +94,14 @@ final class Sentences {
         return rule
                 + switch (status) {
                     case MET -> spacing ? "; the record keeps to this." : "; that point is not passed.";
-                    case NOT_MET -> spacing ? "; the request does not keep to this." : "; that point comes before what is asked for ends.";
-                    case UNKNOWN -> spacing ? "; the record does not say whether it keeps to this." : "; the record does not say whether that point is passed.";
+                    case NOT_MET ->
+                        spacing
+                                ? "; the request does not keep to this."
+                                : "; that point comes before what is asked for ends.";
+                    case UNKNOWN ->
+                        spacing
+                                ? "; the record does not say whether it keeps to this."
+                                : "; the record does not say whether that point is passed.";
                     case INFORMATION -> ".";
                 };
     }
@@ -108,8 +114,8 @@ final class Sentences {
         String unit = reckoning.treatment().unit();
         return switch (status) {
             case MET, INFORMATION -> "the request keeps within it";
-            case NOT_MET -> asked(reckoning) + ", and " + English.count(left, unit)
-                    + (left == 1 ? " is" : " are") + " left";
+            case NOT_MET ->
+                asked(reckoning) + ", and " + English.count(left, unit) + (left == 1 ? " is" : " are") + " left";
             case UNKNOWN -> "the record does not say whether the request keeps within it";
         };
     }

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** A clause of a recommendation with what the record says to it. */
-sealed interface Weighed permits Weighed.Gate, Weighed.Rate, Weighed.Length, Weighed.Advice, PhaseWeighing, LimitWeighing {
+sealed interface Weighed
+        permits Weighed.Gate, Weighed.Rate, Weighed.Length, Weighed.Advice, PhaseWeighing, LimitWeighing {
 
     /** The clause. */
     ClauseInfo clause();

@@ -56,7 +56,9 @@ final class WeighedGuideline {
         Set<WeighedRecommendation> active = new LinkedHashSet<>(sure);
         // one that the compiler proved to exclude a recommendation that applies cannot apply itself
         recommendations.stream()
-                .filter(one -> !one.isOtherwise() && one.applies() == Logic.UNKNOWN && sure.stream().allMatch(one::mayApplyWith))
+                .filter(one -> !one.isOtherwise()
+                        && one.applies() == Logic.UNKNOWN
+                        && sure.stream().allMatch(one::mayApplyWith))
                 .forEach(active::add);
         return inText(active);
     }

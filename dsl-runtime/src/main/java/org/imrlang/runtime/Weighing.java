@@ -81,8 +81,7 @@ public final class Weighing {
 
     /** The recommendation that applies where no other of the guideline does; it is reported last. */
     public boolean otherwise(ClauseInfo heading) {
-        return !current().appliesForSure()
-                && recommendation(new WeighedRecommendation(heading, null, true, Set.of()));
+        return !current().appliesForSure() && recommendation(new WeighedRecommendation(heading, null, true, Set.of()));
     }
 
     private boolean recommendation(WeighedRecommendation next) {

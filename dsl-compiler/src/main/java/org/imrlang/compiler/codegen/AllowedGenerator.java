@@ -95,9 +95,12 @@ final class AllowedGenerator {
                 .beginControlFlow(
                         "if ($L)", CodeBlock.join(guards.of(section.guideline(), conditions.constants()), " && "));
         if (scopes.isSingleAlways()) {
-            code.addStatement("return $L", either(mayBeFound, amount(section.recommendations().get(0))));
+            code.addStatement(
+                    "return $L",
+                    either(mayBeFound, amount(section.recommendations().get(0))));
         } else if (section.recommendations().isEmpty()) {
-            code.addStatement("return $L", either(mayBeFound, amount(section.otherwise().orElseThrow())));
+            code.addStatement(
+                    "return $L", either(mayBeFound, amount(section.otherwise().orElseThrow())));
         } else {
             several(code, section, scopes, mayBeFound, request);
         }
@@ -138,8 +141,7 @@ final class AllowedGenerator {
                 .beginControlFlow("if (applies == $T.YES)", Logic.class)
                 .addStatement("return found")
                 .endControlFlow();
-        section.otherwise()
-                .ifPresent(otherwise -> code.addStatement("return $L", either(true, amount(otherwise))));
+        section.otherwise().ifPresent(otherwise -> code.addStatement("return $L", either(true, amount(otherwise))));
     }
 
     // private long among(int applies, long completed, int reading) {

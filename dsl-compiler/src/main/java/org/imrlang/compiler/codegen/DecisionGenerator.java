@@ -50,8 +50,7 @@ final class DecisionGenerator {
         List<Applicable> applicable = rules.sections().stream()
                 .map(section -> new Applicable(ruleset, section.recommendations(), conditions))
                 .toList();
-        String allowed =
-                new AllowedGenerator(rules.sections(), applicable, guards, conditions, amounts).addTo(asks);
+        String allowed = new AllowedGenerator(rules.sections(), applicable, guards, conditions, amounts).addTo(asks);
         Optional<String> limits = limits(asks);
         Optional<String> within = keeps.isEmpty()
                 ? Optional.empty()
@@ -72,7 +71,8 @@ final class DecisionGenerator {
     //     }
     //     long sure = Math.min(allowed, limits(completed, Logic.SURE));
     //     long possible = Math.min(allowed(completed, Logic.POSSIBLE), limits(completed, Logic.POSSIBLE));
-    //     boolean isWithin = course().quantity() > sure || !CourseLimits.areAsked(course()) || isWithin(allowed, completed);
+    //     boolean isWithin = course().quantity() > sure || !CourseLimits.areAsked(course()) || isWithin(allowed,
+    // completed);
     //     return decided(sure, possible, isWithin);
     // }
     private MethodSpec determine(String allowed, Optional<String> limits, Optional<String> within) {
@@ -150,7 +150,8 @@ final class DecisionGenerator {
 
     /** A comment that names a guideline's edition above its code. */
     static CodeBlock comment(Section section) {
-        String name = section.guideline().name() + section.guideline().edition().map(", "::concat).orElse("");
+        String name = section.guideline().name()
+                + section.guideline().edition().map(", "::concat).orElse("");
         return CodeBlock.of("// $L\n", name.replaceAll("[^\\p{L}\\p{N} .,_-]", "?"));
     }
 }

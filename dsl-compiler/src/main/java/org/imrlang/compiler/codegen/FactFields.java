@@ -213,6 +213,8 @@ final class FactFields {
                     .addStatement("return facts.$1N == null ? null : facts.$1N.values()", field)
                     .build();
         }
-        return accessor.returns(kept(fact)).addStatement("return facts.$N", field).build();
+        return accessor.returns(kept(fact))
+                .addStatement("return facts.$N", field)
+                .build();
     }
 }

@@ -80,8 +80,8 @@ final class WeighGenerator {
         List<CodeBlock> recommendations = new ArrayList<>();
         Applicable applicable = new Applicable(ruleset, section.recommendations(), conditions);
         for (int index = 0; index < section.recommendations().size(); index++) {
-            recommendations.add(recommendation(
-                    section.recommendations().get(index), applicable.undecidedLines(index), request));
+            recommendations.add(
+                    recommendation(section.recommendations().get(index), applicable.undecidedLines(index), request));
         }
         section.otherwise().ifPresent(otherwise -> recommendations.add(recommendation(otherwise, List.of(), request)));
         return CodeBlock.builder()
@@ -130,8 +130,7 @@ final class WeighGenerator {
 
     private CodeBlock limit(Bound bound) {
         CodeBlock.Builder code = CodeBlock.builder()
-                .beginControlFlow(
-                        "if ($L)", CodeBlock.join(guards.of(bound.guideline(), constants), " && "))
+                .beginControlFlow("if ($L)", CodeBlock.join(guards.of(bound.guideline(), constants), " && "))
                 .add(statement(new ClauseWeigher(rules.treatment(), conditions)
                         .limit(bound.limit(), constants.guideline(bound.guideline()))));
         Descriptions.citations(bound.limit()).forEach(citation -> code.add(cites(citation)));

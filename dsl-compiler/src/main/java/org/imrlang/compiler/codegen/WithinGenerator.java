@@ -98,9 +98,10 @@ final class WithinGenerator {
                 .addStatement("return setBy == $T.YES", Logic.class)
                 .endControlFlow()
                 .endControlFlow();
-        section.otherwise().ifPresent(otherwise -> code.beginControlFlow("if (applies != $T.YES)", Logic.class)
-                .addStatement("return $L", says(otherwise))
-                .endControlFlow());
+        section.otherwise()
+                .ifPresent(otherwise -> code.beginControlFlow("if (applies != $T.YES)", Logic.class)
+                        .addStatement("return $L", says(otherwise))
+                        .endControlFlow());
         return code.beginControlFlow("if (applies == $T.YES)", Logic.class)
                 .addStatement("return true")
                 .endControlFlow()

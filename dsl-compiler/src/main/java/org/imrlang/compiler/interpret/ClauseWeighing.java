@@ -60,8 +60,8 @@ final class ClauseWeighing implements Clause.Visitor<Boolean> {
         }
         clause.frequency().ifPresent(frequency -> phase.at(info(frequency), steps(frequency)));
         clause.duration()
-                .ifPresent(duration ->
-                        phase.over(info(duration), duration.range().high(), duration.unit()));
+                .ifPresent(
+                        duration -> phase.over(info(duration), duration.range().high(), duration.unit()));
         return true;
     }
 

@@ -1,7 +1,7 @@
 package org.imrlang.compiler.interpret;
 
-import java.util.List;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.imrlang.compiler.model.Condition;
@@ -73,8 +73,7 @@ final class ConditionReading implements Condition.Visitor<Evidence> {
 
     @Override
     public Evidence number(Condition.NumberCompared condition) {
-        return Evidence.leaf(
-                compared(condition.what(), condition.how(), condition.value()), operand(condition.what()));
+        return Evidence.leaf(compared(condition.what(), condition.how(), condition.value()), operand(condition.what()));
     }
 
     @Override

@@ -22,7 +22,8 @@ final class InEffect {
     static List<Guideline> of(List<Guideline> guidelines, Course course) {
         Map<String, Guideline> latest = new HashMap<>();
         for (Guideline guideline : guidelines) {
-            latest.merge(guideline.name(), guideline, (one, other) -> from(other).isAfter(from(one)) ? other : one);
+            latest.merge(
+                    guideline.name(), guideline, (one, other) -> from(other).isAfter(from(one)) ? other : one);
         }
         return guidelines.stream()
                 .filter(guideline -> date(guideline, course)

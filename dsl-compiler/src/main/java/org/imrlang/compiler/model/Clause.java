@@ -29,43 +29,25 @@ public sealed interface Clause {
 
         R phase(Phase clause);
 
-        default R frequency(Frequency clause) {
-            throw new UnsupportedOperationException();
-        }
+        R frequency(Frequency clause);
 
-        default R duration(Duration clause) {
-            throw new UnsupportedOperationException();
-        }
+        R duration(Duration clause);
 
-        default R stopAfterCount(StopAfterCount clause) {
-            throw new UnsupportedOperationException();
-        }
+        R stopAfterCount(StopAfterCount clause);
 
-        default R stopAfterTime(StopAfterTime clause) {
-            throw new UnsupportedOperationException();
-        }
+        R stopAfterTime(StopAfterTime clause);
 
-        default R until(Until clause) {
-            throw new UnsupportedOperationException();
-        }
+        R until(Until clause);
 
-        default R cap(Cap clause) {
-            throw new UnsupportedOperationException();
-        }
+        R cap(Cap clause);
 
-        default R apart(Apart clause) {
-            throw new UnsupportedOperationException();
-        }
+        R apart(Apart clause);
 
-        default R optimum(Optimum clause) {
-            throw new UnsupportedOperationException();
-        }
+        R optimum(Optimum clause);
 
         R cites(Cites clause);
 
-        default R evidence(EvidenceGrade clause) {
-            throw new UnsupportedOperationException();
-        }
+        R evidence(EvidenceGrade clause);
 
         R note(Note clause);
     }
@@ -118,10 +100,6 @@ public sealed interface Clause {
             Optional<Condition> condition,
             List<Adjustment> adjustments)
             implements Clause {
-        public long ceiling() {
-            throw new UnsupportedOperationException();
-        }
-
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.phase(this);

@@ -19,37 +19,21 @@ public sealed interface Condition {
 
         R documented(Documented condition);
 
-        default R stated(Stated condition) {
-            throw new UnsupportedOperationException();
-        }
+        R stated(Stated condition);
 
-        default R number(NumberCompared condition) {
-            throw new UnsupportedOperationException();
-        }
+        R number(NumberCompared condition);
 
-        default R numberIn(NumberIn condition) {
-            throw new UnsupportedOperationException();
-        }
+        R numberIn(NumberIn condition);
 
-        default R date(DateCompared condition) {
-            throw new UnsupportedOperationException();
-        }
+        R date(DateCompared condition);
 
-        default R dateIn(DateIn condition) {
-            throw new UnsupportedOperationException();
-        }
+        R dateIn(DateIn condition);
 
-        default R chosen(Chosen condition) {
-            throw new UnsupportedOperationException();
-        }
+        R chosen(Chosen condition);
 
-        default R includes(Includes condition) {
-            throw new UnsupportedOperationException();
-        }
+        R includes(Includes condition);
 
-        default R related(DatesRelated condition) {
-            throw new UnsupportedOperationException();
-        }
+        R related(DatesRelated condition);
 
         R not(Not condition);
 

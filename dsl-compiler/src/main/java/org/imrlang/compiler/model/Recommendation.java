@@ -14,12 +14,7 @@ import org.imrlang.compiler.source.Span;
  * @param clauses in the order of the text, at least one; of a table's row those above the rows first
  */
 public record Recommendation(
-        Treatment treatment,
-        Span at,
-        String text,
-        Optional<Condition> scope,
-        boolean otherwise,
-        List<Clause> clauses) {
+        Treatment treatment, Span at, String text, Optional<Condition> scope, boolean otherwise, List<Clause> clauses) {
 
     /** The line of its heading, from 1. */
     public int line() {

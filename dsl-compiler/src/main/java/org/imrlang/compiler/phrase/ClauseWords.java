@@ -97,8 +97,8 @@ final class ClauseWords implements Clause.Visitor<ClauseInfo> {
 
     @Override
     public ClauseInfo stopAfterTime(Clause.StopAfterTime clause) {
-        ClauseInfo info = ClauseInfo.of(
-                ClauseKind.STOP, clause.line(), clause.time().text() + " after the first delivery");
+        ClauseInfo info =
+                ClauseInfo.of(ClauseKind.STOP, clause.line(), clause.time().text() + " after the first delivery");
         return where(info, clause.unless());
     }
 
@@ -145,8 +145,7 @@ final class ClauseWords implements Clause.Visitor<ClauseInfo> {
         String unit = clause.unit();
         Range range = clause.range();
         String most = new TreatmentInfo(treatment.name(), treatment.label(), unit).amount(range.high());
-        return ClauseInfo.of(
-                ClauseKind.OPTIMUM, clause.line(), range.isSingle() ? most : range.low() + " to " + most);
+        return ClauseInfo.of(ClauseKind.OPTIMUM, clause.line(), range.isSingle() ? most : range.low() + " to " + most);
     }
 
     @Override

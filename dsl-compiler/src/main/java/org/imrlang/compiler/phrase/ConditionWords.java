@@ -1,10 +1,10 @@
 package org.imrlang.compiler.phrase;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.math.BigDecimal;
 import org.imrlang.compiler.model.Condition;
 import org.imrlang.compiler.model.Reading;
 import org.imrlang.runtime.FactType;

@@ -115,7 +115,10 @@ public final class Descriptions {
     /** The heading of a recommendation as findings show it. */
     public static ClauseInfo heading(Recommendation recommendation) {
         ClauseInfo info = ClauseInfo.of(ClauseKind.FOR, recommendation.line(), "");
-        return recommendation.scope().map(scope -> ClauseWords.where(info, scope)).orElse(info);
+        return recommendation
+                .scope()
+                .map(scope -> ClauseWords.where(info, scope))
+                .orElse(info);
     }
 
     /** A {@code limit} as findings show it. */
@@ -124,9 +127,8 @@ public final class Descriptions {
         if (!limit.together()) {
             return info;
         }
-        String all = limit.treatments().stream()
-                .map(one -> treatment(one).label())
-                .collect(Collectors.joining(", "));
+        String all =
+                limit.treatments().stream().map(one -> treatment(one).label()).collect(Collectors.joining(", "));
         return info.saying(info.words() + ", of " + all + " together");
     }
 

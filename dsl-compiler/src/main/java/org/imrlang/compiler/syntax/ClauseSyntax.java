@@ -111,8 +111,7 @@ public sealed interface ClauseSyntax {
     }
 
     /** {@code at least 4..8 weeks apart [per FACT] [unless …]}. */
-    record ApartSyntax(
-            Span at, LengthSyntax distance, Optional<NameSyntax> per, Optional<ConditionSyntax> unless)
+    record ApartSyntax(Span at, LengthSyntax distance, Optional<NameSyntax> per, Optional<ConditionSyntax> unless)
             implements ClauseSyntax {}
 
     /** {@code optimum …}. */

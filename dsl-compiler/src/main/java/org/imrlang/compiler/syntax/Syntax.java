@@ -89,8 +89,7 @@ public final class Syntax {
     public record CodesSyntax(Span at, NameSyntax system, List<TextSyntax> codes) {}
 
     /** A fact; nothing is stated of its type where it is yes/no. */
-    public record FactSyntax(
-            Span at, NameSyntax name, Optional<FactTypeSyntax> type, Optional<TextSyntax> sentence)
+    public record FactSyntax(Span at, NameSyntax name, Optional<FactTypeSyntax> type, Optional<TextSyntax> sentence)
             implements ItemSyntax {}
 
     /** The type of a fact. */
@@ -120,8 +119,8 @@ public final class Syntax {
             implements ItemSyntax {}
 
     /** A recommendation; broken clauses are left out. */
-    public record RecommendationSyntax(
-            Span at, HeadingSyntax heading, List<ClauseSyntax> clauses) implements ItemSyntax {}
+    public record RecommendationSyntax(Span at, HeadingSyntax heading, List<ClauseSyntax> clauses)
+            implements ItemSyntax {}
 
     /** The treatments that a recommendation speaks of, and where it applies. */
     public record HeadingSyntax(

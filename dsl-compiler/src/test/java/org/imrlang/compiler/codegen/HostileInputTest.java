@@ -106,16 +106,15 @@ class HostileInputTest {
                             .map(treatment -> Models.recommendation(
                                     Models.treatment(treatment),
                                     treatment,
-                                    List.of(new Clause.Requires(Models.AT, Models.any(new Condition.Defined(definition), all), Optional.empty()))))
+                                    List.of(new Clause.Requires(
+                                            Models.AT,
+                                            Models.any(new Condition.Defined(definition), all),
+                                            Optional.empty()))))
                             .toList();
             guidelines.add(Models.guideline(name, List.of(definition), recommendations.toArray(Recommendation[]::new)));
         }
         List<JavaFile> files = JavaGenerator.generate(
-                Models.ruleset(
-                        List.of(Models.treatment("CBT")),
-                        facts,
-                        guidelines.toArray(Guideline[]::new)),
-                PACKAGE);
+                Models.ruleset(List.of(Models.treatment("CBT")), facts, guidelines.toArray(Guideline[]::new)), PACKAGE);
         assertEquals(List.of(), new Compiled(files).errors());
         assertEquals(
                 files.size(),
@@ -134,12 +133,12 @@ class HostileInputTest {
         List<Clause> clauses = new ArrayList<>();
         clauses.add(new Clause.Requires(Models.AT, new Condition.Any(parts), Optional.empty()));
         clauses.add(new Clause.Contraindicated(Models.AT, new Condition.All(parts), Optional.empty()));
-        clauses.add(new Clause.Requires(Models.AT, new Condition.Count(Condition.Quantifier.AT_MOST, 999, parts), Optional.empty()));
+        clauses.add(new Clause.Requires(
+                Models.AT, new Condition.Count(Condition.Quantifier.AT_MOST, 999, parts), Optional.empty()));
         facts.forEach(fact -> clauses.add(new Clause.Requires(Models.AT, Models.holds(fact), Optional.of("a reason"))));
         Treatment treatment = Models.treatment("CBT");
         List<Treatment> treatments = new ArrayList<>(List.of(treatment));
-        IntStream.range(0, 1_200)
-                .forEach(index -> treatments.add(Models.treatment("t" + index)));
+        IntStream.range(0, 1_200).forEach(index -> treatments.add(Models.treatment("t" + index)));
         CheckedRuleset ruleset = Models.ruleset(
                 treatments,
                 facts,
@@ -161,7 +160,8 @@ class HostileInputTest {
         Condition below = Models.holds(fact);
         List<Definition> definitions = new ArrayList<>();
         for (int index = 0; index < 12; index++) {
-            Definition definition = Models.definition("deep", "step_" + index, Models.all(below, Models.any(below, below)));
+            Definition definition =
+                    Models.definition("deep", "step_" + index, Models.all(below, Models.any(below, below)));
             definitions.add(definition);
             below = new Condition.Defined(definition);
         }

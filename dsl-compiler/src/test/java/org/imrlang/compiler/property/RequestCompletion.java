@@ -134,6 +134,11 @@ final class RequestCompletion {
                 history.add(new Delivery(what, draw.dayNear(anchor), quantity, withChoices(Map.of(), anchor)));
             }
         }
+        boolean none = history.stream().noneMatch(one -> one.treatment().equals(treatment));
+        if (none && course.statedCompleted().orElse(0) > 0) {
+            // what was delivered has a day; a history without it would contradict the count
+            history.add(new Delivery(treatment, draw.dayNear(anchor), 1, withChoices(Map.of(), anchor)));
+        }
         return history;
     }
 
