@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.imrlang.compiler.check.CheckedRuleset;
 import org.imrlang.compiler.codegen.Compiled;
@@ -27,16 +30,20 @@ import org.junit.jupiter.api.Test;
  */
 class ExecutionsAgreeTest {
 
-    private static final int RULESETS = Integer.getInteger("imr.property.guidelines", 250);
-    private static final int REQUESTS = 80;
+    private static final int RULESETS = Integer.getInteger("imr.property.guidelines", 160);
+    private static final int REQUESTS = 125;
 
     /** So many rulesets are compiled in one run of javac: one run each would take most of the time. */
-    private static final int TOGETHER = 125;
+    private static final int TOGETHER = 80;
 
     private static final int SHOWN = 3;
     private static final Map<String, Function<Determination, Object>> PARTS = parts();
 
     private final List<String> differences = new ArrayList<>();
+
+    /** The seeds of the rulesets where a part of the determinations differs, by the part's name. */
+    private final Map<String, Set<Long>> seeds = new TreeMap<>();
+
     private int differing;
     private int pairs;
 
@@ -47,7 +54,8 @@ class ExecutionsAgreeTest {
         }
         assertTrue(
                 differences.isEmpty(),
-                () -> differing + " of " + pairs + " pairs differ; first\n" + String.join("\n\n", differences));
+                () -> differing + " of " + pairs + " pairs differ; by part, in the rulesets of these seeds: " + seeds
+                        + "\nfirst\n" + String.join("\n\n", differences));
         assertEquals(RULESETS * REQUESTS, pairs);
     }
 
@@ -63,7 +71,10 @@ class ExecutionsAgreeTest {
             files.addAll(JavaGenerator.generate(checked, packageOf(ruleset)));
         }
         Compiled generated = new Compiled(files);
-        assertEquals(List.of(), generated.errors());
+        assertTrue(
+                generated.errors().isEmpty(),
+                () -> "the Java of rulesets " + first + " to " + (end - 1) + " does not compile: "
+                        + generated.errors().get(0));
         for (int i = 0; i < rulesets.size(); i++) {
             RandomRuleset ruleset = rulesets.get(i);
             compare(ruleset, interpreters.get(i), generated.rules(packageOf(ruleset)));
@@ -81,30 +92,33 @@ class ExecutionsAgreeTest {
             Determination expected = interpreter.determine(request);
             Determination actual = generated.determine(request);
             pairs++;
-            List<String> parts = differing(expected, actual);
+            Map<String, String> parts = differing(expected, actual);
             if (!parts.isEmpty()) {
                 differing++;
+                parts.keySet()
+                        .forEach(part -> seeds.computeIfAbsent(part, name -> new TreeSet<>())
+                                .add(ruleset.seed()));
                 if (differences.size() < SHOWN) {
                     String json = RequestJson.of(new Draw(0), ruleset, String.valueOf(i), request);
-                    differences.add("seed " + ruleset.seed() + ", request " + json + "\n" + String.join("\n", parts)
-                            + "\n" + ruleset);
+                    differences.add("seed " + ruleset.seed() + ", request " + json + "\n"
+                            + String.join("\n", parts.values()) + "\n" + ruleset);
                 }
             }
         }
     }
 
     /** The parts of a determination that differ, with what the interpreter and what the generated Java says. */
-    private static List<String> differing(Determination expected, Determination actual) {
-        List<String> differing = new ArrayList<>();
+    private static Map<String, String> differing(Determination expected, Determination actual) {
+        Map<String, String> differing = new LinkedHashMap<>();
         PARTS.forEach((name, part) -> {
             Object one = part.apply(expected);
             Object other = part.apply(actual);
             if (!Objects.equals(one, other)) {
-                differing.add(name + "\n  interpreter: " + one + "\n  generated:   " + other);
+                differing.put(name, name + "\n  interpreter: " + one + "\n  generated:   " + other);
             }
         });
         if (differing.isEmpty() && !expected.equals(actual)) {
-            differing.add("not equal, though no part differs");
+            differing.put("equals", "not equal, though no part differs");
         }
         return differing;
     }
