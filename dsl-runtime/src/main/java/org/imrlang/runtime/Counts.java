@@ -126,7 +126,7 @@ public final class Counts {
             @Nullable String fact,
             @Nullable String value,
             int reading) {
-        return !Days.isKnown(day) || course.requestDay() == Days.UNKNOWN
+        return !Days.isKnown(day)
                 ? unplaced(course, treatments, completed, fact, value, reading)
                 : count(course, treatments, completed, day, Days.plus(day, count, unit), fact, value, reading);
     }

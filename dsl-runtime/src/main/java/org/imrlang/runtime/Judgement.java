@@ -18,7 +18,7 @@ final class Judgement {
     private final List<StandingLimit> limits;
     private final List<Block> blocks;
     private final Result result;
-    private final Optional<Bound> bound;
+    private final long sure;
     private final PaceLimits pace;
 
     /** A recommendation or a {@code limit}, where it stands in the order of the text. */
@@ -61,12 +61,11 @@ final class Judgement {
         }
     }
 
-    /** The clause that sets what is sure, and the recommendation that it belongs to, if it belongs to one. */
-    private record Bound(GuidelineInfo guideline, ClauseInfo clause, Optional<WeighedRecommendation> recommendation) {}
-
     /**
      * What some recommendations leave together.
      *
+     * @param sure what they surely leave, the limits over the guidelines left aside
+     * @param possible what they possibly leave, those limits counted in: as caps of each recommendation
      * @param setter the recommendation that sets what is sure; nothing where none does
      * @param open whether it may be that no recommendation applies at all
      */
@@ -83,13 +82,14 @@ final class Judgement {
         this.limits = limits;
         this.result = result();
         this.blocks = blocks(guidelines, limits, result.open());
-        this.bound = bound();
+        long least = result.sure();
+        for (StandingLimit limit : limits) {
+            least = Math.min(least, leftForSure(limit.limit()));
+        }
+        this.sure = least;
         this.pace = new PaceLimits(
                 reckoning,
-                bound.flatMap(Bound::recommendation)
-                        .or(() -> Optional.ofNullable(result.setter()))
-                        .map(WeighedRecommendation::clauses)
-                        .orElse(List.of()));
+                setter().map(WeighedRecommendation::clauses).orElse(List.of()));
     }
 
     /** Whether any recommendation may apply. */
@@ -99,7 +99,7 @@ final class Judgement {
 
     /** What can be certified on what is known, or {@link Logic#UNLIMITED}. */
     long sure() {
-        return result.sure();
+        return sure;
     }
 
     /** The same with every unknown read in favour of the request. */
@@ -203,36 +203,42 @@ final class Judgement {
         return new Result(reckoning.amount(clauses, Logic.SURE), reckoning.amount(clauses, Logic.POSSIBLE), one, false);
     }
 
-    /** The limit that set the sure amount. */
-    Optional<Binding> binding() {
-        return bound.map(one -> new Binding(
-                one.guideline().name(), one.clause().kind(), one.clause().line()));
+    /** The recommendation that sets what is sure; where nothing may apply at all, the one that may not. */
+    private Optional<WeighedRecommendation> setter() {
+        return blocks.stream()
+                .filter(RecommendationBlock.class::isInstance)
+                .map(RecommendationBlock.class::cast)
+                .filter(block -> block.open() && result.sure() == 0)
+                .map(RecommendationBlock::recommendation)
+                .findFirst()
+                .or(() -> Optional.ofNullable(result.setter()));
     }
 
-    /** The clause that set the sure amount; of several the first in the text. */
-    private Optional<Bound> bound() {
-        long sure = sure();
+    /** The limit that set the sure amount; of several the first in the text. */
+    Optional<Binding> binding() {
         if (sure == Logic.UNLIMITED || !isAddressed()) {
             return Optional.empty();
         }
         for (Block block : blocks) {
+            Optional<ClauseInfo> clause = Optional.empty();
             if (block instanceof RecommendationBlock one) {
-                WeighedRecommendation recommendation = one.recommendation();
-                Optional<ClauseInfo> clause =
-                        one.open() && sure == 0 ? Optional.of(recommendation.heading()) : binding(recommendation, sure);
-                if (clause.isPresent()) {
-                    return Optional.of(new Bound(block.guideline(), clause.get(), Optional.of(recommendation)));
-                }
-            } else if (block instanceof LimitBlock limit
-                    && leftForSure(limit.standing().limit()) == sure) {
-                return Optional.of(
-                        new Bound(block.guideline(), limit.standing().limit().clause(), Optional.empty()));
+                clause = one.open() && sure == 0
+                        ? Optional.of(one.recommendation().heading())
+                        : binding(one.recommendation());
+            } else if (block instanceof LimitBlock limit) {
+                clause = Optional.of(limit.standing().limit())
+                        .filter(one -> leftForSure(one) == sure)
+                        .map(LimitWeighing::clause);
+            }
+            if (clause.isPresent()) {
+                return Optional.of(new Binding(
+                        block.guideline().name(), clause.get().kind(), clause.get().line()));
             }
         }
         throw new IllegalStateException("an amount is limited, but no clause limits it");
     }
 
-    private Optional<ClauseInfo> binding(WeighedRecommendation recommendation, long sure) {
+    private Optional<ClauseInfo> binding(WeighedRecommendation recommendation) {
         List<Weighed> clauses = recommendation.clauses();
         long phases = reckoning.leftByPhases(clauses, reckoning.completed(), Logic.SURE);
         Optional<PhaseWeighing> counting = reckoning.counting(clauses);

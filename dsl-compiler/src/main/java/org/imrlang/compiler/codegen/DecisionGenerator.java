@@ -38,11 +38,13 @@ final class DecisionGenerator {
         // what reads first is emitted last: it needs the names of the others
         TypeSpec.Builder parts = TypeSpec.classBuilder("Parts");
         TypeSpec.Builder asks = TypeSpec.classBuilder("Asks");
+        TypeSpec.Builder overAll = TypeSpec.classBuilder("OverAll");
+        Optional<String> limits = limits(overAll);
         List<Recommendation> recommendations = rules.recommendations();
         for (int index = 0; index < recommendations.size(); index++) {
             Recommendation recommendation = recommendations.get(index);
             String suffix = recommendations.size() == 1 ? "" : String.valueOf(index + 1);
-            amounts.put(recommendation, new AmountGenerator(recommendation, conditions, suffix).addTo(parts));
+            amounts.put(recommendation, new AmountGenerator(recommendation, conditions, limits, suffix).addTo(parts));
             new KeepsGenerator(recommendation, conditions, suffix)
                     .addTo(parts)
                     .ifPresent(name -> keeps.put(recommendation, name));
@@ -51,13 +53,13 @@ final class DecisionGenerator {
                 .map(section -> new Applicable(ruleset, section.recommendations(), conditions))
                 .toList();
         String allowed = new AllowedGenerator(rules.sections(), applicable, guards, conditions, amounts).addTo(asks);
-        Optional<String> limits = limits(asks);
         Optional<String> within = keeps.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new WithinGenerator(rules.sections(), applicable, guards, conditions, amounts, keeps)
                         .addTo(asks));
         request.addMethod(determine(allowed, limits, within))
                 .addMethods(asks.build().methodSpecs())
+                .addMethods(overAll.build().methodSpecs())
                 .addMethods(parts.build().methodSpecs());
     }
 

@@ -118,16 +118,16 @@ final class WithinGenerator {
     // }
     private String setBy(Section section, Applicable scopes, TypeSpec.Builder request) {
         List<CodeBlock> codes = new ArrayList<>();
+        boolean[] placed = {false};
         for (int index = 0; index < section.recommendations().size(); index++) {
             Recommendation recommendation = section.recommendations().get(index);
-            codes.add(CodeBlock.builder()
-                    .beginControlFlow(
-                            "if ($L && $N(completed, reading) == allowed)",
-                            scopes.counts(index),
-                            amounts.get(recommendation))
-                    .addStatement("return $L ? $T.YES : $T.NO", says(recommendation), Logic.class, Logic.class)
-                    .endControlFlow()
-                    .build());
+            section.otherwise()
+                    .filter(otherwise -> !placed[0] && otherwise.line() < recommendation.line())
+                    .ifPresent(otherwise -> {
+                        placed[0] = true;
+                        codes.add(sets(CodeBlock.of("applies != $T.YES", Logic.class), otherwise));
+                    });
+            codes.add(sets(scopes.counts(index), recommendation));
         }
         String first = conditions.allocate("setBy");
         String name = first;
@@ -152,6 +152,15 @@ final class WithinGenerator {
             request.addMethod(method.build());
         }
         return first;
+    }
+
+    private CodeBlock sets(CodeBlock counts, Recommendation recommendation) {
+        return CodeBlock.builder()
+                .beginControlFlow(
+                        "if ($L && $N(completed, reading) == allowed)", counts, amounts.get(recommendation))
+                .addStatement("return $L ? $T.YES : $T.NO", says(recommendation), Logic.class, Logic.class)
+                .endControlFlow()
+                .build();
     }
 
     // keeps1(completed)
