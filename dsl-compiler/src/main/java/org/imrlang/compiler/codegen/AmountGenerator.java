@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import org.imrlang.compiler.codegen.ConditionMethods.Form;
 import org.imrlang.compiler.model.Clause;

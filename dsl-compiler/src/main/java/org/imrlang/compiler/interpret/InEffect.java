@@ -23,7 +23,7 @@ final class InEffect {
         Map<String, Guideline> latest = new HashMap<>();
         for (Guideline guideline : guidelines) {
             latest.merge(
-                    guideline.name(), guideline, (one, other) -> from(other).isAfter(from(one)) ? other : one);
+                    guideline.name(), guideline, (one, other) -> other.isLaterThan(one) ? other : one);
         }
         return guidelines.stream()
                 .filter(guideline -> date(guideline, course)
@@ -40,16 +40,9 @@ final class InEffect {
         };
     }
 
-    private static LocalDate from(Guideline guideline) {
-        return guideline.effective().flatMap(Effective::from).orElse(LocalDate.MIN);
-    }
-
     private static boolean holds(Guideline guideline, LocalDate date) {
-        return !date.isBefore(from(guideline))
-                && guideline
-                        .effective()
-                        .flatMap(Effective::until)
-                        .map(date::isBefore)
-                        .orElse(true);
+        Optional<Effective> effective = guideline.effective();
+        boolean begun = effective.flatMap(Effective::from).map(from -> !date.isBefore(from)).orElse(true);
+        return begun && effective.flatMap(Effective::until).map(date::isBefore).orElse(true);
     }
 }
