@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.imrlang.compiler.check.CheckedRuleset;
 import org.imrlang.compiler.diagnostic.DiagnosticPrinter;
 
 /**
@@ -55,11 +54,6 @@ record CaseFolder(Path path, String name, Compilation compilation) {
         return Compiler.compile(inputs, false);
     }
 
-    /** Whether the compiler says nothing of it. */
-    boolean isClean() {
-        return compilation.diagnostics().isEmpty();
-    }
-
     /** What the compiler says of it. */
     String printed() {
         return printed(compilation);
@@ -69,11 +63,6 @@ record CaseFolder(Path path, String name, Compilation compilation) {
         StringBuilder text = new StringBuilder();
         compilation.diagnostics().forEach(diagnostic -> text.append(DiagnosticPrinter.print(diagnostic)));
         return text.toString();
-    }
-
-    /** Its rules, where it has no errors. */
-    CheckedRuleset rules() {
-        return compilation.ruleset().orElseThrow(() -> new AssertionError(name + " has errors:\n" + printed()));
     }
 
     /** A file of the folder. */
