@@ -57,8 +57,8 @@ class CasesTest {
         Map<CaseFolder, CheckedRuleset> rulesets = new LinkedHashMap<>();
         FOLDERS.forEach(folder -> folder.compilation().ruleset().ifPresent(rules -> rulesets.put(folder, rules)));
         return BothExecutions.of(rulesets).entrySet().stream()
-                .map(entry ->
-                        DynamicTest.dynamicTest(entry.getKey().name(), () -> decides(entry.getKey(), entry.getValue())));
+                .map(entry -> DynamicTest.dynamicTest(
+                        entry.getKey().name(), () -> decides(entry.getKey(), entry.getValue())));
     }
 
     private static void prints(CaseFolder folder) throws IOException {

@@ -44,15 +44,16 @@ class CorpusTest {
     void everyCasePassesByTheInterpreter() {
         List<CaseResult> results = CaseRunner.run(checked());
         assertEquals(
-                List.of(),
-                results.stream().filter(result -> !result.passed()).toList());
+                List.of(), results.stream().filter(result -> !result.passed()).toList());
         assertEquals(CASES, results.size());
     }
 
     @Test
     void everyCasePassesByTheGeneratedJava() {
-        BothExecutions executions =
-                BothExecutions.of(Map.of("corpus", checked())).values().iterator().next();
+        BothExecutions executions = BothExecutions.of(Map.of("corpus", checked()))
+                .values()
+                .iterator()
+                .next();
         Map<Definition.Key, Definition> definitions = new LinkedHashMap<>();
         for (Guideline guideline : executions.checked().ruleset().guidelines()) {
             guideline.definitions().forEach(definition -> definitions.put(definition.key(), definition));
@@ -68,7 +69,8 @@ class CorpusTest {
                     continue;
                 }
                 Determination came = executions.determine(guideline, request(one, facts.get()));
-                // A definition that is given as unknown is missing by its own name, one that its facts leave open by theirs.
+                // A definition that is given as unknown is missing by its own name, one that its facts leave open by
+                // theirs.
                 boolean withMissing = !one.definitions().containsValue(Truth.UNKNOWN);
                 BothExecutions.differences(one, came, withMissing)
                         .forEach(problem -> different.add(one.title() + ": " + problem));

@@ -75,7 +75,8 @@ final class GivenDefinitions {
             add(fact, new FactValue.Number(compared.value()));
             add(fact, new FactValue.Number(compared.value().add(BigDecimal.ONE)));
             add(fact, new FactValue.Number(compared.value().subtract(BigDecimal.ONE)));
-        } else if (condition instanceof Condition.Chosen chosen && chosen.fact().type() instanceof FactType.Choice type) {
+        } else if (condition instanceof Condition.Chosen chosen
+                && chosen.fact().type() instanceof FactType.Choice type) {
             type.values().forEach(value -> add(chosen.fact(), new FactValue.Choice(value)));
         } else {
             parts(condition).forEach(this::collect);
@@ -84,9 +85,7 @@ final class GivenDefinitions {
 
     private void add(Fact fact, FactValue... values) {
         if (!facts.containsKey(fact.name())) {
-            candidates
-                    .computeIfAbsent(fact.name(), name -> new ArrayList<>())
-                    .addAll(List.of(values));
+            candidates.computeIfAbsent(fact.name(), name -> new ArrayList<>()).addAll(List.of(values));
         }
     }
 
