@@ -128,7 +128,7 @@ final class PaceLimits {
     /** The days that are left up to the end of the course. */
     private Optional<DurationLimit> end(LimitWeighing limit) {
         return limit.rule() instanceof LimitWeighing.Until until
-                ? reckoning.daysLeft(until).map(days -> new DurationLimit(days, TimeUnit.DAY))
+                ? reckoning.daysLeft(until, Logic.SURE).map(days -> new DurationLimit(days, TimeUnit.DAY))
                 : Optional.empty();
     }
 }

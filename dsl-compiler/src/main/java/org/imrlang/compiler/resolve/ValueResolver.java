@@ -18,10 +18,18 @@ final class ValueResolver {
 
     private static final BigDecimal DAYS_PER_WEEK = BigDecimal.valueOf(7);
 
+    private static final int BEYOND_ANY_NUMBER = 120;
+
     private final Context context;
 
     ValueResolver(Context context) {
         this.context = context;
+    }
+
+    /** The number as stated of the fact, in its unit: rounded down where it had to be converted. */
+    Optional<BigDecimal> stated(Fact fact, NumberSyntax number, Optional<NameSyntax> unit) {
+        return number(fact, number, unit)
+                .map(value -> value.scale() == BEYOND_ANY_NUMBER ? value.setScale(0, RoundingMode.FLOOR) : value);
     }
 
     /** The number as the fact counts it, or nothing where it was refused. */
@@ -86,16 +94,19 @@ final class ValueResolver {
         return converted;
     }
 
-    /** Only days and weeks convert; what results is rounded down. */
+    /**
+     * Only days and weeks convert. A bound that is no whole number of weeks is kept to more decimals than a stated number
+     * can have, so that every comparison with it comes out as with the bound itself.
+     */
     private static Optional<BigDecimal> convert(BigDecimal value, String from, String to) {
         if (Units.same(from, to)) {
             return Optional.of(value);
         }
         if (Units.same(from, "weeks") && Units.same(to, "days")) {
-            return Optional.of(value.multiply(DAYS_PER_WEEK).setScale(0, RoundingMode.FLOOR));
+            return Optional.of(value.multiply(DAYS_PER_WEEK));
         }
         if (Units.same(from, "days") && Units.same(to, "weeks")) {
-            return Optional.of(value.divide(DAYS_PER_WEEK, 0, RoundingMode.FLOOR));
+            return Optional.of(value.divide(DAYS_PER_WEEK, BEYOND_ANY_NUMBER, RoundingMode.FLOOR));
         }
         return Optional.empty();
     }
