@@ -80,7 +80,6 @@ final class Decisions {
     }
 
     static Rules rules(CheckedRuleset ruleset) {
-        Dump.dump(JavaGenerator.generate(ruleset, PACKAGE));
         Compiled compiled = new Compiled(JavaGenerator.generate(ruleset, PACKAGE));
         assertEquals(List.of(), compiled.errors());
         return compiled.rules(PACKAGE);

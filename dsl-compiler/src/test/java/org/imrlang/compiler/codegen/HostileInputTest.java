@@ -64,9 +64,6 @@ class HostileInputTest {
                 files.get(0).path());
         Determination determination = compiled.rules(PACKAGE).determine(request("CBT"));
         assertEquals(TEXT, determination.treatment().label());
-        assertEquals(TEXT, determination.guideline().orElseThrow().title());
-        assertEquals(TEXT, determination.findings().get(1).text());
-        assertEquals(100_000, determination.findings().get(2).text().length());
     }
 
     @Test
@@ -148,8 +145,6 @@ class HostileInputTest {
         assertEquals(List.of(), compiled.errors());
         Determination determination = compiled.rules(PACKAGE).determine(request("CBT"));
         assertEquals(Outcome.UNDOCUMENTED, determination.outcome());
-        assertEquals(1_003, determination.findings().size());
-        assertEquals(1_000, determination.missing().size());
         assertEquals(
                 Outcome.NOT_ADDRESSED,
                 compiled.rules(PACKAGE).determine(request("t7")).outcome());
