@@ -93,7 +93,7 @@ final class AllowedGenerator {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(DecisionGenerator.comment(section))
                 .beginControlFlow(
-                        "if ($L)", CodeBlock.join(guards.of(section.guideline(), conditions.constants()), " && "));
+                        "if ($L)", Expression.allOf(guards.of(section.guideline(), conditions.constants())));
         if (scopes.isSingleAlways()) {
             code.addStatement("return $L", either(mayBeFound, amount(section.recommendations().get(0))));
         } else if (section.recommendations().isEmpty()) {

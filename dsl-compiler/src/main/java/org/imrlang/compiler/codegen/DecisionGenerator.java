@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
-import org.imrlang.compiler.check.CheckedRuleset;
 import org.imrlang.compiler.codegen.TreatmentRules.Section;
 import org.imrlang.compiler.model.Recommendation;
 import org.imrlang.runtime.Amounts;
@@ -20,16 +19,17 @@ import org.imrlang.runtime.Logic;
 /** The methods that decide over the whole ruleset: straight code that allocates nothing but its result. */
 final class DecisionGenerator {
 
-    private final CheckedRuleset ruleset;
     private final TreatmentRules rules;
+    private final List<Applicable> applicable;
     private final Guards guards;
     private final ConditionMethods conditions;
     private final Map<Recommendation, String> amounts = new IdentityHashMap<>();
     private final Map<Recommendation, String> keeps = new IdentityHashMap<>();
 
-    DecisionGenerator(CheckedRuleset ruleset, TreatmentRules rules, Guards guards, ConditionMethods conditions) {
-        this.ruleset = ruleset;
+    DecisionGenerator(
+            TreatmentRules rules, List<Applicable> applicable, Guards guards, ConditionMethods conditions) {
         this.rules = rules;
+        this.applicable = applicable;
         this.guards = guards;
         this.conditions = conditions;
     }
@@ -47,9 +47,6 @@ final class DecisionGenerator {
                     .addTo(parts)
                     .ifPresent(name -> keeps.put(recommendation, name));
         }
-        List<Applicable> applicable = rules.sections().stream()
-                .map(section -> new Applicable(ruleset, section.recommendations(), conditions))
-                .toList();
         String allowed =
                 new AllowedGenerator(rules.sections(), applicable, guards, conditions, amounts).addTo(asks);
         Optional<String> limits = limits(asks);

@@ -83,7 +83,7 @@ final class WithinGenerator {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(DecisionGenerator.comment(section))
                 .beginControlFlow(
-                        "if ($L)", CodeBlock.join(guards.of(section.guideline(), conditions.constants()), " && "));
+                        "if ($L)", Expression.allOf(guards.of(section.guideline(), conditions.constants())));
         if (scopes.isSingleAlways() || section.recommendations().isEmpty()) {
             Recommendation only = section.recommendations().isEmpty()
                     ? section.otherwise().orElseThrow()
