@@ -51,7 +51,7 @@ final class DecideCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "text", description = "text or json. Default: ${DEFAULT-VALUE}.")
     private Format format;
 
-    @Parameters(paramLabel = "FILE", description = "The request as JSON; - reads it from standard input.")
+    @Parameters(paramLabel = "FILE", description = "A request or a case as JSON; - reads it from standard input.")
     private String file;
 
     @Override
@@ -87,21 +87,28 @@ final class DecideCommand implements Callable<Integer> {
         try {
             if (file.equals(STANDARD_INPUT)) {
                 InputStream in = System.in;
-                return in.readAllBytes();
+                return content(in);
             }
             Path path = Path.of(file);
             if (Files.isDirectory(path)) {
-                throw new Problem(Exit.UNREADABLE, file + ": this is a folder; name the file of the request");
+                throw new Problem(Exit.UNREADABLE, shownName() + ": this is a folder; name the file of the request");
             }
-            return Files.readAllBytes(path);
+            try (InputStream in = Files.newInputStream(path)) {
+                return content(in);
+            }
         } catch (NoSuchFileException e) {
-            throw new Problem(Exit.UNREADABLE, file + ": there is no such file");
+            throw new Problem(Exit.UNREADABLE, shownName() + ": there is no such file");
         } catch (IOException | InvalidPathException e) {
-            throw new Problem(Exit.UNREADABLE, file + ": this file cannot be read");
+            throw new Problem(Exit.UNREADABLE, shownName() + ": this file cannot be read");
         }
     }
 
+    /** No more than can be read as a request, and one byte that shows whether there is more. */
+    private static byte[] content(InputStream in) throws IOException {
+        return in.readNBytes(RequestReader.MOST_BYTES + 1);
+    }
+
     private String shownName() {
-        return file.equals(STANDARD_INPUT) ? "standard input" : file;
+        return file.equals(STANDARD_INPUT) ? "standard input" : file.replaceAll("\\p{Cc}", "?");
     }
 }

@@ -18,12 +18,17 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.imrlang.compiler.diagnostic.CourseDiagnostic;
 import org.imrlang.compiler.diagnostic.Diagnostic;
 import org.imrlang.compiler.diagnostic.DiagnosticPrinter;
 import org.imrlang.compiler.diagnostic.LimitDiagnostic;
+import org.imrlang.compiler.diagnostic.MeaningDiagnostic;
 import org.imrlang.compiler.diagnostic.NameDiagnostic;
+import org.imrlang.compiler.diagnostic.ScopeDiagnostic;
 import org.imrlang.compiler.diagnostic.Severity;
+import org.imrlang.compiler.diagnostic.TableDiagnostic;
 import org.imrlang.compiler.diagnostic.TextDiagnostic;
+import org.imrlang.compiler.diagnostic.ValueDiagnostic;
 import org.imrlang.compiler.interpret.CaseResult;
 import org.imrlang.compiler.interpret.CaseRunner;
 import org.junit.jupiter.api.DynamicTest;
@@ -87,7 +92,15 @@ class MistakesTest {
                     .sorted()
                     .toList();
             assertEquals(
-                    List.of("LimitDiagnostic.java", "NameDiagnostic.java", "TextDiagnostic.java"),
+                    List.of(
+                            "CourseDiagnostic.java",
+                            "LimitDiagnostic.java",
+                            "MeaningDiagnostic.java",
+                            "NameDiagnostic.java",
+                            "ScopeDiagnostic.java",
+                            "TableDiagnostic.java",
+                            "TextDiagnostic.java",
+                            "ValueDiagnostic.java"),
                     families,
                     "tell this test of the new family");
         }
@@ -259,7 +272,15 @@ class MistakesTest {
 
     private static List<Class<?>> records() {
         List<Class<?>> records = new ArrayList<>();
-        for (Class<?> family : List.of(TextDiagnostic.class, NameDiagnostic.class, LimitDiagnostic.class)) {
+        for (Class<?> family : List.of(
+                TextDiagnostic.class,
+                NameDiagnostic.class,
+                ScopeDiagnostic.class,
+                ValueDiagnostic.class,
+                LimitDiagnostic.class,
+                MeaningDiagnostic.class,
+                CourseDiagnostic.class,
+                TableDiagnostic.class)) {
             records.addAll(Arrays.asList(family.getPermittedSubclasses()));
         }
         assertTrue(records.size() > 30, "the sealed interfaces name their records");

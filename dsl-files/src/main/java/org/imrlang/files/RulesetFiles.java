@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,8 @@ public final class RulesetFiles {
     private RulesetFiles() {}
 
     /**
-     * Reads files, and folders with their subfolders. All of them are one ruleset, each file once, by name.
+     * Reads files, and folders with their subfolders. All of them are one ruleset, each file once, by name. Of a file
+     * that is named itself, the guidelines that it uses, and theirs, are read too, from the folder in which it stands.
      *
      * @param paths files that end in {@code .imr}, or folders that hold some
      * @return the files by name, each named as the caller named it, with {@code /} between folders
@@ -42,6 +44,7 @@ public final class RulesetFiles {
      */
     public static List<InputFile> read(Path base, List<Path> paths) throws UnreadableRulesetException {
         Map<Path, InputFile> byRealPath = new LinkedHashMap<>();
+        List<Path> alone = new ArrayList<>();
         for (Path path : paths) {
             Path place = base.resolve(path);
             if (Files.isDirectory(place)) {
@@ -55,6 +58,12 @@ public final class RulesetFiles {
             } else {
                 requireGuideline(place, path);
                 add(byRealPath, place, path);
+                alone.add(path);
+            }
+        }
+        for (Path path : alone) {
+            for (Path used : UsedGuidelines.of(base, path)) {
+                add(byRealPath, base.resolve(used), used);
             }
         }
         return byRealPath.values().stream()
@@ -100,7 +109,7 @@ public final class RulesetFiles {
         }
     }
 
-    private static boolean isGuideline(Path path) {
+    static boolean isGuideline(Path path) {
         Path file = path.getFileName();
         return file != null && file.toString().endsWith(EXTENSION);
     }
@@ -108,19 +117,27 @@ public final class RulesetFiles {
     private static void add(Map<Path, InputFile> byRealPath, Path place, Path path) throws UnreadableRulesetException {
         try {
             Path real = place.toRealPath();
-            if (byRealPath.containsKey(real)) {
-                return;
+            if (!byRealPath.containsKey(real)) {
+                byRealPath.put(real, file(real, path));
             }
-            if (Files.size(real) > MOST_BYTES) {
-                throw new UnreadableRulesetException(shown(path) + " is larger than 512 MB");
-            }
-            byRealPath.put(real, new InputFile(Words.name(path), Files.readAllBytes(real)));
         } catch (IOException failure) {
             throw unreadable(path, failure);
         }
     }
 
-    private static UnreadableRulesetException unreadable(Path path, IOException failure) {
+    /**
+     * One file.
+     *
+     * @param path as the caller named it
+     */
+    static InputFile file(Path place, Path path) throws IOException, UnreadableRulesetException {
+        if (Files.size(place) > MOST_BYTES) {
+            throw new UnreadableRulesetException(shown(path) + " is larger than 512 MB");
+        }
+        return new InputFile(Words.name(path), Files.readAllBytes(place));
+    }
+
+    static UnreadableRulesetException unreadable(Path path, IOException failure) {
         return new UnreadableRulesetException("cannot read " + shown(path) + ": " + Words.reason(failure));
     }
 

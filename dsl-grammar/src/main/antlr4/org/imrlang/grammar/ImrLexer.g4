@@ -2,7 +2,12 @@
 // construct comes later, so that no guideline can take one as a name today and break tomorrow.
 lexer grammar ImrLexer;
 
-tokens { FIRST_NAME }  // a name that is the first word on its line; the reader of tokens sets it
+// Set by the reader of tokens, which knows lines. FIRST_…: a name, or a word that may be one, that is the first on its
+// line: only such a name begins a recommendation. ROW: a whole row of a table, since a row is one line.
+tokens {
+    FIRST_NAME, FIRST_SERVICE, FIRST_INJURY, FIRST_DATE, FIRST_CODE, FIRST_NUMBER, FIRST_PERCENT, FIRST_CODES, FIRST_PART,
+    FIRST_CERTIFY, FIRST_POSSIBLE, FIRST_MISSING, ROW
+}
 
 GUIDELINE: 'guideline';
 AUTHORITY: 'authority';
@@ -109,6 +114,13 @@ UNDOCUMENTED: 'undocumented';
 ADDRESSED: 'addressed';
 
 // Words only where the grammar expects them; elsewhere they are names.
+SERVICE: 'service';
+INJURY: 'injury';
+DATE_WORD: 'date';
+CODE: 'code';
+NUMBER_WORD: 'number';
+PERCENT: 'percent';
+CODES: 'codes';
 PART: 'part';
 CERTIFY: 'certify';
 POSSIBLE: 'possible';
@@ -116,12 +128,24 @@ MISSING: 'missing';
 
 DATE: DIGIT DIGIT DIGIT DIGIT '-' DIGIT DIGIT '-' DIGIT DIGIT;
 NUMBER: DIGIT+ ('.' DIGIT+)? '%'?;
-NAME: LETTER (LETTER | DIGIT | '_')*;
+NAME: WORD;
+QUOTED_UNIT: '"' WORD '/' WORD '"';  // a text that may be a unit: "mg/day"
 STRING: '"' ('\\' ~[\r\n] | ~["\\\r\n])* '"';
 RANGE: '..';
 LPAREN: '(';
 RPAREN: ')';
 COMMA: ',';
+AT_MOST_SIGN: '<=';
+AT_LEAST_SIGN: '>=';
+UNEQUAL: '!=';
+BELOW: '<';
+ABOVE: '>';
+EQUAL: '=';
+
+// These three mean something in the rows of a table alone.
+BAR: '|';
+BLANK: '_';
+DASH: '-';
 
 COMMENT: '//' ~[\r\n]* -> channel(HIDDEN);
 SPACE: [ \t\r\n\f]+ -> skip;
@@ -133,3 +157,4 @@ STRAY: .;
 
 fragment DIGIT: [0-9];
 fragment LETTER: [A-Za-z];
+fragment WORD: LETTER (LETTER | DIGIT | '_')*;

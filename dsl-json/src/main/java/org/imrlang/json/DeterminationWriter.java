@@ -8,6 +8,8 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,14 +156,29 @@ public final class DeterminationWriter {
     }
 
     private void operand(Object value) throws IOException {
-        if (value instanceof Long number) {
+        if (value instanceof Long count) {
+            out.writeNumber(count);
+        } else if (value instanceof Integer count) {
+            out.writeNumber(count);
+        } else if (value instanceof BigDecimal number) {
             out.writeNumber(number);
         } else if (value == Truth.UNKNOWN) {
             out.writeNull();
         } else if (value instanceof Truth truth) {
             out.writeBoolean(truth == Truth.YES);
+        } else if (value instanceof LocalDate date) {
+            out.writeString(date.toString());
+        } else if (value instanceof String text) {
+            out.writeString(text);
+        } else if (value instanceof List<?> values) {
+            out.writeStartArray();
+            for (Object one : values) {
+                operand(one);
+            }
+            out.writeEndArray();
         } else {
-            throw new IllegalStateException("an operand is a count or a truth, not " + value.getClass());
+            throw new IllegalStateException(
+                    "an operand is a number, a truth, a date, a text or a list, not " + value.getClass());
         }
     }
 

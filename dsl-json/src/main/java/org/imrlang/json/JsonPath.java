@@ -15,10 +15,8 @@ final class JsonPath {
     }
 
     JsonPath key(String key) {
-        String shown = key.codePointCount(0, key.length()) <= MOST_SHOWN
-                ? key
-                : key.substring(0, key.offsetByCodePoints(0, MOST_SHOWN)) + "…";
-        String readable = shown.isBlank() ? "\"" + visible(shown) + "\"" : visible(shown);
+        String shown = shown(key);
+        String readable = shown.isBlank() ? "\"" + shown + "\"" : shown;
         return new JsonPath(text.isEmpty() ? readable : text + "." + readable);
     }
 
@@ -31,8 +29,16 @@ final class JsonPath {
         return text.isEmpty() ? message : text + ": " + message;
     }
 
-    /** Text of the author without what a terminal would obey: control characters become spaces. */
-    static String visible(String text) {
-        return text.replaceAll("\\p{Cc}", " ");
+    /** Text of the author as a message shows it: short, and without what a terminal would obey. */
+    static String shown(String text) {
+        return shown(text, MOST_SHOWN);
+    }
+
+    /** The first so many characters; control characters become spaces. */
+    static String shown(String text, int most) {
+        String start = text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most)) + "…";
+        return start.replaceAll("\\p{Cc}", " ");
     }
 }

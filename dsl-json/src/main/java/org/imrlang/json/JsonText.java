@@ -6,14 +6,15 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads JSON into values. What is wrong with the text is told in words of our own, by line and column. */
 final class JsonText {
@@ -21,13 +22,23 @@ final class JsonText {
     /** Far more than a request needs, far less than a stack holds. */
     private static final int DEEPEST = 64;
 
+    /** Far more than an amount needs, and little enough to be read at once. */
+    private static final int LONGEST_NUMBER = 100;
+
+    /** Names are not kept beyond the file: there is no table of them that a hostile file could crowd. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .build())
             .build();
 
     private final JsonParser parser;
     private final List<String> problems;
+    private int depth;
 
     private JsonText(JsonParser parser, List<String> problems) {
         this.parser = parser;
@@ -43,9 +54,6 @@ final class JsonText {
     static JsonValue parse(String text, List<String> problems) throws InvalidJsonRequestException {
         try (JsonParser parser = FACTORY.createParser(text)) {
             return new JsonText(parser, problems).document();
-        } catch (StreamConstraintsException e) {
-            throw broken(
-                    place(e) + "this is nested deeper than " + DEEPEST + " levels, or a number or text is too long");
         } catch (JsonEOFException e) {
             throw broken(place(e) + "the JSON ends too early; look for a quote, brace or bracket that is not closed");
         } catch (JsonProcessingException e) {
@@ -73,7 +81,7 @@ final class JsonText {
             case START_OBJECT -> members(path);
             case START_ARRAY -> items(path);
             case VALUE_STRING -> new JsonValue.Text(parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(path);
             case VALUE_TRUE -> new JsonValue.Bool(true);
             case VALUE_FALSE -> new JsonValue.Bool(false);
             case VALUE_NULL -> new JsonValue.Null();
@@ -81,34 +89,50 @@ final class JsonText {
         };
     }
 
-    private JsonValue number() throws IOException, InvalidJsonRequestException {
+    private JsonValue number(JsonPath path) throws IOException, InvalidJsonRequestException {
+        if (parser.getTextLength() > LONGEST_NUMBER) {
+            throw broken(path.says("must be a number of at most " + LONGEST_NUMBER + " characters; round it"));
+        }
         try {
             return new JsonValue.Number(parser.getDecimalValue());
         } catch (NumberFormatException e) {
-            throw broken(place(parser.currentTokenLocation()) + "this number has too many digits to be read");
+            throw broken(path.says("must be a number with a smaller exponent"));
+        }
+    }
+
+    /** Goes down one level. */
+    private void open() throws InvalidJsonRequestException {
+        depth++;
+        if (depth > DEEPEST) {
+            throw broken(place(parser.currentTokenLocation()) + "this is nested deeper than " + DEEPEST + " levels");
         }
     }
 
     private JsonValue members(JsonPath path) throws IOException, InvalidJsonRequestException {
+        open();
         Map<String, JsonValue> values = new LinkedHashMap<>();
+        Set<String> twice = new HashSet<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             JsonPath inner = path.key(key);
             parser.nextToken();
             JsonValue value = value(inner);
-            if (values.containsKey(key)) {
+            if (values.containsKey(key) && twice.add(key)) {
                 problems.add(inner.says("stands here twice; write it once"));
             }
             values.put(key, value);
         }
+        depth--;
         return new JsonValue.Members(values);
     }
 
     private JsonValue items(JsonPath path) throws IOException, InvalidJsonRequestException {
+        open();
         List<JsonValue> values = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             values.add(value(path.index(values.size())));
         }
+        depth--;
         return new JsonValue.Items(values);
     }
 

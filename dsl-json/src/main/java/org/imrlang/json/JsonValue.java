@@ -30,10 +30,7 @@ sealed interface JsonValue {
 
         @Override
         public String kind() {
-            String shown = value.codePointCount(0, value.length()) <= MOST_SHOWN
-                    ? value
-                    : value.substring(0, value.offsetByCodePoints(0, MOST_SHOWN)) + "…";
-            return "\"" + JsonPath.visible(shown) + "\"";
+            return "\"" + JsonPath.shown(value, MOST_SHOWN) + "\"";
         }
     }
 

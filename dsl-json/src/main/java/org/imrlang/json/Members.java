@@ -2,9 +2,6 @@ package org.imrlang.json;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +17,8 @@ import org.imrlang.runtime.NearNames;
  */
 final class Members {
 
-    private static final int MOST_DIGITS = 20;
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+    private static final int MOST_DECIMALS = 20;
+    private static final String DATE = "must be a date of the calendar as \"2014-02-01\"";
 
     private final JsonPath path;
     private final Map<String, JsonValue> values;
@@ -95,22 +91,24 @@ final class Members {
 
     /** A number above 0, of a size that can be written out. */
     Optional<BigDecimal> positive(String key) {
-        Predicate<BigDecimal> fits = number -> number.signum() > 0
-                && number.compareTo(BigDecimal.valueOf(Course.MOST)) <= 0
-                && number.stripTrailingZeros().scale() <= MOST_DIGITS;
-        return number(key, "must be a number above 0 and at most 1,000,000", fits);
+        Predicate<BigDecimal> fits =
+                number -> number.signum() > 0 && number.compareTo(BigDecimal.valueOf(Course.MOST)) <= 0;
+        Optional<BigDecimal> number = number(key, "must be a number above 0 and at most 1,000,000", fits);
+        if (number.isPresent() && number.get().stripTrailingZeros().scale() > MOST_DECIMALS) {
+            problem(key, "must have at most " + MOST_DECIMALS + " decimals; round it");
+            return Optional.empty();
+        }
+        return number;
     }
 
     /** A day of the calendar, as yyyy-MM-dd. */
     Optional<LocalDate> date(String key) {
-        String right = "must be a date of the calendar as \"2014-02-01\"";
-        return read(key, JsonValue.Text.class, right).flatMap(text -> {
-            try {
-                return Optional.of(LocalDate.parse(text.value(), DATE));
-            } catch (DateTimeParseException e) {
-                problem(key, right + ", not " + text.kind());
-                return Optional.empty();
+        return read(key, JsonValue.Text.class, DATE).flatMap(text -> {
+            Optional<LocalDate> date = JsonDate.of(text.value());
+            if (date.isEmpty()) {
+                problem(key, DATE + ", not " + text.kind());
             }
+            return date;
         });
     }
 

@@ -18,6 +18,12 @@ import org.imrlang.runtime.Vocabulary;
 public final class RequestReader {
 
     private static final List<String> CASE_KEYS = List.of("case", "facts", "requests");
+    private static final int MEGABYTE = 1 << 20;
+    private static final int MOST_MEGABYTES = 64;
+
+    /** The most bytes that a file may have: room for some hundred thousand requests. */
+    public static final int MOST_BYTES = MOST_MEGABYTES * MEGABYTE;
+
     private static final String EXAMPLE = "{\"treatment\": \"CBT\", \"quantity\": 12}";
 
     private RequestReader() {}
@@ -29,6 +35,10 @@ public final class RequestReader {
      * @throws InvalidJsonRequestException telling every mistake
      */
     public static CaseFile read(byte[] json, Vocabulary vocabulary) throws InvalidJsonRequestException {
+        if (json.length > MOST_BYTES) {
+            throw new InvalidJsonRequestException(
+                    List.of("this is larger than " + MOST_MEGABYTES + " MB; split it into several files"));
+        }
         try {
             return read(
                     StandardCharsets.UTF_8
@@ -73,7 +83,7 @@ public final class RequestReader {
     private static Optional<CaseFile> ofCase(Members members, Vocabulary vocabulary, List<String> problems) {
         members.allowOnly(CASE_KEYS);
         members.require("requests", "a list of requests such as [" + EXAMPLE + "]");
-        Map<String, FactValue> shared = new FactsReader(vocabulary, problems).read(members);
+        Map<String, FactValue> shared = FactsReader.known(new FactsReader(vocabulary, problems).read(members));
         SingleRequestReader reader = new SingleRequestReader(vocabulary, shared, problems);
         List<Request> requests = new ArrayList<>();
         Optional<List<Members>> stated = members.objects("requests", EXAMPLE);

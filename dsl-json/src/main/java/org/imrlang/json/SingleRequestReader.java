@@ -3,6 +3,7 @@ package org.imrlang.json;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,13 +73,15 @@ final class SingleRequestReader {
         members.date("service_date").ifPresent(course::serviceDate);
         members.date("injury_date").ifPresent(course::injuryDate);
         history(members, treatment).ifPresent(course::history);
-        Map<String, FactValue> own = new FactsReader(vocabulary, problems).read(members);
+        Map<String, Optional<FactValue>> own = new FactsReader(vocabulary, problems).read(members);
         if (treatment.isEmpty() || quantity.isEmpty()) {
             return Optional.empty();
         }
         Request.Builder request = Request.of(treatment.get().name(), course.build());
-        shared.forEach(request::fact);
-        own.forEach(request::fact);
+        Map<String, FactValue> facts = new LinkedHashMap<>(shared);
+        facts.keySet().removeAll(own.keySet());
+        facts.putAll(FactsReader.known(own));
+        facts.forEach(request::fact);
         return Optional.of(request.build());
     }
 
@@ -88,7 +91,7 @@ final class SingleRequestReader {
             return Optional.empty();
         }
         vocabulary
-                .problemWithTreatment(JsonPath.visible(name.get()))
+                .problemWithTreatment(JsonPath.shown(name.get()))
                 .ifPresent(problem -> members.problem("treatment", problem));
         return Optional.ofNullable(vocabulary.treatments().get(name.get()));
     }
@@ -100,7 +103,7 @@ final class SingleRequestReader {
         if (treatment.isEmpty() || unit.isEmpty()) {
             return stated;
         }
-        Optional<String> wrongUnit = Vocabulary.problemWithUnit(treatment.get(), JsonPath.visible(unit.get()));
+        Optional<String> wrongUnit = Vocabulary.problemWithUnit(treatment.get(), JsonPath.shown(unit.get()));
         if (wrongUnit.isPresent()) {
             members.problem("unit", wrongUnit.get());
             return OptionalInt.empty();
@@ -180,7 +183,7 @@ final class SingleRequestReader {
             Optional<LocalDate> date = one.date("date");
             OptionalInt quantity = one.count("quantity", 1);
             Optional<TreatmentInfo> treatment = one.value("treatment").isPresent() ? treatment(one) : requested;
-            Map<String, FactValue> facts = new FactsReader(vocabulary, problems).read(one);
+            Map<String, FactValue> facts = FactsReader.known(new FactsReader(vocabulary, problems).read(one));
             if (date.isPresent() && quantity.isPresent() && treatment.isPresent()) {
                 history.add(new Delivery(treatment.get().name(), date.get(), quantity.getAsInt(), facts));
             }

@@ -1,5 +1,7 @@
 package org.imrlang.runtime;
 
+import java.io.Serializable;
+
 /**
  * The limit that set what can be certified.
  *
@@ -7,4 +9,4 @@ package org.imrlang.runtime;
  * @param clause which kind of clause
  * @param line its line in the guideline's text, from 1
  */
-public record Binding(String guideline, ClauseKind clause, int line) {}
+public record Binding(String guideline, ClauseKind clause, int line) implements Serializable {}

@@ -49,6 +49,11 @@ public final class ClauseInfo {
         return new ClauseInfo(kind, line, words, condition, reason, List.of(meanings));
     }
 
+    /** The same, saying what it allows in other words. */
+    public ClauseInfo saying(String otherWords) {
+        return new ClauseInfo(kind, line, otherWords, condition, reason, meanings);
+    }
+
     /** The same, with the reason that the guideline gives. */
     public ClauseInfo because(String reason) {
         return new ClauseInfo(kind, line, words, condition, reason, meanings);

@@ -12,7 +12,7 @@ public abstract class DecidedRequest {
     /** The treatment that is asked for. */
     public abstract TreatmentInfo treatment();
 
-    /** Reports each clause of the recommendation that decides, in the order of the text. */
+    /** Reports each guideline in effect, its recommendations for the treatment and their clauses, and all limits. */
     protected abstract void weigh(Weighing weighing);
 
     /**
@@ -35,13 +35,33 @@ public abstract class DecidedRequest {
         return Determination.of(this, sure, possible, keepsWithin);
     }
 
+    /** The determination of this request, decided by weighing it clause by clause. */
+    protected final Determination weighed() {
+        Judgement judgement = judgement();
+        return judgement.isAddressed()
+                ? decided(
+                        judgement.sure(),
+                        judgement.possible(),
+                        !judgement.pace().exceedsFrequency()
+                                && !judgement.pace().exceedsDuration())
+                : Determination.notAddressed(treatment(), course());
+    }
+
     Explanation explain() {
+        return judgement().explanation();
+    }
+
+    private Judgement judgement() {
         Weighing weighing = new Weighing(course(), treatment());
         weigh(weighing);
-        return weighing.explanation();
+        return weighing.judgement();
     }
 
     String rationale(Determination determination) {
-        return new Rationale(determination, determination.explanation()).text();
+        return determination
+                .explanation()
+                .judgement()
+                .map(judgement -> new Rationale(determination, judgement).text())
+                .orElseGet(() -> Rationale.notAddressed(treatment(), course()));
     }
 }

@@ -166,6 +166,9 @@ public final class Determination implements Serializable {
                 && missing().equals(that.missing())
                 && binding().equals(that.binding())
                 && chosenBy().equals(that.chosenBy())
+                && guideline().equals(that.guideline())
+                && frequencyLimit().equals(that.frequencyLimit())
+                && durationLimit().equals(that.durationLimit())
                 && findings().equals(that.findings())
                 && citations().equals(that.citations())
                 && rationale().equals(that.rationale());

@@ -85,18 +85,18 @@ public final class Evidence {
         return truth;
     }
 
-    /** Adds the unknown facts that leave this unknown, by name, in the order of the text; nothing below what is known. */
-    void addMissing(Map<String, String> wordsByName) {
-        addMissing(wordsByName, Collections.newSetFromMap(new IdentityHashMap<>()));
+    /** Adds the unknown facts that leave this unknown, in the order of the text; nothing below what is known. */
+    void addMissing(MissingFacts missing) {
+        addMissing(missing, Collections.newSetFromMap(new IdentityHashMap<>()));
     }
 
-    private void addMissing(Map<String, String> wordsByName, Set<Evidence> seen) {
+    private void addMissing(MissingFacts missing, Set<Evidence> seen) {
         if (truth != Logic.UNKNOWN || !seen.add(this)) {
             return;
         }
-        operands.forEach(operand -> operand.missing().forEach(wordsByName::putIfAbsent));
+        missing.read(operands);
         for (Evidence part : parts) {
-            part.addMissing(wordsByName, seen);
+            part.addMissing(missing, seen);
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param undecided what the record would have to state, in words by name, in the order of first mention
  * @param frequencyLimit the most often that the treatment conforms
  * @param durationLimit the longest course that conforms
- * @param weighed the clauses as they were weighed, for the rationale
+ * @param judgement all that was weighed, for the rationale; nothing where that is known already
  */
 record Explanation(
         Optional<GuidelineInfo> guideline,
@@ -26,7 +26,7 @@ record Explanation(
         Map<String, String> undecided,
         Optional<FrequencyLimit> frequencyLimit,
         Optional<DurationLimit> durationLimit,
-        List<Weighed> weighed) {
+        Optional<Judgement> judgement) {
 
     /** Nothing addresses the request. */
     static final Explanation NONE = new Explanation(
@@ -38,5 +38,5 @@ record Explanation(
             Map.of(),
             Optional.empty(),
             Optional.empty(),
-            List.of());
+            Optional.empty());
 }

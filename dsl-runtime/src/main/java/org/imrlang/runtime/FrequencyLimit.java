@@ -1,5 +1,6 @@
 package org.imrlang.runtime;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
@@ -8,4 +9,4 @@ import java.math.BigDecimal;
  * @param count as written in the guideline
  * @param per {@code day}, {@code week}, {@code month}, {@code year} or a duration such as {@code 2 weeks}
  */
-public record FrequencyLimit(BigDecimal count, String per) {}
+public record FrequencyLimit(BigDecimal count, String per) implements Serializable {}

@@ -1,6 +1,7 @@
 package org.imrlang.runtime;
 
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -54,5 +55,20 @@ public final class GuidelineInfo implements Serializable {
     /** Which edition of it. */
     public Optional<String> edition() {
         return Optional.ofNullable(edition);
+    }
+
+    /** Equal where all that it says is equal. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof GuidelineInfo that
+                && name.equals(that.name)
+                && title.equals(that.title)
+                && Objects.equals(authority, that.authority)
+                && Objects.equals(edition, that.edition);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, title, authority, edition);
     }
 }

@@ -113,13 +113,14 @@ public final class Operand {
                 .divide(BigDecimal.valueOf(divisor), DECIMALS_SHOWN, RoundingMode.HALF_UP);
     }
 
-    /** What {@code started} reads: the history, and the request date where nothing was delivered. */
+    /** What {@code started} reads: the history, and the request date where nothing was, or may have been, delivered. */
     private static Map<String, String> unstated(Course course, TreatmentInfo treatment) {
         Map<String, String> missing = new LinkedHashMap<>();
-        if (!course.deliveredNothing(treatment.name())) {
+        boolean nothing = course.deliveredNothing(treatment.name());
+        if (!nothing) {
             missing.putAll(history(treatment));
         }
-        if (course.requestDay() == Days.UNKNOWN) {
+        if ((nothing || !course.knowsCompleted()) && course.requestDay() == Days.UNKNOWN) {
             missing.put(BuiltIn.REQUEST_DATE.text(), BuiltIn.REQUEST_DATE.words());
         }
         return missing;

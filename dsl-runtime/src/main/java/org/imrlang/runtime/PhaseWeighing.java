@@ -1,32 +1,128 @@
 package org.imrlang.runtime;
 
-/** A phase as it is reported, with what stands beside its amount. Each method answers this. */
-public final class PhaseWeighing {
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-    PhaseWeighing() {}
+/** A phase as it is reported, with what stands beside its amount. Each method answers this. */
+public final class PhaseWeighing implements Weighed {
+
+    private final ClauseInfo clause;
+    private final boolean onTop;
+    private final long high;
+    private final long opensAt;
+    private final long lowInAll;
+    private final List<Adjustment> adjustments = new ArrayList<>();
+    private @Nullable Evidence condition;
+    private Weighed.@Nullable Rate rate;
+    private Weighed.@Nullable Length length;
+
+    /** Another high end where the record shows something. */
+    record Adjustment(boolean raises, long to, Evidence condition) {}
+
+    /** @param onTop whether low and high are on top of the phase before */
+    PhaseWeighing(ClauseInfo clause, @Nullable PhaseWeighing before, boolean onTop, long low, long high) {
+        this.clause = clause;
+        this.onTop = onTop;
+        this.high = high;
+        this.opensAt = before == null ? 0 : before.lowInAll;
+        this.lowInAll = onTop ? opensAt + low : low;
+    }
 
     /** The phase opens where the record shows this. */
-    public PhaseWeighing where(Evidence condition) {
-        throw new UnsupportedOperationException();
+    public PhaseWeighing where(Evidence opens) {
+        condition = opens;
+        return this;
     }
 
     /** The high end is raised where the record shows this. */
-    public PhaseWeighing raised(long to, Evidence condition) {
-        throw new UnsupportedOperationException();
+    public PhaseWeighing raised(long to, Evidence raises) {
+        adjustments.add(new Adjustment(true, to, raises));
+        return this;
     }
 
     /** The high end is lowered where the record shows this. */
-    public PhaseWeighing lowered(long to, Evidence condition) {
-        throw new UnsupportedOperationException();
+    public PhaseWeighing lowered(long to, Evidence lowers) {
+        adjustments.add(new Adjustment(false, to, lowers));
+        return this;
     }
 
     /** How often in this phase; the clause is of the kind {@link ClauseKind#FREQUENCY}. */
-    public PhaseWeighing at(ClauseInfo clause, FrequencyStep... steps) {
-        throw new UnsupportedOperationException();
+    public PhaseWeighing at(ClauseInfo frequency, FrequencyStep... steps) {
+        rate = new Weighed.Rate(frequency, List.of(steps));
+        return this;
     }
 
     /** How long in this phase; the clause is of the kind {@link ClauseKind#DURATION}. */
-    public PhaseWeighing over(ClauseInfo clause, long most, TimeUnit unit) {
-        throw new UnsupportedOperationException();
+    public PhaseWeighing over(ClauseInfo duration, long most, TimeUnit unit) {
+        length = new Weighed.Length(duration, new DurationLimit(most, unit));
+        return this;
+    }
+
+    @Override
+    public ClauseInfo clause() {
+        return clause;
+    }
+
+    Optional<Evidence> condition() {
+        return Optional.ofNullable(condition);
+    }
+
+    List<Adjustment> adjustments() {
+        return adjustments;
+    }
+
+    Optional<Weighed.Rate> rate() {
+        return Optional.ofNullable(rate);
+    }
+
+    Optional<Weighed.Length> length() {
+        return Optional.ofNullable(length);
+    }
+
+    /** Whether its own condition holds. */
+    int own() {
+        return condition == null ? Logic.YES : condition.truth();
+    }
+
+    /** What must be delivered in all before the next phase opens. */
+    long lowInAll() {
+        return lowInAll;
+    }
+
+    /** What must be delivered in all before this phase opens. */
+    long opensAt() {
+        return opensAt;
+    }
+
+    /** Whether it has no ceiling. */
+    boolean isOnward() {
+        return high == Logic.UNLIMITED;
+    }
+
+    /**
+     * What it allows in all, read for sure or as possible; {@link Logic#UNLIMITED} where it has no ceiling.
+     *
+     * @param before what the phase before allows, so read
+     */
+    long ceiling(long before, int reading) {
+        if (isOnward()) {
+            return high;
+        }
+        long adjusted = high;
+        long lowest = Logic.UNLIMITED;
+        for (Adjustment one : adjustments) {
+            boolean holds = one.raises()
+                    ? (one.condition().truth() & reading) != 0
+                    : (Logic.not(one.condition().truth()) & reading) == 0;
+            if (holds && one.raises()) {
+                adjusted = Math.max(adjusted, one.to());
+            } else if (holds) {
+                lowest = Math.min(lowest, one.to());
+            }
+        }
+        adjusted = Math.min(adjusted, lowest);
+        return onTop ? before + adjusted : adjusted;
     }
 }

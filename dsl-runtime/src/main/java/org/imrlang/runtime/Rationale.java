@@ -14,48 +14,55 @@ final class Rationale {
     private final Explanation explanation;
     private final Course course;
     private final TreatmentInfo treatment;
-    private final PhaseReading phases;
+    private final Judgement judgement;
+    private final Reckoning reckoning;
 
-    Rationale(Determination determination, Explanation explanation) {
+    /** @throws IllegalStateException where nothing was weighed: a request that nothing addresses has its own words */
+    Rationale(Determination determination, Judgement judgement) {
         this.determination = determination;
-        this.explanation = explanation;
+        this.explanation = determination.explanation();
         this.course = determination.request().course();
         this.treatment = determination.treatment();
-        this.phases = new PhaseReading(course, treatment, explanation.weighed());
+        this.judgement = judgement;
+        this.reckoning = judgement.reckoning();
     }
 
     String text() {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(asked());
-        Optional<GuidelineInfo> guideline = explanation.guideline();
-        if (guideline.isEmpty()) {
-            paragraphs.add("No guideline of these rules speaks of this request; they say nothing for or against it.");
-        } else {
-            paragraphs.add(allowed(guideline.get()));
-            if (!explanation.citations().isEmpty()) {
-                paragraphs.add("This is written in "
-                        + String.join(
-                                "; and in ",
-                                explanation.citations().stream()
-                                        .map(Citation::text)
-                                        .toList())
-                        + ".");
-            }
-            notes().ifPresent(paragraphs::add);
-            unmet().ifPresent(paragraphs::add);
-            missing().ifPresent(paragraphs::add);
-            paragraphs.add(conforms());
-            unlocks().ifPresent(paragraphs::add);
+        judgement.guidelines().forEach(guideline -> paragraphs.add(allowed(guideline)));
+        limits().ifPresent(paragraphs::add);
+        if (!explanation.citations().isEmpty()) {
+            paragraphs.add("This is written in "
+                    + String.join(
+                            "; and in ",
+                            explanation.citations().stream().map(Citation::text).toList())
+                    + ".");
         }
+        notes().ifPresent(paragraphs::add);
+        unmet().ifPresent(paragraphs::add);
+        missing().ifPresent(paragraphs::add);
+        paragraphs.add(conforms());
+        unlocks().ifPresent(paragraphs::add);
         return String.join("\n", paragraphs);
     }
 
+    /** The words for a request that nothing addresses. */
+    static String notAddressed(TreatmentInfo treatment, Course course) {
+        return asked(treatment, course)
+                + "\nNo guideline of these rules speaks of this request; they say nothing for or against it.";
+    }
+
     private String asked() {
+        return asked(treatment, course);
+    }
+
+    private static String asked(TreatmentInfo treatment, Course course) {
         StringBuilder text = new StringBuilder();
-        text.append(English.count(determination.requested(), treatment.unit()))
+        text.append(English.count(course.quantity(), treatment.unit()))
                 .append(" of ")
                 .append(treatment.label())
-                .append(determination.requested() == 1 ? " was" : " were")
+                .append(course.quantity() == 1 ? " was" : " were")
                 .append(" requested");
         course.frequency()
                 .ifPresent(frequency -> text.append(", ")
@@ -73,7 +80,7 @@ final class Rationale {
         course.requestDate().ifPresent(date -> text.append(", on ").append(date));
         text.append("; ");
         if (course.knowsCompleted()) {
-            text.append(English.have(phases.completed())).append(" been delivered so far");
+            text.append(English.have(course.completed(treatment.name()))).append(" been delivered so far");
         } else {
             text.append("how many have been delivered so far is not stated");
         }
@@ -82,65 +89,81 @@ final class Rationale {
         return text.append('.').toString();
     }
 
-    private String allowed(GuidelineInfo guideline) {
+    private String allowed(WeighedGuideline guideline) {
         StringBuilder text =
-                new StringBuilder("The guideline “").append(guideline.title()).append('”');
-        List<String> whose = new ArrayList<>();
-        guideline.authority().ifPresent(whose::add);
-        guideline.edition().ifPresent(whose::add);
-        if (!whose.isEmpty()) {
-            text.append(" (").append(String.join(", ", whose)).append(')');
+                new StringBuilder("The guideline ").append(name(guideline.info())).append(' ');
+        List<WeighedRecommendation> active = guideline.active();
+        List<String> said = active.stream().map(this::said).toList();
+        text.append(String.join("; or it ", said)).append('.');
+        if (active.size() > 1) {
+            text.append(
+                    guideline.applying().isEmpty()
+                            ? " The record does not say which of these applies."
+                            : " Where several apply, what allows less counts.");
         }
-        text.append(' ').append(String.join("; it ", rules())).append('.');
-        for (String meaning : meanings()) {
-            text.append(' ').append(meaning);
+        Set<String> meanings = new LinkedHashSet<>();
+        for (WeighedRecommendation one : active) {
+            meanings.addAll(one.heading().meanings());
+            one.clauses().forEach(clause -> meanings.addAll(clause.clause().meanings()));
         }
+        meanings.forEach(meaning -> text.append(' ').append(meaning));
         return text.toString();
     }
 
-    /** What the guideline says, each rule as the words after "it". */
-    private List<String> rules() {
+    private static String name(GuidelineInfo guideline) {
+        List<String> whose = new ArrayList<>();
+        guideline.authority().ifPresent(whose::add);
+        guideline.edition().ifPresent(whose::add);
+        return "“" + guideline.title() + "”" + (whose.isEmpty() ? "" : " (" + String.join(", ", whose) + ")");
+    }
+
+    /** What a recommendation says, each rule as the words after "it". */
+    private String said(WeighedRecommendation recommendation) {
         List<String> rules = new ArrayList<>();
-        for (Weighed one : explanation.weighed()) {
-            if (one instanceof Weighed.Gate gate) {
-                rules.add(rule(gate.clause()));
+        List<String> allowances = new ArrayList<>();
+        for (Weighed one : recommendation.clauses()) {
+            if (one instanceof PhaseWeighing phase) {
+                allowances.add(Sentences.allowance(phase)
+                        + phase.rate().map(rate -> " at " + rate.clause().words()).orElse("")
+                        + phase.length()
+                                .map(length -> " over " + length.clause().words())
+                                .orElse(""));
+            } else if (!(one instanceof Weighed.Advice)) {
+                rules.add(Sentences.rule(one.clause()));
             }
         }
-        List<String> allowances =
-                phases.phases().stream().map(Sentences::allowance).toList();
         if (!allowances.isEmpty()) {
             rules.add("allows " + String.join(", then ", allowances));
         }
         if (rules.isEmpty()) {
             rules.add("allows it and sets no limit");
         }
-        return rules;
+        String where = recommendation
+                .heading()
+                .condition()
+                .map(words -> ", where " + words)
+                .orElse("");
+        return String.join("; it ", rules) + where;
     }
 
-    private static String rule(ClauseInfo clause) {
-        String reason = clause.reason().map(words -> " (" + words + ")").orElse("");
-        return switch (clause.kind()) {
-            case REQUIRES -> "asks that " + Sentences.conditionOf(clause) + reason;
-            case CONTRAINDICATED -> "advises against it where " + Sentences.conditionOf(clause) + reason;
-            case NOT_RECOMMENDED ->
-                "does not recommend it"
-                        + clause.condition().map(words -> " unless " + words).orElse("");
-            default -> throw new IllegalStateException(clause.kind() + " is no gate");
-        };
-    }
-
-    private Set<String> meanings() {
-        Set<String> meanings = new LinkedHashSet<>();
-        for (Weighed one : explanation.weighed()) {
-            meanings.addAll(one.clause().meanings());
+    /** The limits that stand over the guidelines. */
+    private Optional<String> limits() {
+        List<String> sentences = new ArrayList<>();
+        for (Judgement.Block block : judgement.blocks()) {
+            if (block instanceof Judgement.LimitBlock one) {
+                ClauseInfo clause = one.standing().limit().clause();
+                sentences.add(name(one.guideline()) + " " + Sentences.rule(clause) + ".");
+                sentences.addAll(clause.meanings());
+            }
         }
-        return meanings;
+        return sentences.isEmpty() ? Optional.empty() : Optional.of("Besides, " + String.join(" ", sentences));
     }
 
     private Optional<String> notes() {
-        List<String> notes = explanation.weighed().stream()
-                .filter(one -> one.clause().kind() == ClauseKind.NOTE)
-                .map(one -> one.clause().words())
+        List<String> notes = explanation.findings().stream()
+                .filter(finding -> finding.clause() == ClauseKind.NOTE || finding.clause() == ClauseKind.OPTIMUM)
+                .map(Finding::text)
+                .map(text -> text.endsWith(".") ? text.substring(0, text.length() - 1) : text)
                 .toList();
         return notes.isEmpty() ? Optional.empty() : Optional.of("It adds: " + String.join("; ", notes) + ".");
     }
@@ -183,21 +206,44 @@ final class Rationale {
         if (determination.outcome() == Outcome.CONFORMS) {
             return Optional.empty();
         }
-        List<String> sentences = new ArrayList<>();
-        boolean shutForGood = false;
-        for (Weighed one : explanation.weighed()) {
-            if (one instanceof Weighed.Gate gate && (gate.open() & Logic.SURE) == 0) {
-                shutForGood |= gate.condition().isEmpty();
-                sentences.add(wayThrough(gate));
+        Set<String> sentences = new LinkedHashSet<>();
+        for (WeighedGuideline guideline : judgement.guidelines()) {
+            for (WeighedRecommendation recommendation : guideline.active()) {
+                unlocks(recommendation, sentences);
             }
         }
-        if (!shutForGood) {
-            phaseAhead().ifPresent(sentences::add);
+        PaceLimits pace = judgement.pace();
+        if (determination.certified() > 0 && pace.exceedsFrequency()) {
+            pace.frequency()
+                    .ifPresent(limit ->
+                            sentences.add("It conforms at " + plain(limit.count()) + " per " + limit.per() + "."));
+        }
+        if (determination.certified() > 0 && pace.exceedsDuration()) {
+            pace.duration()
+                    .ifPresent(limit -> sentences.add("It conforms over " + limit.count() + " "
+                            + (limit.count() == 1 ? limit.unit().singular() : limit.unit().plural()) + "."));
         }
         if (!determination.missing().isEmpty()) {
             sentences.add("Stating what is missing decides the rest.");
         }
         return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
+    }
+
+    private void unlocks(WeighedRecommendation recommendation, Set<String> sentences) {
+        boolean shutForGood = false;
+        for (Weighed one : recommendation.clauses()) {
+            if (one instanceof Weighed.Gate gate && (gate.open() & Logic.SURE) == 0) {
+                shutForGood |= gate.condition().isEmpty();
+                sentences.add(wayThrough(gate));
+            } else if (one instanceof LimitWeighing limit && judgement.leftForSure(limit) < course.quantity()) {
+                limit.clause()
+                        .condition()
+                        .ifPresent(words -> sentences.add("More would count where " + words + "."));
+            }
+        }
+        if (!shutForGood) {
+            phaseAhead(recommendation).ifPresent(sentences::add);
+        }
     }
 
     private static String wayThrough(Weighed.Gate gate) {
@@ -210,18 +256,23 @@ final class Rationale {
                 : "It would count where " + condition + ".";
     }
 
-    private Optional<String> phaseAhead() {
-        if (phases.phases().isEmpty() || course.quantity() <= phases.sureAmount()) {
+    private Optional<String> phaseAhead(WeighedRecommendation recommendation) {
+        List<Weighed> clauses = recommendation.clauses();
+        List<Reckoning.Stage> stages = Reckoning.stages(clauses, reckoning.completed());
+        if (stages.isEmpty()
+                || course.quantity() <= reckoning.leftByPhases(clauses, reckoning.completed(), Logic.SURE)) {
             return Optional.empty();
         }
-        Optional<Weighed.Phase> next = phases.next();
+        Optional<Reckoning.Stage> next = stages.stream()
+                .filter(stage -> (stage.open() & Logic.SURE) == 0)
+                .findFirst();
         if (next.isEmpty()) {
             return Optional.of("The guideline allows no more than that.");
         }
+        PhaseWeighing phase = next.get().phase();
         List<String> needs = new ArrayList<>();
-        Weighed.Phase phase = next.get();
-        if (phase.opensAt() > 0 && (!course.knowsCompleted() || phases.completed() < phase.opensAt())) {
-            needs.add(Sentences.later(phase, phases));
+        if (phase.opensAt() > 0 && reckoning.completed() < phase.opensAt()) {
+            needs.add(Sentences.later(phase, reckoning));
         }
         if (phase.own() != Logic.YES) {
             phase.clause().condition().ifPresent(words -> needs.add("if " + words));

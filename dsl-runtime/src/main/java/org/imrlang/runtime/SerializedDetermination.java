@@ -23,11 +23,12 @@ final class SerializedDetermination implements Serializable {
     private final @Nullable GuidelineInfo guideline;
     private final @Nullable Basis basis;
     private final @Nullable LocalDate basisDate;
-    private final @Nullable ClauseKind bindingClause;
-    private final int bindingLine;
+    private final @Nullable Binding binding;
     private final ArrayList<SerializedFinding> findings;
     private final ArrayList<Citation> citations;
     private final LinkedHashMap<String, String> undecided;
+    private final @Nullable FrequencyLimit frequency;
+    private final @Nullable DurationLimit duration;
     private final String rationale;
 
     private SerializedDetermination(Determination determination, Explanation explanation) {
@@ -39,12 +40,13 @@ final class SerializedDetermination implements Serializable {
         this.guideline = explanation.guideline().orElse(null);
         this.basis = explanation.chosenBy().map(ChosenBy::basis).orElse(null);
         this.basisDate = explanation.chosenBy().flatMap(ChosenBy::date).orElse(null);
-        this.bindingClause = explanation.binding().map(Binding::clause).orElse(null);
-        this.bindingLine = explanation.binding().map(Binding::line).orElse(0);
+        this.binding = explanation.binding().orElse(null);
         this.findings = new ArrayList<>();
         explanation.findings().forEach(finding -> findings.add(SerializedFinding.of(finding)));
         this.citations = new ArrayList<>(explanation.citations());
         this.undecided = new LinkedHashMap<>(explanation.undecided());
+        this.frequency = explanation.frequencyLimit().orElse(null);
+        this.duration = explanation.durationLimit().orElse(null);
         this.rationale = determination.rationale();
     }
 
@@ -54,21 +56,18 @@ final class SerializedDetermination implements Serializable {
 
     @Serial
     private Object readResolve() {
-        Optional<Binding> binding = bindingClause == null || guideline == null
-                ? Optional.empty()
-                : Optional.of(new Binding(guideline.name(), bindingClause, bindingLine));
         List<Finding> restored =
                 findings.stream().map(SerializedFinding::restored).toList();
         Explanation explanation = new Explanation(
                 Optional.ofNullable(guideline),
                 Optional.ofNullable(basis).map(known -> new ChosenBy(known, Optional.ofNullable(basisDate))),
-                binding,
+                Optional.ofNullable(binding),
                 restored,
                 List.copyOf(citations),
                 undecided,
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+                Optional.ofNullable(frequency),
+                Optional.ofNullable(duration),
+                Optional.empty());
         return Determination.frozen(
                 new FrozenRequest(treatment, course, explanation, rationale), outcome, certified, possible);
     }

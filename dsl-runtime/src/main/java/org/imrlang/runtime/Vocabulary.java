@@ -1,7 +1,11 @@
 package org.imrlang.runtime;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,6 +14,11 @@ import java.util.TreeMap;
 public final class Vocabulary {
 
     private static final int MOST_NAMES_LISTED = 12;
+
+    /** Far more than a measurement has; a number such as 1e999999999 would fill the memory when it is written out. */
+    private static final int MOST_DIGITS = 100;
+
+    private static final int LAST_YEAR = 9999;
 
     private final Map<String, TreatmentInfo> treatments;
     private final Map<String, FactInfo> facts;
@@ -55,9 +64,42 @@ public final class Vocabulary {
      * @return nothing where the ruleset knows it
      */
     public Optional<String> problemWithFact(String name) {
-        return facts.containsKey(name)
-                ? Optional.empty()
-                : Optional.of("no guideline knows the fact `" + name + "`" + suggestion(name, facts));
+        if (facts.containsKey(name)) {
+            return Optional.empty();
+        }
+        String instead = isBuiltIn(name) ? "; it is read from the request itself" : suggestion(name, facts);
+        return Optional.of("no guideline knows the fact `" + name + "`" + instead);
+    }
+
+    /**
+     * What is wrong with stating this value of a fact, in words: its name, its type, or a value that the fact does not
+     * have. {@link Truth#UNKNOWN} states nothing and fits every fact.
+     *
+     * @return nothing where the fact has such a value
+     */
+    public Optional<String> problemWithFact(String name, FactValue value) {
+        FactInfo fact = facts.get(name);
+        if (fact == null) {
+            return problemWithFact(name);
+        }
+        if (value instanceof FactValue.YesNo yesNo && yesNo.truth() == Truth.UNKNOWN) {
+            return Optional.empty();
+        }
+        FactType type = fact.type();
+        if (!fits(type, value)) {
+            return Optional.of("`" + name + "` is " + words(type) + ", not " + words(value));
+        }
+        if (value instanceof FactValue.Choice choice && type instanceof FactType.Choice choices) {
+            return problemWithChoice(name, choice.value(), choices.values());
+        }
+        if (value instanceof FactValue.Number number && !isWritable(number.value())) {
+            return Optional.of(
+                    "`" + name + "` is a number of at most " + MOST_DIGITS + " digits; round what is stated");
+        }
+        if (value instanceof FactValue.Date date && !isOfCalendar(date.value())) {
+            return Optional.of("`" + name + "` is a date of the years 1 to 9999, not " + date.value());
+        }
+        return Optional.empty();
     }
 
     /**
@@ -72,25 +114,39 @@ public final class Vocabulary {
     }
 
     /**
-     * Refuses a request that names what the ruleset does not know.
+     * Refuses a request that names what the ruleset does not know, or states a value that a fact does not have; the facts
+     * of its deliveries too.
      *
-     * @throws InvalidRequestException naming the first such name and the one that may have been meant
+     * @throws InvalidRequestException naming the first mistake and what would be right
      */
     public void check(Request request) {
-        problemWithTreatment(request.treatment()).ifPresent(Vocabulary::refuse);
-        request.facts().keySet().stream()
-                .sorted()
-                .forEach(name -> problemWithFact(name).ifPresent(Vocabulary::refuse));
-        request.course()
-                .history()
-                .ifPresent(history -> history.forEach(delivery -> {
-                    problemWithTreatment(delivery.treatment()).ifPresent(Vocabulary::refuse);
-                    delivery.facts().keySet().stream()
-                            .sorted()
-                            .forEach(name -> problemWithFact(name).ifPresent(Vocabulary::refuse));
-                }));
-        if (request.course().quantity() == 0) {
-            throw new InvalidRequestException("the request of `" + request.treatment() + "` states no quantity");
+        problemWithTreatment(request.treatment())
+                .or(() -> firstProblem(request.facts()))
+                .ifPresent(Vocabulary::refuse);
+        Course course = request.course();
+        for (Delivery delivery : course.history().orElse(List.of())) {
+            problemWithTreatment(delivery.treatment())
+                    .or(() -> firstProblem(delivery.facts()))
+                    .ifPresent(problem -> refuse("in the delivery of " + delivery.date() + ", " + problem));
+        }
+        if (course.quantity() == 0) {
+            refuse("the request of `" + request.treatment() + "` states no quantity");
+        }
+        course.frequency().ifPresent(frequency -> requireWritable("frequency", frequency.count()));
+        course.duration().ifPresent(duration -> requireWritable("duration", duration.count()));
+    }
+
+    /** Of the first fact by the alphabet that is wrong: the same message whatever the order of the map. */
+    private Optional<String> firstProblem(Map<String, FactValue> stated) {
+        return stated.keySet().stream()
+                .filter(name -> problemWithFact(name, stated.get(name)).isPresent())
+                .min(Comparator.naturalOrder())
+                .flatMap(name -> problemWithFact(name, stated.get(name)));
+    }
+
+    private static void requireWritable(String what, BigDecimal count) {
+        if (!isWritable(count)) {
+            refuse("the " + what + "'s count has at most " + MOST_DIGITS + " digits; round what is stated");
         }
     }
 
@@ -98,14 +154,107 @@ public final class Vocabulary {
         throw new InvalidRequestException(problem);
     }
 
-    private static String suggestion(String name, Map<String, ?> known) {
-        return NearNames.nearest(name, known.keySet())
-                .map(near -> "; did you mean `" + near + "`?")
-                .orElseGet(
-                        () -> known.isEmpty() || known.size() > MOST_NAMES_LISTED ? "" : "; it knows " + listed(known));
+    private static boolean isBuiltIn(String name) {
+        for (BuiltIn what : BuiltIn.values()) {
+            if (what.text().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static String listed(Map<String, ?> known) {
-        return "`" + String.join("`, `", known.keySet()) + "`";
+    private static boolean fits(FactType type, FactValue value) {
+        if (type instanceof FactType.YesNo) {
+            return value instanceof FactValue.YesNo;
+        }
+        if (type instanceof FactType.Number || type instanceof FactType.Percent) {
+            return value instanceof FactValue.Number;
+        }
+        if (type instanceof FactType.Date) {
+            return value instanceof FactValue.Date;
+        }
+        if (type instanceof FactType.Choice) {
+            return value instanceof FactValue.Choice;
+        }
+        if (type instanceof FactType.Codes) {
+            return value instanceof FactValue.Codes;
+        }
+        throw new IllegalStateException("no value is known for " + type);
+    }
+
+    private static String words(FactType type) {
+        if (type instanceof FactType.YesNo) {
+            return "yes or no";
+        }
+        if (type instanceof FactType.Number number) {
+            return "a number" + number.unit().map(unit -> " in " + unit).orElse("");
+        }
+        if (type instanceof FactType.Percent) {
+            return "a percentage";
+        }
+        if (type instanceof FactType.Date) {
+            return "a date";
+        }
+        if (type instanceof FactType.Choice choice) {
+            return "one of " + listed(choice.values());
+        }
+        if (type instanceof FactType.Codes) {
+            return "a list of codes";
+        }
+        throw new IllegalStateException("no words are known for " + type);
+    }
+
+    private static String words(FactValue value) {
+        if (value instanceof FactValue.YesNo yesNo) {
+            return yesNo.truth().text();
+        }
+        if (value instanceof FactValue.Number) {
+            return "a number";
+        }
+        if (value instanceof FactValue.Date date) {
+            return "the date " + date.value();
+        }
+        if (value instanceof FactValue.Choice choice) {
+            return "`" + choice.value() + "`";
+        }
+        if (value instanceof FactValue.Codes) {
+            return "a list of codes";
+        }
+        throw new IllegalStateException("no words are known for " + value);
+    }
+
+    private static Optional<String> problemWithChoice(String fact, String stated, List<String> values) {
+        return values.contains(stated)
+                ? Optional.empty()
+                : Optional.of("`" + fact + "` has no value `" + stated + "`"
+                        + NearNames.nearest(stated, values)
+                                .map(Vocabulary::meant)
+                                .orElseGet(() -> "; it is one of " + listed(values)));
+    }
+
+    private static boolean isWritable(BigDecimal number) {
+        return number.precision() <= MOST_DIGITS && Math.abs((long) number.scale()) <= MOST_DIGITS;
+    }
+
+    private static boolean isOfCalendar(LocalDate date) {
+        return date.getYear() >= 1 && date.getYear() <= LAST_YEAR;
+    }
+
+    private static String suggestion(String name, Map<String, ?> known) {
+        return NearNames.nearest(name, known.keySet())
+                .map(Vocabulary::meant)
+                .orElseGet(() -> known.isEmpty() || known.size() > MOST_NAMES_LISTED
+                        ? ""
+                        : "; it knows " + listed(known.keySet()));
+    }
+
+    private static String meant(String near) {
+        return "; did you mean `" + near + "`?";
+    }
+
+    private static String listed(Collection<String> names) {
+        List<String> first = names.stream().limit(MOST_NAMES_LISTED).toList();
+        int more = names.size() - first.size();
+        return "`" + String.join("`, `", first) + "`" + (more == 0 ? "" : " and " + more + " more");
     }
 }

@@ -1,38 +1,34 @@
 package org.imrlang.runtime;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Weighs a recommendation clause by clause, in the order of the text, when a determination is asked to explain itself.
- * Generated code and the interpreter report each clause with what the record says to it; findings, missing facts and
- * the binding limit follow from that. Used once, by one thread.
+ * Collects what is weighed when a request is decided clause by clause, or when a determination is asked to explain
+ * itself. Generated code and the interpreter report each clause with what the record says to it; amounts, findings,
+ * missing facts and the binding limit follow from that. Used once, by one thread.
  */
 public final class Weighing {
 
-    private static final String COMPLETED = "completed";
-
     private final Course course;
     private final TreatmentInfo treatment;
-    private final List<Weighed> weighed = new ArrayList<>();
-    private final Set<Citation> citations = new LinkedHashSet<>();
-    private @Nullable GuidelineInfo guideline;
-    private Weighed.@Nullable Phase lastPhase;
+    private final List<WeighedGuideline> guidelines = new ArrayList<>();
+    private final List<StandingLimit> limits = new ArrayList<>();
+    private @Nullable WeighedRecommendation recommendation;
+    private @Nullable PhaseWeighing lastPhase;
+
+    /** A {@code limit} of a guideline in effect, with where it is written. */
+    record StandingLimit(GuidelineInfo guideline, LimitWeighing limit, Set<Citation> citations) {}
 
     Weighing(Course course, TreatmentInfo treatment) {
         this.course = course;
         this.treatment = treatment;
-    }
-
-    /** The guideline that decides. */
-    public void guideline(GuidelineInfo guideline) {
-        this.guideline = guideline;
     }
 
     /**
@@ -42,12 +38,20 @@ public final class Weighing {
      * @return whether it is needed: false where those before it decide alone, and nothing of it is to be reported
      */
     public boolean guideline(GuidelineInfo guideline, Basis basis) {
-        throw new UnsupportedOperationException();
+        return guideline(new WeighedGuideline(guideline, basis, null));
     }
 
     /** The same for a guideline with an {@code effective} part. */
     public boolean guideline(GuidelineInfo guideline, Basis basis, ClauseInfo effective) {
-        throw new UnsupportedOperationException();
+        return guideline(new WeighedGuideline(guideline, basis, effective));
+    }
+
+    private boolean guideline(WeighedGuideline guideline) {
+        if (guidelines.stream().anyMatch(WeighedGuideline::settles)) {
+            return false;
+        }
+        guidelines.add(guideline);
+        return true;
     }
 
     /**
@@ -57,12 +61,12 @@ public final class Weighing {
      * @return whether it may apply; its clauses and citations are to be reported only then
      */
     public boolean recommendation(ClauseInfo heading) {
-        throw new UnsupportedOperationException();
+        return recommendation(new WeighedRecommendation(heading, null, false, Set.of()));
     }
 
     /** The same for a recommendation that applies where the record shows this. */
     public boolean recommendation(ClauseInfo heading, Evidence applies) {
-        throw new UnsupportedOperationException();
+        return recommendation(new WeighedRecommendation(heading, applies, false, Set.of()));
     }
 
     /**
@@ -71,72 +75,116 @@ public final class Weighing {
      * @param others the lines of the recommendations of this guideline that may apply together with it
      */
     public boolean recommendation(ClauseInfo heading, Evidence applies, int... others) {
-        throw new UnsupportedOperationException();
+        Set<Integer> lines = Arrays.stream(others).boxed().collect(Collectors.toSet());
+        return recommendation(new WeighedRecommendation(heading, applies, false, lines));
     }
 
     /** The recommendation that applies where no other of the guideline does; it is reported last. */
     public boolean otherwise(ClauseInfo heading) {
-        throw new UnsupportedOperationException();
+        return !current().appliesForSure()
+                && recommendation(new WeighedRecommendation(heading, null, true, Set.of()));
+    }
+
+    private boolean recommendation(WeighedRecommendation next) {
+        recommendation = next;
+        lastPhase = null;
+        boolean mayApply = next.applies() != Logic.NO;
+        if (mayApply) {
+            current().add(next);
+        }
+        return mayApply;
+    }
+
+    private WeighedGuideline current() {
+        if (guidelines.isEmpty()) {
+            throw new IllegalStateException("a recommendation is weighed without its guideline");
+        }
+        return guidelines.get(guidelines.size() - 1);
+    }
+
+    /** Not recommended, whatever the record says. */
+    public void notRecommended(ClauseInfo clause) {
+        add(new Weighed.Gate(clause, Logic.NO, Optional.empty()));
+    }
+
+    /** Not recommended, unless the record shows this. */
+    public void notRecommended(ClauseInfo clause, Evidence unless) {
+        requires(clause, unless);
+    }
+
+    /** Nothing is certifiable unless the record shows this. */
+    public void requires(ClauseInfo clause, Evidence condition) {
+        add(new Weighed.Gate(clause, condition.truth(), Optional.of(condition)));
+    }
+
+    /** Nothing is certifiable where the record shows this. */
+    public void contraindicated(ClauseInfo clause, Evidence condition) {
+        add(new Weighed.Gate(clause, Logic.not(condition.truth()), Optional.of(condition)));
     }
 
     /** A phase whose numbers are totals: {@code initial}, {@code up to}, {@code then max}. */
     public PhaseWeighing total(ClauseInfo clause, long low, long high) {
-        throw new UnsupportedOperationException();
+        return phase(new PhaseWeighing(clause, lastPhase, false, low, high));
     }
 
     /** A phase on top of the one before: {@code then … more}. */
     public PhaseWeighing more(ClauseInfo clause, long low, long high) {
-        throw new UnsupportedOperationException();
+        return phase(new PhaseWeighing(clause, lastPhase, true, low, high));
     }
 
     /** A phase without a ceiling: {@code then continue}. */
     public PhaseWeighing onward(ClauseInfo clause) {
-        throw new UnsupportedOperationException();
+        return phase(new PhaseWeighing(clause, lastPhase, true, 0, Logic.UNLIMITED));
+    }
+
+    private PhaseWeighing phase(PhaseWeighing phase) {
+        lastPhase = phase;
+        return add(phase);
     }
 
     /** How often, for all phases that state no frequency. */
     public void frequency(ClauseInfo clause, FrequencyStep... steps) {
-        throw new UnsupportedOperationException();
+        add(new Weighed.Rate(clause, List.of(steps)));
     }
 
     /** How long, for all phases that state no duration; {@code most} in units. */
     public void duration(ClauseInfo clause, long most, TimeUnit unit) {
-        throw new UnsupportedOperationException();
+        add(new Weighed.Length(clause, new DurationLimit(most, unit)));
     }
 
     /** Nothing more once so much was delivered. */
     public LimitWeighing stop(ClauseInfo clause, long count) {
-        throw new UnsupportedOperationException();
+        return add(new LimitWeighing(clause, new LimitWeighing.StopAfterCount(count)));
     }
 
     /** Nothing more once so much time has passed since the first delivery. */
     public LimitWeighing stop(ClauseInfo clause, TimeSpan time) {
-        throw new UnsupportedOperationException();
+        return add(new LimitWeighing(clause, new LimitWeighing.StopAfterTime(time)));
     }
 
     /** Nothing more once so much time has passed since a date. */
     public LimitWeighing until(ClauseInfo clause, TimeSpan time, Operand date) {
-        throw new UnsupportedOperationException();
+        return add(new LimitWeighing(clause, new LimitWeighing.Until(time, date)));
     }
 
     /** At most so many in a window that is not counted from a date of its own. */
     public LimitWeighing cap(ClauseInfo clause, long most, Window window) {
-        throw new UnsupportedOperationException();
+        return add(cap(clause, most, window, null, List.of(), null));
     }
 
     /** At most so many within a duration after a date. */
     public LimitWeighing cap(ClauseInfo clause, long most, Window window, Operand date) {
-        throw new UnsupportedOperationException();
+        return add(cap(clause, most, window, date, List.of(), null));
     }
 
     /** Deliveries at least so far apart. */
     public LimitWeighing apart(ClauseInfo clause, TimeSpan time) {
-        throw new UnsupportedOperationException();
+        return add(new LimitWeighing(clause, new LimitWeighing.Apart(time)));
     }
 
     /** Advice that limits nothing. */
     public void advice(ClauseInfo clause) {
-        throw new UnsupportedOperationException();
+        add(new Weighed.Advice(clause));
     }
 
     /**
@@ -148,184 +196,54 @@ public final class Weighing {
      */
     public LimitWeighing limit(
             ClauseInfo clause, GuidelineInfo guideline, long most, Window window, String... together) {
-        throw new UnsupportedOperationException();
+        return standing(guideline, cap(clause, most, window, null, List.of(together), guideline));
     }
 
     /** The same within a duration after a date. */
     public LimitWeighing limit(
             ClauseInfo clause, GuidelineInfo guideline, long most, Window window, Operand date, String... together) {
-        throw new UnsupportedOperationException();
+        return standing(guideline, cap(clause, most, window, date, List.of(together), guideline));
     }
 
-    /** Not recommended, whatever the record says. */
-    public void notRecommended(ClauseInfo clause) {
-        weighed.add(new Weighed.Gate(clause, Logic.NO, Optional.empty()));
+    private LimitWeighing standing(GuidelineInfo guideline, LimitWeighing limit) {
+        limits.add(new StandingLimit(guideline, limit, new LinkedHashSet<>()));
+        return limit;
     }
 
-    /** Not recommended, unless the record shows this. */
-    public void notRecommended(ClauseInfo clause, Evidence unless) {
-        requires(clause, unless);
+    private static LimitWeighing cap(
+            ClauseInfo clause,
+            long most,
+            Window window,
+            @Nullable Operand date,
+            List<String> together,
+            @Nullable GuidelineInfo guideline) {
+        return new LimitWeighing(
+                clause,
+                new LimitWeighing.Cap(
+                        most, window, Optional.ofNullable(date), together, Optional.ofNullable(guideline)));
     }
 
-    /** Nothing is certifiable unless the record shows this. */
-    public void requires(ClauseInfo clause, Evidence condition) {
-        weighed.add(new Weighed.Gate(clause, condition.truth(), Optional.of(condition)));
-    }
-
-    /** Nothing is certifiable where the record shows this. */
-    public void contraindicated(ClauseInfo clause, Evidence condition) {
-        weighed.add(new Weighed.Gate(clause, Logic.not(condition.truth()), Optional.of(condition)));
-    }
-
-    /**
-     * A phase without a condition of its own; phases are reported in the order in which they open.
-     *
-     * @param low what must be delivered before the next phase opens
-     * @param ceiling what it allows in all, or {@link Logic#UNLIMITED}
-     */
-    public void phase(ClauseInfo clause, long low, long ceiling) {
-        phase(clause, low, ceiling, Optional.empty());
-    }
-
-    /** A phase that opens where the record shows this; the other parameters are those of the phase without. */
-    public void phase(ClauseInfo clause, long low, long ceiling, Evidence condition) {
-        phase(clause, low, ceiling, Optional.of(condition));
-    }
-
-    /** Advice that limits nothing. */
-    public void note(ClauseInfo clause) {
-        weighed.add(new Weighed.Advice(clause));
-    }
-
-    /** Where the recommendation, or a definition that it rests on, is written. */
+    /** Where the recommendation or limit reported last is written, or a definition that it rests on. */
     public void cites(Citation citation) {
-        citations.add(citation);
-    }
-
-    private void phase(ClauseInfo clause, long low, long ceiling, Optional<Evidence> condition) {
-        int reached = lastPhase == null ? Logic.YES : lastPhase.open() & delivered(lastPhase.low());
-        long opensAt = lastPhase == null ? 0 : lastPhase.low();
-        lastPhase = new Weighed.Phase(clause, low, ceiling, condition, reached, opensAt);
-        weighed.add(lastPhase);
-    }
-
-    /** Whether at least this much has been delivered. */
-    private int delivered(long amount) {
-        if (!course.knowsCompleted()) {
-            return Logic.UNKNOWN;
-        }
-        return completed() >= amount ? Logic.YES : Logic.NO;
-    }
-
-    private long completed() {
-        return course.completed(treatment.name());
-    }
-
-    Explanation explanation() {
-        if (guideline == null) {
-            throw new IllegalStateException("a recommendation is weighed without its guideline");
-        }
-        PhaseReading phases = new PhaseReading(course, treatment, weighed);
-        List<Finding> findings = new ArrayList<>();
-        for (Weighed one : weighed) {
-            findings.add(finding(one, phases, guideline));
-        }
-        return new Explanation(
-                Optional.of(guideline),
-                Optional.of(new ChosenBy(Basis.REQUEST_DATE, course.requestDate())),
-                binding(phases, guideline),
-                List.copyOf(findings),
-                List.copyOf(citations),
-                undecided(),
-                Optional.empty(),
-                Optional.empty(),
-                List.copyOf(weighed));
-    }
-
-    private Map<String, String> undecided() {
-        Map<String, String> wordsByName = new LinkedHashMap<>();
-        for (Weighed one : weighed) {
-            if (one instanceof Weighed.Gate gate) {
-                gate.condition().ifPresent(condition -> condition.addMissing(wordsByName));
-            } else if (one instanceof Weighed.Phase phase) {
-                if (!course.knowsCompleted()) {
-                    wordsByName.put(COMPLETED, "how many " + treatment.unit() + " have been delivered");
-                }
-                if (phase.reached() != Logic.NO) {
-                    phase.condition().ifPresent(condition -> condition.addMissing(wordsByName));
-                }
-            }
-        }
-        return wordsByName;
-    }
-
-    /** The clause that set the sure amount; of several, the first in the text. */
-    private Optional<Binding> binding(PhaseReading phases, GuidelineInfo guideline) {
-        long least = phases.sureAmount();
-        for (Weighed one : weighed) {
-            if (one instanceof Weighed.Gate gate && isShut(gate)) {
-                least = 0;
-            }
-        }
-        if (least == Logic.UNLIMITED) {
-            return Optional.empty();
-        }
-        for (Weighed one : weighed) {
-            boolean binds = one instanceof Weighed.Gate gate && isShut(gate)
-                    || phases.lastSure().filter(one::equals).isPresent() && phases.sureAmount() == least;
-            if (binds) {
-                return Optional.of(new Binding(
-                        guideline.name(), one.clause().kind(), one.clause().line()));
-            }
-        }
-        throw new IllegalStateException("an amount is limited, but no clause limits it");
-    }
-
-    private static boolean isShut(Weighed.Gate gate) {
-        return (gate.open() & Logic.SURE) == 0;
-    }
-
-    private Finding finding(Weighed one, PhaseReading phases, GuidelineInfo guideline) {
-        Map<String, Object> operands = new LinkedHashMap<>();
-        Status status;
-        String text;
-        if (one instanceof Weighed.Gate gate) {
-            gate.condition().ifPresent(condition -> condition.addOperands(operands));
-            status = status(gate.open());
-            text = Sentences.gate(gate);
-        } else if (one instanceof Weighed.Phase phase) {
-            if (course.knowsCompleted()) {
-                operands.put(COMPLETED, completed());
-            }
-            course.authorized().ifPresent(authorized -> operands.put("authorized", (long) authorized));
-            operands.put("requested", (long) course.quantity());
-            if (phase.ceiling() != Logic.UNLIMITED) {
-                operands.put("ceiling", phase.ceiling());
-            }
-            phase.condition().ifPresent(condition -> condition.addOperands(operands));
-            status = phases.status(phase);
-            text = Sentences.phase(phase, status, phases);
-        } else if (one instanceof Weighed.Advice advice) {
-            status = Status.INFORMATION;
-            text = advice.clause().words();
+        if (!limits.isEmpty()) {
+            limits.get(limits.size() - 1).citations().add(citation);
+        } else if (recommendation != null) {
+            recommendation.citations().add(citation);
         } else {
-            throw new IllegalStateException("an unknown kind of clause was weighed");
+            throw new IllegalStateException("a citation is reported before what it belongs to");
         }
-        return new Finding(
-                guideline.name(),
-                treatment.name(),
-                one.clause().kind(),
-                one.clause().line(),
-                status,
-                operands,
-                text);
     }
 
-    private static Status status(int truth) {
-        return switch (Truth.ofBits(truth)) {
-            case YES -> Status.MET;
-            case NO -> Status.NOT_MET;
-            case UNKNOWN -> Status.UNKNOWN;
-        };
+    private <T extends Weighed> T add(T weighed) {
+        if (recommendation == null) {
+            throw new IllegalStateException("a clause is weighed without its recommendation");
+        }
+        recommendation.clauses().add(weighed);
+        return weighed;
+    }
+
+    /** What follows from all that was reported. */
+    Judgement judgement() {
+        return new Judgement(new Reckoning(course, treatment), List.copyOf(guidelines), List.copyOf(limits));
     }
 }

@@ -10,8 +10,21 @@ public final class Checker {
 
     private Checker() {}
 
-    /** The proof that a ruleset is without errors, or nothing where one was reported. */
+    /**
+     * The proof that a ruleset is without errors, or nothing where one was reported. What was not understood means
+     * nothing yet: after an error of the stages before, the meaning is not looked at.
+     */
     public static Optional<CheckedRuleset> check(Ruleset ruleset, Diagnostics diagnostics) {
-        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(new CheckedRuleset(ruleset, Set.of()));
+        if (diagnostics.hasErrors()) {
+            return Optional.empty();
+        }
+        Axes axes = Axes.of(Written.in(ruleset));
+        Possibilities possibilities = new Possibilities(axes);
+        Certainties.check(ruleset, possibilities, diagnostics);
+        NeverApplies.check(ruleset, possibilities, diagnostics);
+        NeverOpens.check(ruleset, possibilities, diagnostics);
+        ShortWindows.check(ruleset, diagnostics);
+        Set<CheckedRuleset.Pair> undecided = Overlaps.check(ruleset, axes, diagnostics);
+        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(new CheckedRuleset(ruleset, undecided));
     }
 }

@@ -68,9 +68,8 @@ final class WeighGenerator {
     private CodeBlock section(Section section, Applicable scopes, TypeSpec.Builder request) {
         Guideline guideline = section.guideline();
         List<CodeBlock> weighed = new ArrayList<>(guards.of(guideline, constants));
-        CodeBlock effective = guideline
-                .effective()
-                .map(unused -> CodeBlock.of(", $L", constants.clause(Descriptions.effective(guideline))))
+        CodeBlock effective = Descriptions.effective(guideline)
+                .map(clause -> CodeBlock.of(", $L", constants.clause(clause)))
                 .orElse(CodeBlock.of(""));
         weighed.add(CodeBlock.of(
                 "weighing.guideline($L, $T.$L$L)",

@@ -1,8 +1,9 @@
 package org.imrlang.compiler.diagnostic;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects what the stages have to say. Used by one compilation, in one thread. */
 public final class Diagnostics {
@@ -14,9 +15,9 @@ public final class Diagnostics {
             .thenComparing(Diagnostic::code)
             .thenComparing(Diagnostic::message);
 
-    private final List<Diagnostic> collected = new ArrayList<>();
+    private final Set<Diagnostic> collected = new LinkedHashSet<>();
 
-    /** Adds one. */
+    /** Adds one; what was said of the same place before, word for word, is not said again. */
     public void add(Diagnostic diagnostic) {
         collected.add(diagnostic);
     }
@@ -26,9 +27,9 @@ public final class Diagnostics {
         collected.addAll(others.collected);
     }
 
-    /** All of them, by file and place. */
+    /** All of them, by file and place; what is found in the head of a table once for each row is said once. */
     public List<Diagnostic> sorted() {
-        return collected.stream().sorted(BY_PLACE).toList();
+        return collected.stream().distinct().sorted(BY_PLACE).toList();
     }
 
     /** Whether one of them is an error. */

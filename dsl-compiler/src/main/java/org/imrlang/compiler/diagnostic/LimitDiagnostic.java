@@ -59,10 +59,11 @@ public sealed interface LimitDiagnostic extends Diagnostic {
     }
 
     /** A later phase that allows no more than the one before. */
-    record PhaseDoesNotRise(Span at, long high, long before, Span earlier) implements LimitDiagnostic {
+    record PhaseDoesNotRise(Span at, long high, boolean lowered, long before, Span earlier) implements LimitDiagnostic {
         @Override
         public String message() {
-            return "this phase allows " + high + " in all, no more than the " + before + " of the phase before";
+            return "this phase" + (lowered ? ", where it is lowered," : "") + " allows " + high
+                    + " in all, no more than the " + before + " of the phase before";
         }
 
         @Override
@@ -122,25 +123,6 @@ public sealed interface LimitDiagnostic extends Diagnostic {
         @Override
         public List<Related> related() {
             return List.of(new Related(first, "it stands here already"));
-        }
-    }
-
-    /** Two recommendations that apply to the same request. */
-    record OverlappingRecommendations(Span at, String treatment, String example, Span first)
-            implements LimitDiagnostic {
-        @Override
-        public String message() {
-            return "this guideline speaks of `" + treatment + "` twice, and both apply to every request";
-        }
-
-        @Override
-        public Optional<String> help() {
-            return Optional.of("put the clauses under one heading; both apply to: " + example);
-        }
-
-        @Override
-        public List<Related> related() {
-            return List.of(new Related(first, "the first recommendation stands here"));
         }
     }
 

@@ -39,7 +39,7 @@ public sealed interface NameDiagnostic extends Diagnostic {
 
         @Override
         public List<Related> related() {
-            return List.of(new Related(first, "`" + other + "` is declared here"));
+            return List.of(new Related(first, "`" + other + "` stands here"));
         }
     }
 
@@ -62,16 +62,21 @@ public sealed interface NameDiagnostic extends Diagnostic {
     }
 
     /** A name that another guideline declares. */
-    record DeclaredElsewhere(Span at, String name, String guideline, String declaration, Span declared)
+    record DeclaredElsewhere(Span at, String name, String guideline, boolean edition, Span declared)
             implements NameDiagnostic {
         @Override
         public String message() {
-            return "`" + name + "` is declared in the guideline `" + guideline + "`, not in this one";
+            return edition
+                    ? "`" + name + "` is declared in another edition of this guideline, not in this one"
+                    : "`" + name + "` is declared in the guideline `" + guideline + "`, not in this one";
         }
 
         @Override
         public Optional<String> help() {
-            return Optional.of("declare it here in the same words: " + declaration);
+            return Optional.of(
+                    edition
+                            ? "each edition declares what it uses: declare it here as well"
+                            : "write this under `guideline` at the top of this file: use " + guideline);
         }
 
         @Override
@@ -217,7 +222,7 @@ public sealed interface NameDiagnostic extends Diagnostic {
 
         @Override
         public Optional<String> help() {
-            return Optional.of("give one of them another name");
+            return Optional.of("give one of them another name, or say with `effective` when each of them is in effect");
         }
     }
 

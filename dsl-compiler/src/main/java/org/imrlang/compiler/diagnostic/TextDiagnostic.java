@@ -77,6 +77,12 @@ public sealed interface TextDiagnostic extends Diagnostic {
                 case "-", "–", "—", "…" -> Optional.of("a range is written with two dots: 4..6");
                 case "“", "”", "„", "'", "‘", "’" -> Optional.of("text stands in straight double quotes: \"text\"");
                 case "&" -> Optional.of("write `and`");
+                case "!" -> Optional.of("write `not`");
+                case "≤" -> Optional.of("write `at most` or <=");
+                case "≥" -> Optional.of("write `at least` or >=");
+                case "≠" -> Optional.of("write !=");
+                case "%" -> Optional.of("a percent sign follows its number at once: 50%");
+                case "_" -> Optional.of("a name begins with a letter");
                 case "|" -> Optional.of("write `or`");
                 case "#", "/" -> Optional.of("a comment starts with //");
                 default -> Optional.empty();

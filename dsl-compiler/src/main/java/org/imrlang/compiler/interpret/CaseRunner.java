@@ -3,7 +3,6 @@ package org.imrlang.compiler.interpret;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.imrlang.compiler.check.CheckedRuleset;
 import org.imrlang.compiler.model.Case;
@@ -23,10 +22,10 @@ public final class CaseRunner {
         List<CaseResult> results = new ArrayList<>();
         for (Guideline guideline : ruleset.guidelines()) {
             Interpreter rules = guideline.recommendations().isEmpty()
-                    ? Interpreter.of(ruleset)
-                    : Interpreter.of(ruleset, guideline);
+                    ? Interpreter.of(checked)
+                    : Interpreter.of(checked, guideline);
             for (Case one : guideline.cases()) {
-                String message = problem(one, rules.determine(request(one), Map.of()));
+                String message = problem(one, rules.determine(request(one), one.definitions()));
                 results.add(new CaseResult(
                         guideline.file(), one.line(), guideline.name(), one.title(), message.isEmpty(), message));
             }

@@ -1,29 +1,42 @@
 package org.imrlang.compiler.interpret;
 
 import java.util.List;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.imrlang.compiler.model.Condition;
 import org.imrlang.compiler.model.Definition;
+import org.imrlang.compiler.model.Fact;
+import org.imrlang.compiler.model.Reading;
 import org.imrlang.compiler.phrase.Descriptions;
+import org.imrlang.runtime.BuiltIn;
+import org.imrlang.runtime.Comparison;
+import org.imrlang.runtime.Course;
+import org.imrlang.runtime.Days;
 import org.imrlang.runtime.Evidence;
 import org.imrlang.runtime.FactInfo;
-import org.imrlang.runtime.Logic;
+import org.imrlang.runtime.FactType;
+import org.imrlang.runtime.Operand;
 import org.imrlang.runtime.Request;
+import org.imrlang.runtime.TreatmentInfo;
 import org.imrlang.runtime.Truth;
+import org.imrlang.runtime.Values;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a condition against what a request states. */
 final class ConditionReading implements Condition.Visitor<Evidence> {
 
     private final Request request;
-    private final Map<String, Truth> givenDefinitions;
+    private final TreatmentInfo treatment;
+    private final Map<Definition.Key, Truth> givenDefinitions;
 
-    /** Each definition is read once; all definitions that one recommendation uses belong to its guideline. */
-    private final Map<String, Evidence> definitions = new ConcurrentHashMap<>();
+    /** Each definition is read once. */
+    private final Map<Definition.Key, Evidence> definitions = new ConcurrentHashMap<>();
 
     /** @param givenDefinitions what a case says of definitions without saying how they came about */
-    ConditionReading(Request request, Map<String, Truth> givenDefinitions) {
+    ConditionReading(Request request, TreatmentInfo treatment, Map<Definition.Key, Truth> givenDefinitions) {
         this.request = request;
+        this.treatment = treatment;
         this.givenDefinitions = givenDefinitions;
     }
 
@@ -37,13 +50,13 @@ final class ConditionReading implements Condition.Visitor<Evidence> {
     @Override
     public Evidence defined(Condition.Defined condition) {
         Definition definition = condition.definition();
-        Evidence known = definitions.get(definition.name());
+        Evidence known = definitions.get(definition.key());
         if (known == null) {
-            Truth given = givenDefinitions.get(definition.name());
+            Truth given = givenDefinitions.get(definition.key());
             known = given == null
                     ? definition.condition().accept(this)
                     : Evidence.fact(new FactInfo(definition.name(), Descriptions.words(definition)), given.bits());
-            definitions.put(definition.name(), known);
+            definitions.put(definition.key(), known);
         }
         return known;
     }
@@ -51,6 +64,135 @@ final class ConditionReading implements Condition.Visitor<Evidence> {
     @Override
     public Evidence documented(Condition.Documented condition) {
         return Evidence.documented(condition.part().accept(this));
+    }
+
+    @Override
+    public Evidence stated(Condition.Stated condition) {
+        return Evidence.stated(operand(condition.what()));
+    }
+
+    @Override
+    public Evidence number(Condition.NumberCompared condition) {
+        return Evidence.leaf(
+                compared(condition.what(), condition.how(), condition.value()), operand(condition.what()));
+    }
+
+    @Override
+    public Evidence numberIn(Condition.NumberIn condition) {
+        int low = compared(condition.what(), Comparison.AT_LEAST, condition.low());
+        int high = compared(condition.what(), Comparison.AT_MOST, condition.high());
+        return Evidence.leaf(low & high, operand(condition.what()));
+    }
+
+    private int compared(Reading what, Comparison how, BigDecimal value) {
+        Course course = request.course();
+        if (what instanceof Reading.OfFact fact) {
+            return Values.compare(request.number(fact.name()), how, value);
+        }
+        BuiltIn builtIn = ((Reading.OfRequest) what).what();
+        return switch (builtIn) {
+            case REQUESTED -> Values.compare(BigDecimal.valueOf(course.quantity()), how, value);
+            case COMPLETED -> Values.compare(completed(), how, value);
+            case AUTHORIZED ->
+                Values.compare(
+                        course.authorized().isPresent()
+                                ? BigDecimal.valueOf(course.authorized().getAsInt())
+                                : completed(),
+                        how,
+                        value);
+            case PER_WEEK -> course.perWeek(how, value);
+            case WEEKS -> course.weeks(how, value);
+            case REQUEST_DATE, SERVICE_DATE, INJURY_DATE, STARTED, LAST_DELIVERED ->
+                throw new IllegalStateException(builtIn.text() + " is no number");
+        };
+    }
+
+    private @Nullable BigDecimal completed() {
+        Course course = request.course();
+        return course.knowsCompleted() ? BigDecimal.valueOf(course.completed(treatment.name())) : null;
+    }
+
+    @Override
+    public Evidence date(Condition.DateCompared condition) {
+        int truth = Days.compare(day(condition.what()), condition.how(), Days.of(condition.value()));
+        return Evidence.leaf(truth, operand(condition.what()));
+    }
+
+    @Override
+    public Evidence dateIn(Condition.DateIn condition) {
+        int truth = Days.in(day(condition.what()), Days.of(condition.first()), Days.of(condition.last()));
+        return Evidence.leaf(truth, operand(condition.what()));
+    }
+
+    private int day(Reading what) {
+        Course course = request.course();
+        if (what instanceof Reading.OfFact fact) {
+            return request.day(fact.name());
+        }
+        BuiltIn builtIn = ((Reading.OfRequest) what).what();
+        return switch (builtIn) {
+            case REQUEST_DATE -> course.requestDay();
+            case SERVICE_DATE -> course.serviceDay();
+            case INJURY_DATE -> course.injuryDay();
+            case STARTED -> course.started(treatment.name());
+            case LAST_DELIVERED -> course.lastDelivered(treatment.name());
+            case REQUESTED, COMPLETED, AUTHORIZED, PER_WEEK, WEEKS ->
+                throw new IllegalStateException(builtIn.text() + " is no date");
+        };
+    }
+
+    @Override
+    public Evidence chosen(Condition.Chosen condition) {
+        int truth = Values.isOneOf(
+                request.choice(condition.fact().name()), condition.values().toArray(String[]::new));
+        return Evidence.leaf(truth, operand(condition.fact()));
+    }
+
+    @Override
+    public Evidence includes(Condition.Includes condition) {
+        int truth = Values.includes(
+                request.codes(condition.fact().name()), condition.patterns().toArray(String[]::new));
+        return Evidence.leaf(truth, operand(condition.fact()));
+    }
+
+    @Override
+    public Evidence related(Condition.DatesRelated condition) {
+        int day = day(condition.what());
+        int other = day(condition.other());
+        int truth = condition
+                .span()
+                .map(span -> Days.related(day, condition.how(), span.count(), span.unit(), other))
+                .orElseGet(() -> Days.related(day, condition.how(), other));
+        return Evidence.leaf(truth, operand(condition.what()), operand(condition.other()));
+    }
+
+    /** A value that a clause reads. */
+    Operand operand(Reading what) {
+        return what instanceof Reading.OfFact fact
+                ? operand(fact.fact())
+                : Operand.builtIn(((Reading.OfRequest) what).what(), request.course(), treatment);
+    }
+
+    /** The value of a fact. */
+    Operand operand(Fact fact) {
+        FactInfo info = Descriptions.fact(fact);
+        FactType type = fact.type();
+        if (type instanceof FactType.YesNo) {
+            return Operand.truth(info, request.truth(fact.name()).bits());
+        }
+        if (type instanceof FactType.Number || type instanceof FactType.Percent) {
+            return Operand.number(info, request.number(fact.name()));
+        }
+        if (type instanceof FactType.Date) {
+            return Operand.day(info, request.day(fact.name()));
+        }
+        if (type instanceof FactType.Choice) {
+            return Operand.choice(info, request.choice(fact.name()));
+        }
+        if (type instanceof FactType.Codes) {
+            return Operand.codes(info, request.codes(fact.name()));
+        }
+        throw new IllegalStateException("a fact of an unknown type: " + fact);
     }
 
     @Override
@@ -76,11 +218,6 @@ final class ConditionReading implements Condition.Visitor<Evidence> {
             case AT_MOST -> Evidence.atMost(condition.count(), parts);
             case EXACTLY -> Evidence.exactly(condition.count(), parts);
         };
-    }
-
-    /** Whether a condition holds under a reading of the unknown: {@link Logic#SURE} or {@link Logic#POSSIBLE}. */
-    boolean holds(Condition condition, int reading) {
-        return (condition.accept(this).truth() & reading) != 0;
     }
 
     private Evidence[] each(List<Condition> parts) {

@@ -4,7 +4,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.math.BigDecimal;
 import org.imrlang.compiler.model.Condition;
+import org.imrlang.compiler.model.Reading;
+import org.imrlang.runtime.FactType;
+import org.imrlang.runtime.TimeSpan;
 
 /** A condition in words that follow "if": {@code “activities of daily living have improved” is shown}. */
 final class ConditionWords implements Condition.Visitor<String> {
@@ -43,43 +47,92 @@ final class ConditionWords implements Condition.Visitor<String> {
 
     @Override
     public String stated(Condition.Stated condition) {
-        return "the record says " + condition.what().name();
+        return "the record says " + of(condition.what());
     }
 
     @Override
     public String number(Condition.NumberCompared condition) {
-        return condition.what().name() + " is " + condition.how().words() + " "
-                + condition.value().toPlainString();
+        return of(condition.what()) + " is " + condition.how().words() + " "
+                + number(condition.what(), condition.value());
     }
 
     @Override
     public String numberIn(Condition.NumberIn condition) {
-        return condition.what().name() + " is in a range";
+        return of(condition.what()) + " is from " + ClauseWords.plain(condition.low()) + " to "
+                + number(condition.what(), condition.high());
     }
 
     @Override
     public String date(Condition.DateCompared condition) {
-        return condition.what().name() + " is " + condition.how().words() + " " + condition.value();
+        String how = switch (condition.how()) {
+            case LESS -> "before ";
+            case AT_MOST -> "no later than ";
+            case MORE -> "after ";
+            case AT_LEAST -> "no earlier than ";
+            case EQUAL -> "on ";
+            case NOT_EQUAL -> "not on ";
+        };
+        return of(condition.what()) + " is " + how + condition.value();
     }
 
     @Override
     public String dateIn(Condition.DateIn condition) {
-        return condition.what().name() + " is in a range";
+        return of(condition.what()) + " is from " + condition.first() + " to " + condition.last();
     }
 
     @Override
     public String chosen(Condition.Chosen condition) {
-        return condition.fact().name() + " is one of " + condition.values();
+        return "“" + Descriptions.fact(condition.fact()).words() + "” is "
+                + condition.values().stream().map(Descriptions::inWords).collect(Collectors.joining(" or "));
     }
 
     @Override
     public String includes(Condition.Includes condition) {
-        return condition.fact().name() + " includes " + condition.patterns();
+        return "“" + Descriptions.fact(condition.fact()).words() + "” includes "
+                + String.join(" or ", condition.patterns());
     }
 
     @Override
     public String related(Condition.DatesRelated condition) {
-        return condition.what().name() + " stands so to " + condition.other().name();
+        String span = condition.span().map(TimeSpan::text).orElse("");
+        String how = switch (condition.how()) {
+            case AFTER -> "after ";
+            case BEFORE -> "before ";
+            case WITHIN -> "within " + span + " of ";
+            case AT_MOST_AFTER -> "at most " + span + " after ";
+            case LESS_THAN_AFTER -> "less than " + span + " after ";
+            case AT_LEAST_AFTER -> "at least " + span + " after ";
+            case MORE_THAN_AFTER -> "more than " + span + " after ";
+            case AT_MOST_BEFORE -> "at most " + span + " before ";
+            case LESS_THAN_BEFORE -> "less than " + span + " before ";
+            case AT_LEAST_BEFORE -> "at least " + span + " before ";
+            case MORE_THAN_BEFORE -> "more than " + span + " before ";
+        };
+        return of(condition.what()) + " is " + how + of(condition.other());
+    }
+
+    /** A value in words: {@code “the day of the surgery”}. */
+    static String of(Reading reading) {
+        if (reading instanceof Reading.OfFact fact) {
+            return "“" + Descriptions.fact(fact.fact()).words() + "”";
+        }
+        if (reading instanceof Reading.OfRequest request) {
+            return request.what().words();
+        }
+        throw new IllegalStateException("a reading without words: " + reading);
+    }
+
+    private static String number(Reading what, BigDecimal value) {
+        String plain = ClauseWords.plain(value);
+        if (!(what instanceof Reading.OfFact fact)) {
+            return plain;
+        }
+        if (fact.fact().type() instanceof FactType.Percent) {
+            return plain + "%";
+        }
+        return fact.fact().type() instanceof FactType.Number number
+                ? number.unit().map(unit -> plain + " " + unit).orElse(plain)
+                : plain;
     }
 
     @Override
@@ -123,10 +176,12 @@ final class ConditionWords implements Condition.Visitor<String> {
     }
 
     private String grouped(Condition part) {
-        boolean simple = part instanceof Condition.Holds
-                || part instanceof Condition.Defined
-                || part instanceof Condition.Not not
-                        && (not.part() instanceof Condition.Holds || not.part() instanceof Condition.Defined);
+        Condition inner = part instanceof Condition.Not not ? not.part() : part;
+        boolean simple = part instanceof Condition.Not
+                ? inner instanceof Condition.Holds || inner instanceof Condition.Defined
+                : !(inner instanceof Condition.All)
+                        && !(inner instanceof Condition.Any)
+                        && !(inner instanceof Condition.Count);
         return simple ? part.accept(this) : "(" + part.accept(this) + ")";
     }
 }

@@ -10,8 +10,7 @@ import org.imrlang.compiler.model.Definition;
 /** The definitions that a condition rests on, in the order in which they are used, each before those below it. */
 final class DefinitionsUsed implements Condition.Visitor<Void> {
 
-    // by name: a record's hash would walk the whole condition
-    private final Map<String, Definition> used = new LinkedHashMap<>();
+    private final Map<Definition.Key, Definition> used = new LinkedHashMap<>();
 
     private DefinitionsUsed() {}
 
@@ -29,8 +28,7 @@ final class DefinitionsUsed implements Condition.Visitor<Void> {
     @Override
     public Void defined(Condition.Defined condition) {
         Definition definition = condition.definition();
-        String key = definition.guideline() + '.' + definition.name();
-        if (used.putIfAbsent(key, definition) == null) {
+        if (used.putIfAbsent(definition.key(), definition) == null) {
             definition.condition().accept(this);
         }
         return nothing();

@@ -1,155 +1,99 @@
 package org.imrlang.compiler.resolve;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.imrlang.compiler.diagnostic.Diagnostics;
-import org.imrlang.compiler.diagnostic.LimitDiagnostic;
 import org.imrlang.compiler.diagnostic.NameDiagnostic;
 import org.imrlang.compiler.model.Case;
 import org.imrlang.compiler.model.Clause;
 import org.imrlang.compiler.model.Guideline;
-import org.imrlang.compiler.model.Recommendation;
-import org.imrlang.compiler.model.Treatment;
 import org.imrlang.compiler.source.Span;
 import org.imrlang.compiler.syntax.Syntax.CaseSyntax;
-import org.imrlang.compiler.syntax.Syntax.DefineSyntax;
-import org.imrlang.compiler.syntax.Syntax.FileSyntax;
-import org.imrlang.compiler.syntax.Syntax.GuidelineSyntax;
-import org.imrlang.compiler.syntax.Syntax.ItemSyntax;
 import org.imrlang.compiler.syntax.Syntax.NameSyntax;
-import org.imrlang.compiler.syntax.Syntax.RecommendationSyntax;
-import org.imrlang.compiler.syntax.Syntax.TextSyntax;
 
-/** Resolves one file. In a file with syntax errors, what may follow from them is not reported. */
+/** Resolves one file, once the definitions of all files are. */
 final class GuidelineResolver {
 
-    private final FileSyntax file;
-    private final String name;
-    private final Scope scope;
+    private final Context context;
     private final Names names;
+    private final Header header;
     private final Diagnostics diagnostics;
-    private final Numbers numbers;
-    private final Sources sources;
-    private final DefinitionResolver definitions;
+    private final Recommendations recommendations;
 
-    GuidelineResolver(FileSyntax file, String name, Scope scope, Names names, Diagnostics diagnostics) {
-        this.file = file;
-        this.name = name;
-        this.scope = scope;
+    GuidelineResolver(Context context, Names names) {
+        this.context = context;
         this.names = names;
-        this.diagnostics = diagnostics;
-        this.numbers = new Numbers(diagnostics, file.broken());
-        this.sources = new Sources(scope, numbers, diagnostics);
-        this.definitions = new DefinitionResolver(name, scope, names, sources, diagnostics, file.broken());
+        this.header = context.header();
+        this.diagnostics = context.diagnostics();
+        this.recommendations = new Recommendations(context);
     }
 
-    Guideline guideline() {
-        Optional<GuidelineSyntax> header = header();
-        all(DefineSyntax.class).forEach(definitions::define);
-        List<Recommendation> recommendations = recommendations();
-        List<Case> cases = cases();
+    /**
+     * The guideline with its cases; all recommendations of the ruleset are resolved by then, so that all its facts are
+     * known.
+     *
+     * @param used whether another guideline uses it
+     */
+    Guideline guideline(boolean used) {
         Guideline guideline = new Guideline(
-                file.file().name(),
-                new Span(file.file(), 0, 0),
-                header.isPresent(),
-                name,
-                header.flatMap(GuidelineSyntax::title).map(TextSyntax::text),
-                header.flatMap(one -> once(one.authorities(), "authority", NameSyntax::at))
-                        .map(NameSyntax::text),
-                header.flatMap(one -> once(one.editions(), "edition", TextSyntax::at))
-                        .map(TextSyntax::text),
-                Optional.empty(),
-                sources.all(),
-                definitions.inOrder(),
-                recommendations,
-                List.of(),
-                cases);
-        if (!file.broken()) {
-            warn(guideline, header);
+                header.file().file().name(),
+                new Span(header.file().file(), 0, 0),
+                header.named(),
+                header.name(),
+                header.title(),
+                header.authority().map(NameSyntax::text),
+                header.edition(),
+                header.effective(),
+                context.sources().of(context.scope()),
+                context.definitions().of(context),
+                recommendations.recommendations(),
+                recommendations.limits(),
+                cases());
+        boolean vocabulary =
+                guideline.recommendations().isEmpty() && guideline.limits().isEmpty();
+        if (!context.isBroken() && !vocabulary) {
+            if (!used) {
+                warnOfTheUnused();
+            }
+            if (header.named()) {
+                warnOfTheUnfounded(guideline);
+            }
         }
         return guideline;
     }
 
-    private Optional<GuidelineSyntax> header() {
-        List<GuidelineSyntax> headers = all(GuidelineSyntax.class);
-        for (GuidelineSyntax header : headers) {
-            if (header != file.items().get(0)) {
-                diagnostics.add(new NameDiagnostic.GuidelineNotFirst(header.at()));
-            }
-        }
-        return headers.stream().findFirst();
-    }
-
-    private <T> Optional<T> once(List<T> stated, String part, java.util.function.Function<T, Span> place) {
-        stated.stream()
-                .skip(1)
-                .forEach(second -> diagnostics.add(new NameDiagnostic.DuplicatePart(place.apply(second), part)));
-        return stated.stream().findFirst();
-    }
-
-    private List<Recommendation> recommendations() {
-        List<Recommendation> recommendations = new ArrayList<>();
-        Map<String, Span> first = new LinkedHashMap<>();
-        for (RecommendationSyntax syntax : all(RecommendationSyntax.class)) {
-            Treatment treatment = names.treatment(syntax.heading().treatments().get(0), scope, file.broken());
-            Recommendation recommendation = new RecommendationResolver(
-                            syntax, treatment, definitions, sources, numbers, diagnostics, file.broken())
-                    .recommendation();
-            Span earlier =
-                    first.putIfAbsent(treatment.name(), syntax.heading().treatments().get(0).at());
-            if (earlier == null) {
-                recommendations.add(recommendation);
-            } else {
-                diagnostics.add(new LimitDiagnostic.OverlappingRecommendations(
-                        syntax.heading().treatments().get(0).at(), treatment.name(), "request " + treatment.name() + " 1", earlier));
-            }
-        }
-        return List.copyOf(recommendations);
-    }
-
     private List<Case> cases() {
         List<Case> cases = new ArrayList<>();
-        for (CaseSyntax syntax : all(CaseSyntax.class)) {
-            new CaseResolver(syntax, scope, names, definitions, numbers, diagnostics, file.broken())
-                    .resolve()
-                    .ifPresent(cases::add);
-        }
+        CaseResolver resolver = new CaseResolver(context, names);
+        header.file().items().stream()
+                .filter(CaseSyntax.class::isInstance)
+                .map(CaseSyntax.class::cast)
+                .forEach(syntax -> resolver.resolve(syntax).ifPresent(cases::add));
         return List.copyOf(cases);
     }
 
-    private void warn(Guideline guideline, Optional<GuidelineSyntax> header) {
-        for (Scope.Declared declared : scope.all()) {
-            if (!scope.isUsed(declared.name().text()) && isExpectedToBeUsed(guideline)) {
+    private void warnOfTheUnused() {
+        for (Scope.Declared declared : context.scope().own()) {
+            if (!context.scope().isUsed(declared.name().text())) {
                 diagnostics.add(new NameDiagnostic.NeverUsed(
                         declared.name().at(),
                         declared.name().text(),
                         declared.kind().word()));
             }
         }
-        if (header.isEmpty() || guideline.recommendations().isEmpty()) {
-            return;
-        }
-        Span at = header.get().name().at();
-        boolean cites = guideline.recommendations().stream()
-                .flatMap(recommendation -> recommendation.clauses().stream())
-                .anyMatch(Clause.Cites.class::isInstance);
+    }
+
+    private void warnOfTheUnfounded(Guideline guideline) {
+        Stream<Clause> clauses =
+                guideline.recommendations().stream().flatMap(recommendation -> recommendation.clauses().stream());
+        boolean cites = clauses.anyMatch(Clause.Cites.class::isInstance)
+                || guideline.limits().stream().anyMatch(limit -> !limit.cites().isEmpty());
         if (!cites) {
-            diagnostics.add(new NameDiagnostic.NothingCited(at, name));
+            diagnostics.add(new NameDiagnostic.NothingCited(header.at(), header.name()));
         }
         if (guideline.cases().isEmpty()) {
-            diagnostics.add(new NameDiagnostic.NothingTested(at, name));
+            diagnostics.add(new NameDiagnostic.NothingTested(header.at(), header.name()));
         }
-    }
-
-    /** A file of declarations alone is a vocabulary; what it declares is for others. */
-    private static boolean isExpectedToBeUsed(Guideline guideline) {
-        return !guideline.recommendations().isEmpty();
-    }
-
-    private <T extends ItemSyntax> List<T> all(Class<T> kind) {
-        return file.items().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 }

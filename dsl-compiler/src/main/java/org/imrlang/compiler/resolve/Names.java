@@ -1,7 +1,10 @@
 package org.imrlang.compiler.resolve;
 
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,30 +14,34 @@ import org.imrlang.compiler.diagnostic.NameDiagnostic;
 import org.imrlang.compiler.diagnostic.Severity;
 import org.imrlang.compiler.model.Fact;
 import org.imrlang.compiler.model.Treatment;
-import org.imrlang.compiler.source.Span;
 import org.imrlang.compiler.syntax.Syntax.FactSyntax;
 import org.imrlang.compiler.syntax.Syntax.NameSyntax;
-import org.imrlang.compiler.syntax.Syntax.TextSyntax;
 import org.imrlang.compiler.syntax.Syntax.TreatmentSyntax;
+import org.imrlang.runtime.FactType;
 
-/** The treatments and facts of the whole ruleset: what one file declares and what its use declares. */
+/** The treatments and facts of the whole ruleset: what the files declare and what their use declares. */
 final class Names {
-
-    private static final String SESSIONS = "sessions";
 
     private final Diagnostics diagnostics;
     private final Severity undeclared;
+    private final Declarations declarations;
     private final Map<String, Treatment> treatments = new TreeMap<>();
     private final Map<String, Fact> facts = new TreeMap<>();
-    private final Map<String, Elsewhere> elsewhere = new TreeMap<>();
+    private final Map<String, List<Elsewhere>> everywhere = new HashMap<>();
+    private final Map<String, NameSyntax> byLowerCase = new HashMap<>();
+    private final Map<String, Use> declaredByUse = new HashMap<>();
     private final Set<String> reported = new HashSet<>();
 
-    /** Which guideline declares a name, where, and in which words. */
-    private record Elsewhere(String guideline, String declaration, Span at) {}
+    /** A declaration of some guideline. */
+    record Elsewhere(String guideline, Scope.Declared declared) {}
+
+    /** The first use of a name that nothing declares. */
+    private record Use(Scope.Kind kind, NameSyntax name) {}
 
     Names(Diagnostics diagnostics, boolean strict) {
         this.diagnostics = diagnostics;
         this.undeclared = strict ? Severity.ERROR : Severity.WARNING;
+        this.declarations = new Declarations(diagnostics);
     }
 
     Map<String, Treatment> treatments() {
@@ -46,120 +53,134 @@ final class Names {
     }
 
     /** Takes up what a file declares. */
-    void declare(String guideline, Scope scope) {
-        for (Scope.Declared one : scope.all()) {
+    void declare(Scope scope) {
+        for (Scope.Declared one : scope.own()) {
+            NameSyntax name = one.name();
             if (one.item() instanceof TreatmentSyntax syntax) {
-                declare(guideline, syntax);
+                declare(name, declarations.treatment(syntax));
             } else if (one.item() instanceof FactSyntax syntax) {
-                declare(guideline, syntax);
+                declare(name, declarations.fact(syntax));
             }
+            everywhere
+                    .computeIfAbsent(name.text(), unknown -> new ArrayList<>())
+                    .add(new Elsewhere(scope.guideline(), one));
         }
     }
 
-    private void declare(String guideline, TreatmentSyntax syntax) {
-        Treatment treatment = new Treatment(
-                syntax.name().text(),
-                syntax.label().map(TextSyntax::text),
-                syntax.unit().map(NameSyntax::text).orElse(SESSIONS),
-                Optional.empty());
-        Treatment other = treatments.get(treatment.name());
-        if (other != null && !org.imrlang.runtime.Units.same(other.unit(), treatment.unit())) {
-            different(syntax.name(), "counted in " + treatment.unit(), "counted in " + other.unit());
+    private void declare(NameSyntax name, Treatment treatment) {
+        if (facts.containsKey(name.text())) {
+            different(name, new Declarations.Difference("a treatment", "a fact"));
         }
-        if (facts.containsKey(treatment.name())) {
-            different(syntax.name(), "a treatment", "a fact");
-        }
-        if (other == null || other.label().isEmpty() && treatment.label().isPresent()) {
-            treatments.put(treatment.name(), treatment);
-        }
-        remember(guideline, syntax.name(), "treatment " + treatment.name() + " in " + treatment.unit());
-    }
-
-    private void declare(String guideline, FactSyntax syntax) {
-        Fact fact = new Fact(syntax.name().text(), new org.imrlang.runtime.FactType.YesNo(), syntax.sentence().map(TextSyntax::text));
-        if (treatments.containsKey(fact.name())) {
-            different(syntax.name(), "a fact", "a treatment");
-        }
-        Fact other = facts.get(fact.name());
-        if (other == null || other.sentence().isEmpty()) {
-            facts.put(fact.name(), fact);
-        }
-        remember(guideline, syntax.name(), "fact " + fact.name());
-    }
-
-    private void remember(String guideline, NameSyntax name, String declaration) {
-        elsewhere.putIfAbsent(name.text(), new Elsewhere(guideline, declaration, name.at()));
-    }
-
-    private void different(NameSyntax name, String here, String there) {
-        Elsewhere other = elsewhere.get(name.text());
+        Treatment other = treatments.get(name.text());
         if (other == null) {
-            throw new IllegalStateException("`" + name.text() + "` is declared, but nowhere");
+            isTwin(name, true);
+            treatments.put(name.text(), treatment);
+            return;
         }
-        diagnostics.add(new NameDiagnostic.DeclaredDifferently(name.at(), name.text(), here, there, other.at()));
+        Declarations.difference(treatment, other).ifPresent(difference -> different(name, difference));
+        treatments.put(
+                name.text(),
+                new Treatment(
+                        name.text(),
+                        other.label().or(treatment::label),
+                        other.unit(),
+                        other.codes().or(treatment::codes)));
     }
 
-    /** The treatment that a name means, declared by its use where nothing declares it. */
-    Treatment treatment(NameSyntax name, Scope scope, boolean quiet) {
-        Optional<Scope.Declared> declared = scope.use(name.text());
-        if (declared.isPresent()) {
-            if (declared.get().kind() != Scope.Kind.TREATMENT) {
-                wrongKind(name, declared.get(), "treatment", quiet);
-            }
-        } else if (!quiet && !isRefused(name, scope, EnumSet.of(Scope.Kind.TREATMENT)) && isFirst(name)) {
+    private void declare(NameSyntax name, Fact fact) {
+        if (treatments.containsKey(name.text())) {
+            different(name, new Declarations.Difference("a fact", "a treatment"));
+        }
+        Fact other = facts.get(name.text());
+        if (other == null) {
+            isTwin(name, true);
+            facts.put(name.text(), fact);
+            return;
+        }
+        Declarations.difference(fact, other).ifPresent(difference -> different(name, difference));
+        facts.put(
+                name.text(),
+                new Fact(name.text(), other.type(), other.sentence().or(fact::sentence)));
+    }
+
+    /** Whether a name differs from an earlier one only by case, which is refused. */
+    private boolean isTwin(NameSyntax name, boolean declared) {
+        NameSyntax first = byLowerCase.putIfAbsent(name.text().toLowerCase(Locale.ROOT), name);
+        // of two declarations in one file its scope has said so already
+        boolean said =
+                declared && first != null && first.at().file() == name.at().file();
+        boolean twin = first != null && !first.text().equals(name.text());
+        if (twin && !said) {
+            diagnostics.add(new NameDiagnostic.CaseTwin(name.at(), name.text(), first.text(), first.at()));
+        }
+        return twin;
+    }
+
+    private void different(NameSyntax name, Declarations.Difference difference) {
+        Scope.Declared other = declared(name.text(), Set.of(Scope.Kind.TREATMENT, Scope.Kind.FACT))
+                .orElseThrow(() -> new IllegalStateException("`" + name.text() + "` is declared, but nowhere"))
+                .declared();
+        diagnostics.add(new NameDiagnostic.DeclaredDifferently(
+                name.at(),
+                name.text(),
+                difference.here(),
+                difference.there(),
+                other.name().at()));
+    }
+
+    /** The first declaration of these kinds in the ruleset. */
+    Optional<Elsewhere> declared(String name, Set<Scope.Kind> kinds) {
+        return everywhere.getOrDefault(name, List.of()).stream()
+                .filter(one -> kinds.contains(one.declared().kind()))
+                .findFirst();
+    }
+
+    /** Says once in a file that another guideline declares a name. */
+    void elsewhere(NameSyntax name, Elsewhere elsewhere, String guideline) {
+        if (isFirst(name)) {
+            diagnostics.add(new NameDiagnostic.DeclaredElsewhere(
+                    name.at(),
+                    name.text(),
+                    elsewhere.guideline(),
+                    elsewhere.guideline().equals(guideline),
+                    elsewhere.declared().name().at()));
+        }
+    }
+
+    /** A treatment that nothing declares: counted in sessions. */
+    Treatment treatmentByUse(NameSyntax name) {
+        if (isByUse(name, Scope.Kind.TREATMENT) && isFirst(name)) {
             diagnostics.add(new NameDiagnostic.UndeclaredTreatment(name.at(), name.text(), undeclared));
         }
-        return treatments.computeIfAbsent(name.text(), unknown -> new Treatment(unknown, Optional.empty(), SESSIONS, Optional.empty()));
+        return treatments.computeIfAbsent(
+                name.text(),
+                unknown -> new Treatment(unknown, Optional.empty(), Declarations.SESSIONS, Optional.empty()));
     }
 
-    /** The fact that a name means, declared by its use where nothing declares it. */
-    Fact fact(NameSyntax name, Scope scope, boolean quiet) {
-        Optional<Scope.Declared> declared = scope.use(name.text());
-        if (declared.isPresent()) {
-            if (declared.get().kind() != Scope.Kind.FACT) {
-                wrongKind(name, declared.get(), "fact", quiet);
-            }
-        } else if (!quiet
-                && !isRefused(name, scope, EnumSet.of(Scope.Kind.FACT, Scope.Kind.DEFINITION))
-                && isFirst(name)) {
+    /** A fact that nothing declares: yes or no. */
+    Fact factByUse(NameSyntax name) {
+        if (isByUse(name, Scope.Kind.FACT) && isFirst(name)) {
             diagnostics.add(new NameDiagnostic.UndeclaredFact(name.at(), name.text(), undeclared));
         }
-        return facts.computeIfAbsent(name.text(), unknown -> new Fact(unknown, new org.imrlang.runtime.FactType.YesNo(), Optional.empty()));
+        return facts.computeIfAbsent(name.text(), unknown -> new Fact(unknown, new FactType.YesNo(), Optional.empty()));
     }
 
-    private void wrongKind(NameSyntax name, Scope.Declared declared, String needed, boolean quiet) {
-        if (!quiet && declared.kind() != Scope.Kind.BROKEN) {
+    private boolean isByUse(NameSyntax name, Scope.Kind kind) {
+        Use use = declaredByUse.putIfAbsent(name.text(), new Use(kind, name));
+        if (use != null && use.kind() != kind) {
             diagnostics.add(new NameDiagnostic.WrongKind(
                     name.at(),
                     name.text(),
-                    declared.kind().word(),
-                    needed,
-                    declared.name().at()));
+                    use.kind().word(),
+                    kind.word(),
+                    use.name().at()));
+            return false;
         }
+        return use != null || !isTwin(name, false);
     }
 
-    private boolean isRefused(NameSyntax name, Scope scope, Set<Scope.Kind> kinds) {
-        Optional<Scope.Declared> near = scope.near(name.text(), kinds);
-        if (near.isPresent()) {
-            scope.use(near.get().name().text());
-            diagnostics.add(new NameDiagnostic.NearMiss(
-                    name.at(),
-                    name.text(),
-                    near.get().name().text(),
-                    near.get().name().at()));
-            return true;
-        }
-        Elsewhere other = elsewhere.get(name.text());
-        if (other != null) {
-            diagnostics.add(new NameDiagnostic.DeclaredElsewhere(
-                    name.at(), name.text(), other.guideline(), other.declaration(), other.at()));
-            return true;
-        }
-        return false;
-    }
-
-    /** Whether this use of an undeclared name is the first in its file: one warning is enough. */
-    private boolean isFirst(NameSyntax name) {
+    /** Whether this use of an undeclared name is the first in its file: one message is enough. */
+    boolean isFirst(NameSyntax name) {
         return reported.add(name.at().file().name() + '\n' + name.text());
     }
 }

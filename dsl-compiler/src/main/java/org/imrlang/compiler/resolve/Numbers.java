@@ -2,13 +2,18 @@ package org.imrlang.compiler.resolve;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.imrlang.compiler.diagnostic.Diagnostics;
 import org.imrlang.compiler.diagnostic.LimitDiagnostic;
+import org.imrlang.compiler.diagnostic.ValueDiagnostic;
 import org.imrlang.compiler.model.Range;
 import org.imrlang.compiler.model.Treatment;
 import org.imrlang.compiler.syntax.Syntax.AmountSyntax;
+import org.imrlang.compiler.syntax.Syntax.DurationSyntax;
+import org.imrlang.compiler.syntax.Syntax.NameSyntax;
 import org.imrlang.compiler.syntax.Syntax.NumberSyntax;
 import org.imrlang.compiler.syntax.Syntax.RangeSyntax;
+import org.imrlang.runtime.TimeSpan;
 import org.imrlang.runtime.Units;
 
 /** Counts and amounts: whole, in their bounds, and in the treatment's unit. */
@@ -40,12 +45,32 @@ final class Numbers {
 
     /** A count above zero that may have decimals, or nothing where it was refused. */
     Optional<BigDecimal> positive(NumberSyntax number) {
-        if (number.percent() || number.value().signum() == 0) {
-            diagnostics.add(
-                    new LimitDiagnostic.NotAboveZero(number.at(), number.at().text()));
+        return decimal(number).filter(value -> {
+            if (value.signum() == 0) {
+                diagnostics.add(new LimitDiagnostic.NotAboveZero(
+                        number.at(), number.at().text()));
+            }
+            return value.signum() > 0;
+        });
+    }
+
+    /** A count that may have decimals and may be zero, or nothing where it was refused. */
+    Optional<BigDecimal> decimal(NumberSyntax number) {
+        String text = number.at().text();
+        if (number.percent()) {
+            diagnostics.add(new ValueDiagnostic.UnexpectedPercent(number.at(), text, "a frequency or duration"));
+            return Optional.empty();
+        }
+        if (number.value().compareTo(BigDecimal.valueOf(MOST)) > 0) {
+            diagnostics.add(new ValueDiagnostic.NumberTooLarge(number.at(), text, MOST));
             return Optional.empty();
         }
         return Optional.of(number.value());
+    }
+
+    /** A duration, or nothing where it was refused. */
+    Optional<TimeSpan> duration(DurationSyntax duration) {
+        return count(duration.count(), 1).map(count -> new TimeSpan(count.intValue(), Dates.unit(duration.unit())));
     }
 
     /** A range of counts, or nothing where it was refused. */
@@ -55,12 +80,17 @@ final class Numbers {
         if (low.isEmpty() || high.isEmpty()) {
             return Optional.empty();
         }
-        if (low.get() > high.get()) {
-            diagnostics.add(new LimitDiagnostic.ReversedRange(
-                    range.at(), range.low().at().text(), range.high().at().text()));
-            return Optional.empty();
+        return isReversed(range) ? Optional.empty() : Optional.of(new Range(low.get(), high.get()));
+    }
+
+    /** Whether a range begins with the larger number, which is refused. */
+    boolean isReversed(RangeSyntax range) {
+        if (range.low().value().compareTo(range.high().value()) <= 0) {
+            return false;
         }
-        return Optional.of(new Range(low.get(), high.get()));
+        diagnostics.add(new LimitDiagnostic.ReversedRange(
+                range.at(), range.low().at().text(), range.high().at().text()));
+        return true;
     }
 
     /** An amount in the treatment's unit, or nothing where it was refused. */
@@ -69,24 +99,33 @@ final class Numbers {
     }
 
     private Optional<Range> inUnit(Range range, AmountSyntax amount, Treatment treatment) {
-        if (amount.unit().isEmpty()) {
+        if (amount.unit().isEmpty() || Lookup.isUnknown(treatment)) {
             return Optional.of(range);
         }
-        String unit = amount.unit().get().text();
-        if (Units.convert(range.low(), unit, treatment.unit()).isEmpty()) {
-            if (!quiet) {
-                diagnostics.add(new LimitDiagnostic.UnlikeUnits(
-                        amount.unit().get().at(), treatment.name(), treatment.unit(), unit));
-            }
+        NameSyntax unit = amount.unit().get();
+        Optional<Long> low = inUnit(range.low(), unit, treatment);
+        Optional<Long> high = inUnit(range.high(), unit, treatment);
+        if (low.isEmpty() || high.isEmpty()) {
             return Optional.empty();
         }
-        long low = Units.convert(range.low(), unit, treatment.unit()).getAsLong();
-        long high = Units.convert(range.high(), unit, treatment.unit()).getAsLong();
-        if (low < 1 || high > MOST) {
+        if (low.get() < 1 || high.get() > MOST) {
             diagnostics.add(
                     new LimitDiagnostic.NotACount(amount.at(), amount.at().text(), 1, MOST));
             return Optional.empty();
         }
-        return Optional.of(new Range(low, high));
+        return Optional.of(new Range(low.get(), high.get()));
+    }
+
+    /** A count in the treatment's unit, or nothing where the units are unlike. */
+    Optional<Long> inUnit(long count, NameSyntax unit, Treatment treatment) {
+        OptionalLong converted = Units.convert(count, unit.text(), treatment.unit());
+        if (converted.isEmpty()) {
+            if (!quiet) {
+                diagnostics.add(
+                        new LimitDiagnostic.UnlikeUnits(unit.at(), treatment.name(), treatment.unit(), unit.text()));
+            }
+            return Optional.empty();
+        }
+        return Optional.of(converted.getAsLong());
     }
 }

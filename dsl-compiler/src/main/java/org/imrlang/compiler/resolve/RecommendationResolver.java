@@ -3,181 +3,183 @@ package org.imrlang.compiler.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.imrlang.compiler.diagnostic.Diagnostics;
-import org.imrlang.compiler.diagnostic.LimitDiagnostic;
+import org.imrlang.compiler.diagnostic.CourseDiagnostic;
+import org.imrlang.compiler.diagnostic.ValueDiagnostic;
 import org.imrlang.compiler.model.Clause;
 import org.imrlang.compiler.model.Condition;
 import org.imrlang.compiler.model.Range;
-import org.imrlang.compiler.model.Recommendation;
 import org.imrlang.compiler.model.Treatment;
 import org.imrlang.compiler.source.Span;
-import org.imrlang.compiler.syntax.ClauseSyntax.CiteClauseSyntax;
 import org.imrlang.compiler.syntax.ClauseSyntax;
-import org.imrlang.compiler.syntax.ConditionSyntax;
+import org.imrlang.compiler.syntax.ClauseSyntax.ApartSyntax;
+import org.imrlang.compiler.syntax.ClauseSyntax.CapSyntax;
+import org.imrlang.compiler.syntax.ClauseSyntax.CiteClauseSyntax;
 import org.imrlang.compiler.syntax.ClauseSyntax.ContraindicatedSyntax;
+import org.imrlang.compiler.syntax.ClauseSyntax.EvidenceSyntax;
+import org.imrlang.compiler.syntax.ClauseSyntax.FrequencySyntax;
+import org.imrlang.compiler.syntax.ClauseSyntax.LengthSyntax;
 import org.imrlang.compiler.syntax.ClauseSyntax.NotRecommendedSyntax;
 import org.imrlang.compiler.syntax.ClauseSyntax.NoteSyntax;
-import org.imrlang.compiler.syntax.ClauseSyntax.PhaseKind;
+import org.imrlang.compiler.syntax.ClauseSyntax.OptimumSyntax;
 import org.imrlang.compiler.syntax.ClauseSyntax.PhaseSyntax;
-import org.imrlang.compiler.syntax.Syntax.RecommendationSyntax;
 import org.imrlang.compiler.syntax.ClauseSyntax.RequiresSyntax;
+import org.imrlang.compiler.syntax.ClauseSyntax.StopSyntax;
+import org.imrlang.compiler.syntax.ClauseSyntax.UntilSyntax;
+import org.imrlang.compiler.syntax.ConditionSyntax;
+import org.imrlang.compiler.syntax.Syntax.NameSyntax;
 import org.imrlang.compiler.syntax.Syntax.TextSyntax;
-import org.imrlang.runtime.Logic;
-import org.jspecify.annotations.Nullable;
+import org.imrlang.runtime.NearNames;
+import org.imrlang.runtime.TimeSpan;
+import org.imrlang.runtime.TimeUnit;
+import org.imrlang.runtime.Units;
+import org.imrlang.runtime.Window;
 
-/** Resolves one recommendation: its clauses in order, its phases as totals. */
+/** Resolves the clauses of one recommendation for one treatment, in order. */
 final class RecommendationResolver {
 
-    private final RecommendationSyntax syntax;
+    private static final List<String> GRADES = List.of("strong", "moderate", "limited", "insufficient", "consensus");
+
+    private final Context context;
     private final Treatment treatment;
-    private final DefinitionResolver definitions;
-    private final Sources sources;
-    private final Numbers numbers;
-    private final Diagnostics diagnostics;
-    private final boolean quiet;
+    private final Once once;
+    private final PhaseResolver phases;
+    private final FrequencyResolver frequencies;
+    private final CapResolver caps;
     private final List<Clause> clauses = new ArrayList<>();
-    private @Nullable Span notRecommended;
-    private @Nullable Span initial;
-    private @Nullable Span onward;
-    private @Nullable Span lastPhaseAt;
-    private boolean phaseBroken;
-    private long low;
-    private long ceiling;
 
-    RecommendationResolver(
-            RecommendationSyntax syntax,
-            Treatment treatment,
-            DefinitionResolver definitions,
-            Sources sources,
-            Numbers numbers,
-            Diagnostics diagnostics,
-            boolean quiet) {
-        this.syntax = syntax;
+    RecommendationResolver(Context context, Treatment treatment, Once once) {
+        this.context = context;
         this.treatment = treatment;
-        this.definitions = definitions;
-        this.sources = sources;
-        this.numbers = numbers;
-        this.diagnostics = diagnostics;
-        this.quiet = quiet;
+        this.once = once;
+        this.phases = new PhaseResolver(context, treatment, once);
+        this.frequencies = new FrequencyResolver(context, treatment);
+        this.caps = new CapResolver(context, treatment);
     }
 
-    Recommendation recommendation() {
-        for (ClauseSyntax clause : syntax.clauses()) {
-            resolve(clause);
+    /** The clauses in their order, without those that were refused. */
+    List<Clause> clauses() {
+        phases.firstAmount().ifPresent(this::checkCaps);
+        return List.copyOf(clauses);
+    }
+
+    /** A cap that a condition lifts, or that counts values apart, may stand below the phase. */
+    private void checkCaps(Range first) {
+        for (Clause clause : clauses) {
+            if (clause instanceof Clause.Cap cap
+                    && cap.window().kind() == Window.Kind.INJURY
+                    && cap.per().isEmpty()
+                    && cap.unless().isEmpty()
+                    && cap.amount().high() < first.high()) {
+                Span phase = phases.first()
+                        .orElseThrow(() -> new IllegalStateException("a first phase that has an amount has a place"));
+                context.diagnostics()
+                        .add(new CourseDiagnostic.CapBelowPhase(
+                                cap.at(), cap.amount().high(), first.high(), phase));
+            }
         }
-        return new Recommendation(
-                treatment,
-                syntax.heading().at(),
-                syntax.at().text(),
-                Optional.empty(),
-                false,
-                List.copyOf(clauses));
     }
 
-    private void resolve(ClauseSyntax clause) {
-        Span line = clause.at();
+    /** @param cell whether a table's cell completes it, so that its column says where it stands */
+    void clause(ClauseSyntax clause, boolean cell) {
+        Span at = clause.at();
         if (clause instanceof NotRecommendedSyntax not) {
-            notRecommended = once("not recommended", not.at(), notRecommended);
-            clauses.add(new Clause.NotRecommended(line, condition(not.unless())));
+            boolean first = once.isFirst("not recommended", at);
+            add(first, Optional.of(new Clause.NotRecommended(at, condition(not.unless()))));
         } else if (clause instanceof RequiresSyntax requires) {
             clauses.add(new Clause.Requires(
-                    line,
-                    definitions.condition(requires.condition()),
-                    requires.reason().map(TextSyntax::text)));
+                    at, condition(requires.condition()), requires.reason().map(TextSyntax::text)));
         } else if (clause instanceof ContraindicatedSyntax against) {
             clauses.add(new Clause.Contraindicated(
-                    line,
-                    definitions.condition(against.condition()),
-                    against.reason().map(TextSyntax::text)));
+                    at, condition(against.condition()), against.reason().map(TextSyntax::text)));
         } else if (clause instanceof PhaseSyntax phase) {
-            resolvePhase(phase);
+            phases.phase(phase).ifPresent(clauses::add);
+        } else if (clause instanceof FrequencySyntax frequency) {
+            add(isInPlace("at", at, cell), frequencies.frequency(frequency));
+        } else if (clause instanceof LengthSyntax length) {
+            add(isInPlace("over", at, cell), frequencies.duration(length));
+        } else if (clause instanceof StopSyntax stop) {
+            stop(stop).ifPresent(clauses::add);
+        } else if (clause instanceof UntilSyntax until) {
+            add(once.isFirst("until", at), caps.until(until));
+        } else if (clause instanceof CapSyntax cap) {
+            caps.cap(cap).ifPresent(clauses::add);
+        } else if (clause instanceof ApartSyntax apart) {
+            add(once.isFirst("at least … apart", at), caps.apart(apart));
+        } else if (clause instanceof OptimumSyntax optimum) {
+            add(once.isFirst("optimum", at), optimum(optimum));
+        } else if (clause instanceof EvidenceSyntax evidence) {
+            add(once.isFirst("evidence", at), evidence(evidence));
         } else if (clause instanceof CiteClauseSyntax cite) {
-            sources.cite(cite.cite()).ifPresent(known -> clauses.add(new Clause.Cites(line, known)));
+            context.sources().cite(cite.cite(), context).ifPresent(known -> clauses.add(new Clause.Cites(at, known)));
         } else if (clause instanceof NoteSyntax note) {
-            clauses.add(new Clause.Note(line, note.text().text()));
+            clauses.add(new Clause.Note(at, note.text().text()));
         } else {
             throw new IllegalStateException("a clause is not resolved: " + clause);
         }
     }
 
-    private Span once(String what, Span at, @Nullable Span first) {
-        if (first != null) {
-            diagnostics.add(new LimitDiagnostic.StandsTwice(at, what, first));
-            return first;
-        }
-        return at;
-    }
-
-    private void resolvePhase(PhaseSyntax phase) {
-        Optional<Condition> condition = condition(phase.condition());
-        Optional<Range> amount = phase.amount().flatMap(written -> numbers.amount(written, treatment));
-        boolean misplaced = isMisplaced(phase);
-        if (misplaced || amount.isEmpty() && phase.kind() != PhaseKind.THEN_CONTINUE) {
-            phaseBroken = true;
-            return;
-        }
-        switch (phase.kind()) {
-            case INITIAL -> add(phase, Clause.Written.INITIAL, amount, low(amount), high(amount), condition);
-            case THEN_MAX -> {
-                if (high(amount) <= ceiling && !phaseBroken && lastPhaseAt != null) {
-                    diagnostics.add(
-                            new LimitDiagnostic.PhaseDoesNotRise(phase.at(), high(amount), ceiling, lastPhaseAt));
-                }
-                add(phase, Clause.Written.THEN_MAX, amount, low(amount), high(amount), condition);
-            }
-            case THEN_MORE ->
-                add(phase, Clause.Written.THEN_MORE, amount, low + low(amount), ceiling + high(amount), condition);
-            case THEN_CONTINUE -> {
-                onward = phase.at();
-                add(phase, Clause.Written.THEN_CONTINUE, amount, low, Logic.UNLIMITED, condition);
-            }
+    private void add(boolean first, Optional<? extends Clause> clause) {
+        if (first) {
+            clause.ifPresent(clauses::add);
         }
     }
 
-    private boolean isMisplaced(PhaseSyntax phase) {
-        if (phase.kind() == PhaseKind.INITIAL) {
-            boolean second = initial != null;
-            initial = once("initial", phase.at(), initial);
-            return second;
-        }
-        if (onward != null) {
-            diagnostics.add(new LimitDiagnostic.AfterContinue(phase.at(), onward));
-            return true;
-        }
-        if (initial == null) {
-            if (!quiet && !phaseBroken) {
-                diagnostics.add(new LimitDiagnostic.ThenWithoutInitial(phase.at()));
-            }
-            return true;
-        }
-        return false;
-    }
-
-    private void add(
-            PhaseSyntax phase,
-            Clause.Written written,
-            Optional<Range> amount,
-            long newLow,
-            long newCeiling,
-            Optional<Condition> condition) {
-        low = newLow;
-        ceiling = newCeiling;
-        lastPhaseAt = phase.at();
-        clauses.add(new Clause.Phase(
-                phase.at(), written, amount, low, Optional.empty(), Optional.empty(), condition, List.of()));
-    }
-
-    private static long low(Optional<Range> amount) {
-        return amount.orElseThrow(() -> new IllegalStateException("a phase without an amount was refused"))
-                .low();
-    }
-
-    private static long high(Optional<Range> amount) {
-        return amount.orElseThrow(() -> new IllegalStateException("a phase without an amount was refused"))
-                .high();
+    private Condition condition(ConditionSyntax condition) {
+        return context.conditions().condition(condition, Optional.of(treatment));
     }
 
     private Optional<Condition> condition(Optional<ConditionSyntax> condition) {
-        return condition.map(definitions::condition);
+        return context.conditions().condition(condition, treatment);
+    }
+
+    private boolean isInPlace(String what, Span at, boolean cell) {
+        Optional<Span> phase = phases.first();
+        if (phase.isPresent() && !cell) {
+            context.diagnostics().add(new CourseDiagnostic.AfterFirstPhase(at, what, phase.get()));
+            return false;
+        }
+        return once.isFirst(what, at);
+    }
+
+    /** A unit of time always means the time since the first delivery; of a range the high end. */
+    private Optional<Clause> stop(StopSyntax stop) {
+        Condition unless = condition(stop.unless());
+        Optional<TimeUnit> time = stop.amount().unit().map(NameSyntax::text).flatMap(Dates::unit);
+        if (time.isPresent()) {
+            return context.numbers()
+                    .range(stop.amount().range())
+                    .map(range ->
+                            new Clause.StopAfterTime(stop.at(), new TimeSpan((int) range.high(), time.get()), unless));
+        }
+        return context.numbers()
+                .amount(stop.amount(), treatment)
+                .map(count -> new Clause.StopAfterCount(stop.at(), count, unless));
+    }
+
+    private Optional<Clause> optimum(OptimumSyntax optimum) {
+        Optional<NameSyntax> unit = optimum.amount().unit();
+        Optional<TimeUnit> time = unit.map(NameSyntax::text).flatMap(Dates::unit);
+        if (time.isPresent() && !Units.same(time.get().plural(), treatment.unit())) {
+            return context.numbers()
+                    .range(optimum.amount().range())
+                    .map(range ->
+                            new Clause.Optimum(optimum.at(), range, time.get().plural()));
+        }
+        return context.numbers()
+                .amount(optimum.amount(), treatment)
+                .map(range -> new Clause.Optimum(optimum.at(), range, treatment.unit()));
+    }
+
+    private Optional<Clause> evidence(EvidenceSyntax evidence) {
+        NameSyntax grade = evidence.grade();
+        if (GRADES.contains(grade.text())) {
+            return Optional.of(new Clause.EvidenceGrade(evidence.at(), grade.text()));
+        }
+        Optional<String> near = GRADES.stream()
+                .filter(grade.text()::equalsIgnoreCase)
+                .findFirst()
+                .or(() -> NearNames.nearest(grade.text(), GRADES));
+        context.diagnostics().add(new ValueDiagnostic.UnknownGrade(grade.at(), grade.text(), near));
+        return Optional.empty();
     }
 }

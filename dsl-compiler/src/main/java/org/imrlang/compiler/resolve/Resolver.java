@@ -1,33 +1,30 @@
 package org.imrlang.compiler.resolve;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.imrlang.compiler.diagnostic.Diagnostics;
-import org.imrlang.compiler.diagnostic.NameDiagnostic;
 import org.imrlang.compiler.model.Guideline;
 import org.imrlang.compiler.model.Ruleset;
 import org.imrlang.compiler.syntax.Syntax.FileSyntax;
-import org.imrlang.compiler.syntax.Syntax.GuidelineSyntax;
-import org.imrlang.compiler.syntax.Syntax.ItemSyntax;
 
 /** From the syntax of all files to one ruleset: names become things. */
 public final class Resolver {
 
     private final Diagnostics diagnostics;
+    private final Guidelines guidelines;
     private final Names names;
-    private final List<FileSyntax> files;
-    private final Map<FileSyntax, Scope> scopes = new HashMap<>();
+    private final Sources sources;
+    private final DefinitionResolver definitions;
 
     private Resolver(List<FileSyntax> files, boolean strict, Diagnostics diagnostics) {
-        this.files = files.stream()
-                .sorted(Comparator.comparing((FileSyntax file) -> guidelineName(file))
-                        .thenComparing(file -> file.file().name()))
-                .toList();
         this.diagnostics = diagnostics;
+        this.guidelines = new Guidelines(files, diagnostics);
         this.names = new Names(diagnostics, strict);
+        this.sources = new Sources(names, diagnostics);
+        this.definitions = new DefinitionResolver(diagnostics);
     }
 
     /**
@@ -39,40 +36,52 @@ public final class Resolver {
         return new Resolver(files, strict, diagnostics).ruleset();
     }
 
+    /** What is resolved rests on what was resolved in all files before: names, then definitions, then all the rest. */
     private Ruleset ruleset() {
-        Map<String, FileSyntax> byName = new HashMap<>();
-        for (FileSyntax file : files) {
-            Scope scope = new Scope(file, diagnostics);
-            scopes.put(file, scope);
-            names.declare(guidelineName(file), scope);
-            FileSyntax other = byName.putIfAbsent(guidelineName(file), file);
-            if (other != null && !file.items().isEmpty()) {
-                diagnostics.add(new NameDiagnostic.DuplicateGuideline(
-                        file.items().get(0).at(),
-                        guidelineName(file),
-                        other.file().name()));
-            }
+        Map<Header, Scope> scopes = scopes();
+        List<Context> contexts = new ArrayList<>();
+        for (Header header : guidelines.inOrder()) {
+            Scope scope = scope(scopes, header);
+            Context context = new Context(header, scope, names, sources, definitions, diagnostics);
+            names.declare(scope);
+            sources.declare(scope, context.numbers());
+            definitions.know(context);
+            contexts.add(context);
         }
-        List<Guideline> guidelines = new ArrayList<>();
-        for (FileSyntax file : files) {
-            Scope scope = scopes.get(file);
-            if (scope == null) {
-                throw new IllegalStateException("every file has a scope");
-            }
-            guidelines.add(new GuidelineResolver(file, guidelineName(file), scope, names, diagnostics).guideline());
+        contexts.forEach(definitions::define);
+        List<GuidelineResolver> resolvers = contexts.stream()
+                .map(context -> new GuidelineResolver(context, names))
+                .toList();
+        List<Guideline> resolved = new ArrayList<>();
+        for (int i = 0; i < resolvers.size(); i++) {
+            boolean used = guidelines.isUsed(contexts.get(i).header().name());
+            resolved.add(resolvers.get(i).guideline(used));
         }
         return new Ruleset(
-                List.copyOf(guidelines),
+                List.copyOf(resolved),
                 List.copyOf(names.treatments().values()),
                 List.copyOf(names.facts().values()));
     }
 
-    private static String guidelineName(FileSyntax file) {
-        for (ItemSyntax item : file.items()) {
-            if (item instanceof GuidelineSyntax guideline) {
-                return guideline.name().text();
+    private Map<Header, Scope> scopes() {
+        Map<Header, Scope> scopes = new IdentityHashMap<>();
+        for (Header header : guidelines.inOrder()) {
+            scopes.put(header, new Scope(header.file(), header.name(), diagnostics));
+        }
+        for (Header header : guidelines.inOrder()) {
+            Scope scope = scope(scopes, header);
+            for (Optional<Header> use : guidelines.uses(header)) {
+                use.ifPresentOrElse(one -> scope.see(scope(scopes, one)), scope::seeNotAll);
             }
         }
-        return file.file().stem();
+        return scopes;
+    }
+
+    private static Scope scope(Map<Header, Scope> scopes, Header header) {
+        Scope scope = scopes.get(header);
+        if (scope == null) {
+            throw new IllegalStateException("every file has a scope");
+        }
+        return scope;
     }
 }

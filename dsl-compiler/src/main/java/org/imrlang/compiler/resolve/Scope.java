@@ -1,6 +1,7 @@
 package org.imrlang.compiler.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.imrlang.compiler.diagnostic.Diagnostics;
 import org.imrlang.compiler.diagnostic.NameDiagnostic;
-import org.imrlang.compiler.source.Span;
+import org.imrlang.compiler.diagnostic.ScopeDiagnostic;
 import org.imrlang.compiler.syntax.Syntax.BrokenSyntax;
 import org.imrlang.compiler.syntax.Syntax.DefineSyntax;
 import org.imrlang.compiler.syntax.Syntax.FactSyntax;
@@ -21,7 +22,7 @@ import org.imrlang.compiler.syntax.Syntax.SourceSyntax;
 import org.imrlang.compiler.syntax.Syntax.TreatmentSyntax;
 import org.imrlang.runtime.NearNames;
 
-/** The names that one file declares: treatments, facts, definitions and sources share one namespace. */
+/** The names that one file sees: treatments, facts, definitions and sources share one namespace. */
 final class Scope {
 
     /** What a name was declared as. */
@@ -45,19 +46,70 @@ final class Scope {
     }
 
     /** A declaration. */
-    record Declared(Kind kind, NameSyntax name, ItemSyntax item) {}
-
-    private final Map<String, Declared> declared = new LinkedHashMap<>();
-    private final Set<String> used = new HashSet<>();
-
-    Scope(FileSyntax file, Diagnostics diagnostics) {
-        Map<String, Declared> byLowerCase = new LinkedHashMap<>();
-        for (ItemSyntax item : file.items()) {
-            declaration(item).ifPresent(one -> declare(one, byLowerCase, diagnostics));
+    record Declared(Kind kind, NameSyntax name, ItemSyntax item) {
+        /** The file that it stands in. */
+        String file() {
+            return name.at().file().name();
         }
     }
 
-    private void declare(Declared one, Map<String, Declared> byLowerCase, Diagnostics diagnostics) {
+    private final String guideline;
+    private final Diagnostics diagnostics;
+    private final Map<String, Declared> declared = new LinkedHashMap<>();
+    private final Map<String, Declared> byLowerCase = new HashMap<>();
+    private final List<Scope> seen = new ArrayList<>();
+    private final Set<String> used = new HashSet<>();
+    private final boolean broken;
+    private boolean complete;
+
+    Scope(FileSyntax file, String guideline, Diagnostics diagnostics) {
+        this.guideline = guideline;
+        this.diagnostics = diagnostics;
+        this.broken = file.broken();
+        this.complete = !broken;
+        for (ItemSyntax item : file.items()) {
+            declaration(item).ifPresent(this::declare);
+        }
+    }
+
+    /** Makes the declarations of another guideline visible here. */
+    void see(Scope other) {
+        seen.add(other);
+        complete &= !other.broken;
+        for (Declared one : other.declared.values()) {
+            Declared own = byLowerCase.get(one.name().text().toLowerCase(Locale.ROOT));
+            if (own != null
+                    && !own.name().text().equals(one.name().text())
+                    && (isOfItsGuideline(own) || isOfItsGuideline(one))) {
+                diagnostics.add(new NameDiagnostic.CaseTwin(
+                        own.name().at(),
+                        own.name().text(),
+                        one.name().text(),
+                        one.name().at()));
+            }
+        }
+    }
+
+    private static boolean isOfItsGuideline(Declared one) {
+        return one.kind() == Kind.DEFINITION || one.kind() == Kind.SOURCE;
+    }
+
+    /** Some of what would be visible could not be read: that a name is not declared says nothing. */
+    void seeNotAll() {
+        complete = false;
+    }
+
+    /** Whether a name that is not found is not declared. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    /** The name of its guideline. */
+    String guideline() {
+        return guideline;
+    }
+
+    private void declare(Declared one) {
         String name = one.name().text();
         Declared same = declared.get(name);
         if (same != null) {
@@ -92,17 +144,51 @@ final class Scope {
         return Optional.empty();
     }
 
-    /** What a name was declared as; from now on it counts as used. */
-    Optional<Declared> use(String name) {
-        used.add(name);
-        return find(name);
+    /** What a name was declared as, here or in a guideline that is used; from now on it counts as used. */
+    Optional<Declared> use(NameSyntax name) {
+        used.add(name.text());
+        if (declared.containsKey(name.text())) {
+            return Optional.of(declared.get(name.text()));
+        }
+        Declared first = null;
+        Scope owner = this;
+        for (Scope other : seen) {
+            Declared found = other.declared.get(name.text());
+            if (found == null || found.equals(first)) {
+                continue;
+            }
+            if (first != null && (isOfItsGuideline(first) || isOfItsGuideline(found))) {
+                diagnostics.add(new ScopeDiagnostic.AmbiguousName(
+                        name.at(),
+                        name.text(),
+                        owner.guideline,
+                        first.name().at(),
+                        other.guideline,
+                        found.name().at()));
+                return Optional.of(new Declared(Kind.BROKEN, name, first.item()));
+            }
+            if (first == null) {
+                first = found;
+                owner = other;
+            }
+        }
+        return Optional.ofNullable(first);
     }
 
+    /** What a name means here; nothing where it means several things. */
     Optional<Declared> find(String name) {
-        return Optional.ofNullable(declared.get(name));
+        if (declared.containsKey(name)) {
+            return Optional.of(declared.get(name));
+        }
+        List<Declared> found = seen.stream()
+                .flatMap(other -> Optional.ofNullable(other.declared.get(name)).stream())
+                .distinct()
+                .toList();
+        return found.stream().findFirst().filter(one -> found.size() == 1 || !isOfItsGuideline(one));
     }
 
-    List<Declared> all() {
+    /** What this file itself declares. */
+    List<Declared> own() {
         return List.copyOf(declared.values());
     }
 
@@ -110,24 +196,26 @@ final class Scope {
         return used.contains(name);
     }
 
-    /** The declared name that may have been meant, first one that differs only by case. */
+    /** The visible name that may have been meant, first one that differs only by case; it counts as used. */
     Optional<Declared> near(String name, Set<Kind> kinds) {
         List<String> candidates = new ArrayList<>();
-        for (Declared one : declared.values()) {
+        for (Declared one : visible()) {
             if (kinds.contains(one.kind())) {
                 if (one.name().text().equalsIgnoreCase(name)) {
+                    used.add(one.name().text());
                     return Optional.of(one);
                 }
                 candidates.add(one.name().text());
             }
         }
-        return NearNames.nearest(name, candidates).flatMap(this::find);
+        Optional<String> nearest = NearNames.nearest(name, candidates);
+        nearest.ifPresent(used::add);
+        return nearest.flatMap(this::find);
     }
 
-    Span place(String name) {
-        return find(name)
-                .orElseThrow(() -> new IllegalStateException("`" + name + "` was found before"))
-                .name()
-                .at();
+    private List<Declared> visible() {
+        List<Declared> visible = new ArrayList<>(declared.values());
+        seen.forEach(other -> visible.addAll(other.declared.values()));
+        return visible;
     }
 }

@@ -8,7 +8,7 @@ public final class SourceFile {
     private final String name;
     private final String text;
     private final int[] lineStarts;
-    private final boolean plain;
+    private final int[] doubled;
 
     /**
      * A file.
@@ -20,7 +20,7 @@ public final class SourceFile {
         this.name = name;
         this.text = text;
         this.lineStarts = lineStarts(text);
-        this.plain = text.codePointCount(0, text.length()) == text.length();
+        this.doubled = doubled(text);
     }
 
     /** The name as messages show it. */
@@ -41,7 +41,8 @@ public final class SourceFile {
 
     /** The offset of a character that is counted in code points from the start of the text. */
     public int offset(int codePoints) {
-        return plain ? codePoints : text.offsetByCodePoints(0, codePoints);
+        int found = Arrays.binarySearch(doubled, codePoints);
+        return codePoints + (found >= 0 ? found : -found - 1);
     }
 
     /** The line of an offset, from 1. */
@@ -60,6 +61,19 @@ public final class SourceFile {
         int start = lineStarts[line - 1];
         int end = line < lineStarts.length ? lineStarts[line] : text.length();
         return text.substring(start, end).stripTrailing();
+    }
+
+    /** Which characters, counted from 0, take two UTF-16 units. */
+    private static int[] doubled(String text) {
+        int[] found = new int[text.length() - text.codePointCount(0, text.length())];
+        for (int offset = 0, next = 0; next < found.length; offset++) {
+            if (Character.isSurrogatePair(text.charAt(offset), text.charAt(offset + 1))) {
+                found[next] = offset - next;
+                next++;
+                offset++;
+            }
+        }
+        return found;
     }
 
     private static int[] lineStarts(String text) {

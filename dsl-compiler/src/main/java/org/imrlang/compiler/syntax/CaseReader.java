@@ -3,8 +3,8 @@ package org.imrlang.compiler.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.TerminalNode;
-import org.imrlang.compiler.source.SourceFile;
 import org.imrlang.compiler.source.Span;
 import org.imrlang.compiler.syntax.Syntax.CaseLineSyntax;
 import org.imrlang.compiler.syntax.Syntax.CountKind;
@@ -19,23 +19,30 @@ import org.imrlang.compiler.syntax.Syntax.NoHistorySyntax;
 import org.imrlang.compiler.syntax.Syntax.NumberSyntax;
 import org.imrlang.compiler.syntax.Syntax.RateSyntax;
 import org.imrlang.compiler.syntax.Syntax.RequestSyntax;
+import org.imrlang.compiler.syntax.Syntax.StatedChoiceSyntax;
+import org.imrlang.compiler.syntax.Syntax.StatedCodesSyntax;
+import org.imrlang.compiler.syntax.Syntax.StatedDateSyntax;
+import org.imrlang.compiler.syntax.Syntax.StatedNumberSyntax;
 import org.imrlang.compiler.syntax.Syntax.StatedSyntax;
+import org.imrlang.compiler.syntax.Syntax.StatedValueSyntax;
+import org.imrlang.compiler.syntax.Syntax.TruthSyntax;
 import org.imrlang.grammar.ImrParser;
+import org.imrlang.runtime.Truth;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of a case. */
 final class CaseReader {
 
-    private final SourceFile file;
+    private final Places places;
     private final WordReader words;
 
-    CaseReader(SourceFile file, WordReader words) {
-        this.file = file;
+    CaseReader(Places places, WordReader words) {
+        this.places = places;
         this.words = words;
     }
 
     CaseLineSyntax line(ImrParser.CaseLineContext line) {
-        Span at = Places.of(file, line);
+        Span at = places.of(line);
         if (line instanceof ImrParser.RequestLineContext request) {
             return request(at, request);
         }
@@ -72,16 +79,15 @@ final class CaseReader {
     }
 
     private RequestSyntax request(Span at, ImrParser.RequestLineContext request) {
-        int next = 1;
         Optional<RateSyntax> frequency = Optional.empty();
-        if (request.PER() != null) {
-            NumberSyntax count = words.number(request.NUMBER(next++));
-            TerminalNode per = first(request.DAY(), request.WEEK(), request.MONTH());
-            frequency = Optional.of(new RateSyntax(count.at(), count, words.name(per.getSymbol())));
+        if (request.rate() != null) {
+            NumberSyntax count = words.number(request.rate().NUMBER());
+            Token per = request.rate().getStop();
+            frequency = Optional.of(new RateSyntax(count.at(), count, words.name(per)));
         }
         Optional<RateSyntax> duration = Optional.empty();
         if (request.OVER() != null) {
-            NumberSyntax count = words.number(request.NUMBER(next));
+            NumberSyntax count = words.number(request.NUMBER(1));
             duration = Optional.of(new RateSyntax(count.at(), count, words.name(request.timeUnit())));
         }
         return new RequestSyntax(
@@ -93,28 +99,12 @@ final class CaseReader {
                 Optional.ofNullable(request.DATE()).map(words::date));
     }
 
-    private static TerminalNode first(@Nullable TerminalNode... nodes) {
-        for (TerminalNode node : nodes) {
-            if (node != null) {
-                return node;
-            }
-        }
-        throw new IllegalStateException("none of the alternatives of the grammar was read");
-    }
-
     private ExpectSyntax expect(Span at, ImrParser.ExpectLineContext expect) {
-        int next = 0;
-        Optional<NumberSyntax> certify = Optional.empty();
-        if (expect.CERTIFY() != null) {
-            certify = number(expect.NUMBER(next++));
-        }
-        Optional<NumberSyntax> possible = expect.POSSIBLE() != null ? number(expect.NUMBER(next)) : Optional.empty();
-        Optional<List<NameSyntax>> missing = Optional.empty();
-        if (expect.MISSING() != null) {
-            List<NameSyntax> names = new ArrayList<>();
-            expect.missingName().forEach(name -> names.add(words.name(name)));
-            missing = Optional.of(List.copyOf(names));
-        }
+        Optional<NumberSyntax> certify = Optional.ofNullable(expect.certify()).map(part -> words.number(part.NUMBER()));
+        Optional<NumberSyntax> possible =
+                Optional.ofNullable(expect.possible()).map(part -> words.number(part.NUMBER()));
+        Optional<List<NameSyntax>> missing =
+                Optional.ofNullable(expect.missing()).map(part -> words.names(part.missingName()));
         return new ExpectSyntax(at, outcome(expect.outcome()), certify, possible, missing);
     }
 
@@ -131,13 +121,40 @@ final class CaseReader {
     private List<StatedSyntax> stated(List<ImrParser.StatedFactContext> facts) {
         List<StatedSyntax> stated = new ArrayList<>();
         for (ImrParser.StatedFactContext fact : facts) {
-            boolean negated = fact.getStart() != fact.name().getStart();
-            org.imrlang.runtime.Truth value = negated || fact.NO() != null
-                    ? org.imrlang.runtime.Truth.NO
-                    : fact.UNKNOWN() != null ? org.imrlang.runtime.Truth.UNKNOWN : org.imrlang.runtime.Truth.YES;
-            stated.add(new StatedSyntax(
-                    Places.of(file, fact), words.name(fact.name()), new Syntax.TruthSyntax(value, negated)));
+            StatedValueSyntax value = fact.NO() != null ? new TruthSyntax(Truth.NO, true) : value(fact.statedValue());
+            stated.add(new StatedSyntax(places.of(fact), words.name(fact.name()), value));
         }
         return List.copyOf(stated);
+    }
+
+    private StatedValueSyntax value(ImrParser.@Nullable StatedValueContext value) {
+        if (value == null) {
+            return new TruthSyntax(Truth.YES, false);
+        }
+        if (value instanceof ImrParser.YesValueContext) {
+            return new TruthSyntax(Truth.YES, true);
+        }
+        if (value instanceof ImrParser.NoValueContext) {
+            return new TruthSyntax(Truth.NO, true);
+        }
+        if (value instanceof ImrParser.UnknownValueContext) {
+            return new TruthSyntax(Truth.UNKNOWN, true);
+        }
+        if (value instanceof ImrParser.NumberValueContext number) {
+            return new StatedNumberSyntax(words.number(number.NUMBER()), words.unit(number.unit()));
+        }
+        if (value instanceof ImrParser.DateValueContext date) {
+            return new StatedDateSyntax(words.date(date.DATE()));
+        }
+        if (value instanceof ImrParser.NoCodesValueContext) {
+            return new StatedCodesSyntax(places.of(value), List.of());
+        }
+        if (value instanceof ImrParser.CodesValueContext codes) {
+            return new StatedCodesSyntax(places.of(codes), words.texts(codes.text()));
+        }
+        if (value instanceof ImrParser.ChoiceValueContext choice) {
+            return new StatedChoiceSyntax(words.name(choice.nameOnLine()));
+        }
+        throw new IllegalStateException("what is stated of a fact is not read: " + value.getText());
     }
 }

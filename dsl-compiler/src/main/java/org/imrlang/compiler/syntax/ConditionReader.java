@@ -5,27 +5,27 @@ import java.util.List;
 import java.util.Optional;
 import org.imrlang.compiler.diagnostic.Diagnostics;
 import org.imrlang.compiler.diagnostic.TextDiagnostic;
-import org.imrlang.compiler.source.SourceFile;
 import org.imrlang.compiler.source.Span;
-
-import org.imrlang.compiler.syntax.ConditionSyntax.DocumentedSyntax;
 import org.imrlang.compiler.syntax.ConditionSyntax.ListKind;
 import org.imrlang.compiler.syntax.ConditionSyntax.ListSyntax;
 import org.imrlang.compiler.syntax.ConditionSyntax.NamedSyntax;
 import org.imrlang.compiler.syntax.ConditionSyntax.NotSyntax;
+import org.imrlang.compiler.syntax.Syntax.NameSyntax;
 import org.imrlang.compiler.syntax.Syntax.NumberSyntax;
 import org.imrlang.grammar.ImrParser;
 
 /** Reads conditions. Their depth is bounded by the tokens, so that reading may recurse. */
 final class ConditionReader {
 
-    private final SourceFile file;
+    private final Places places;
     private final WordReader words;
+    private final RelationReader relations;
     private final Diagnostics diagnostics;
 
-    ConditionReader(SourceFile file, WordReader words, Diagnostics diagnostics) {
-        this.file = file;
+    ConditionReader(Places places, WordReader words, Diagnostics diagnostics) {
+        this.places = places;
         this.words = words;
+        this.relations = new RelationReader(words);
         this.diagnostics = diagnostics;
     }
 
@@ -33,7 +33,7 @@ final class ConditionReader {
         if (condition.operand().size() == 1) {
             return operand(condition.operand(0));
         }
-        Span at = Places.of(file, condition);
+        Span at = places.of(condition);
         if (!condition.AND().isEmpty() && !condition.OR().isEmpty()) {
             diagnostics.add(new TextDiagnostic.MixedAndOr(at));
         }
@@ -44,7 +44,7 @@ final class ConditionReader {
     }
 
     private ConditionSyntax operand(ImrParser.OperandContext operand) {
-        Span at = Places.of(file, operand);
+        Span at = places.of(operand);
         if (operand instanceof ImrParser.NotOperandContext not) {
             return new NotSyntax(at, operand(not.operand()));
         }
@@ -54,10 +54,14 @@ final class ConditionReader {
         if (operand instanceof ImrParser.ListOperandContext list) {
             return list(at, list);
         }
-        if (operand instanceof ImrParser.NameOperandContext name) {
-            return name.DOCUMENTED() == null
-                    ? new NamedSyntax(at, words.name(name.name()))
-                    : new DocumentedSyntax(at, words.name(name.name()), name.NOT() != null);
+        if (operand instanceof ImrParser.RequestDateOperandContext date) {
+            return relations.dates(at, Optional.empty(), date.dateRelation());
+        }
+        if (operand instanceof ImrParser.SubjectOperandContext subject) {
+            NameSyntax name = words.name(subject.subject());
+            return subject.relation() == null
+                    ? new NamedSyntax(at, name)
+                    : relations.relation(at, name, subject.relation());
         }
         throw new IllegalStateException("a condition is not read: " + operand.getText());
     }

@@ -1,5 +1,9 @@
 package org.imrlang.compiler.syntax;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonToken;
@@ -13,19 +17,31 @@ import org.imrlang.grammar.ImrLexer;
 
 /**
  * The tokens of a file. A name that is the first word on its line becomes a {@code FIRST_NAME}, since only such a name
- * begins a recommendation; and the file ends where conditions nest deeper than the parser's stack should go.
+ * begins a recommendation, and a word that may be a name likewise; a line that begins with a bar becomes one row of a
+ * table; and the file ends where conditions nest deeper than the parser's stack should go.
  */
 final class GuidelineTokens implements TokenSource {
 
-    /** How deep conditions may stand within each other. */
-    static final int MOST_NESTED = 64;
+    private static final Map<Integer, Integer> FIRST = Map.ofEntries(
+            Map.entry(ImrLexer.NAME, ImrLexer.FIRST_NAME),
+            Map.entry(ImrLexer.SERVICE, ImrLexer.FIRST_SERVICE),
+            Map.entry(ImrLexer.INJURY, ImrLexer.FIRST_INJURY),
+            Map.entry(ImrLexer.DATE_WORD, ImrLexer.FIRST_DATE),
+            Map.entry(ImrLexer.CODE, ImrLexer.FIRST_CODE),
+            Map.entry(ImrLexer.NUMBER_WORD, ImrLexer.FIRST_NUMBER),
+            Map.entry(ImrLexer.PERCENT, ImrLexer.FIRST_PERCENT),
+            Map.entry(ImrLexer.CODES, ImrLexer.FIRST_CODES),
+            Map.entry(ImrLexer.PART, ImrLexer.FIRST_PART),
+            Map.entry(ImrLexer.CERTIFY, ImrLexer.FIRST_CERTIFY),
+            Map.entry(ImrLexer.POSSIBLE, ImrLexer.FIRST_POSSIBLE),
+            Map.entry(ImrLexer.MISSING, ImrLexer.FIRST_MISSING));
 
     private final SourceFile file;
     private final Diagnostics diagnostics;
     private final ImrLexer lexer;
+    private final Nesting nesting = new Nesting();
+    private Optional<CommonToken> ahead = Optional.empty();
     private int lastLine;
-    private int open;
-    private int negations;
     private boolean tooDeep;
 
     GuidelineTokens(SourceFile file, Diagnostics diagnostics) {
@@ -35,26 +51,56 @@ final class GuidelineTokens implements TokenSource {
         lexer.removeErrorListeners();
     }
 
+    /** Whether a token is a name, or a word that may be one, and the first of its line. */
+    static boolean isFirstName(int type) {
+        return FIRST.containsValue(type);
+    }
+
+    /** Whether a token is a name, or a word that may be one, and not the first of its line. */
+    static boolean isNameOnLine(int type) {
+        return FIRST.containsKey(type);
+    }
+
     @Override
     public Token nextToken() {
         if (tooDeep) {
             return end();
         }
-        CommonToken token = (CommonToken) lexer.nextToken();
+        CommonToken token = next();
         if (token.getChannel() != Token.DEFAULT_CHANNEL) {
             return token;
         }
-        if (token.getType() == ImrLexer.NAME && token.getLine() > lastLine) {
-            token.setType(ImrLexer.FIRST_NAME);
-        }
+        boolean first = token.getLine() > lastLine;
         lastLine = token.getLine();
-        countNesting(token);
-        if (open + negations > MOST_NESTED) {
-            tooDeep = true;
-            diagnostics.add(new TextDiagnostic.NestedTooDeep(Places.of(file, token), MOST_NESTED));
-            return end();
+        if (first && token.getType() == ImrLexer.BAR) {
+            return row(token);
         }
+        if (first) {
+            token.setType(FIRST.getOrDefault(token.getType(), token.getType()));
+        }
+        return stopsAt(token) ? end() : token;
+    }
+
+    private CommonToken next() {
+        CommonToken token = ahead.orElseGet(() -> (CommonToken) lexer.nextToken());
+        ahead = Optional.empty();
         return token;
+    }
+
+    private Token row(CommonToken bar) {
+        List<Token> parts = new ArrayList<>();
+        CommonToken token = bar;
+        while (token.getType() != Token.EOF && token.getLine() == bar.getLine()) {
+            if (token.getChannel() == Token.DEFAULT_CHANNEL) {
+                if (stopsAt(token)) {
+                    return end();
+                }
+                parts.add(token);
+            }
+            token = (CommonToken) lexer.nextToken();
+        }
+        ahead = Optional.of(token);
+        return new RowToken(parts);
     }
 
     /** Whether the rest of the file was not read. */
@@ -62,31 +108,12 @@ final class GuidelineTokens implements TokenSource {
         return tooDeep;
     }
 
-    private void countNesting(Token token) {
-        switch (token.getType()) {
-            case ImrLexer.LPAREN -> open++;
-            case ImrLexer.RPAREN -> open = Math.max(0, open - 1);
-            case ImrLexer.NOT -> negations++;
-            case ImrLexer.REQUIRES,
-                    ImrLexer.CONTRAINDICATED,
-                    ImrLexer.INITIAL,
-                    ImrLexer.THEN,
-                    ImrLexer.CITE,
-                    ImrLexer.NOTE,
-                    ImrLexer.TREATMENT,
-                    ImrLexer.FACT,
-                    ImrLexer.DEFINE,
-                    ImrLexer.SOURCE,
-                    ImrLexer.CASE -> {
-                // none of these stands within a condition: a parenthesis left open does not reach past it
-                open = 0;
-                negations = 0;
-            }
-            default -> negations = 0;
+    private boolean stopsAt(Token token) {
+        if (nesting.tooDeepAfter(token)) {
+            tooDeep = true;
+            diagnostics.add(new TextDiagnostic.NestedTooDeep(new Places(file).of(token), Nesting.MOST));
         }
-        if (token.getType() == ImrLexer.RPAREN) {
-            negations = 0;
-        }
+        return tooDeep;
     }
 
     private Token end() {

@@ -19,24 +19,44 @@ import org.imrlang.grammar.ImrParser;
  */
 final class LineRecovery extends DefaultErrorStrategy {
 
-    private static final IntervalSet ITEMS = new IntervalSet(
-            ImrParser.GUIDELINE,
-            ImrParser.SOURCE,
-            ImrParser.TREATMENT,
-            ImrParser.FACT,
-            ImrParser.DEFINE,
-            ImrParser.CASE,
-            ImrParser.FIRST_NAME,
-            Token.EOF);
+    private static final IntervalSet NAMES = firstNames();
 
-    private static final IntervalSet PARTS = new IntervalSet(
+    private static final IntervalSet ITEMS = new IntervalSet(
+                    ImrParser.GUIDELINE,
+                    ImrParser.SOURCE,
+                    ImrParser.TREATMENT,
+                    ImrParser.FACT,
+                    ImrParser.DEFINE,
+                    ImrParser.PRECEDENCE,
+                    ImrParser.LIMIT,
+                    ImrParser.TABLE,
+                    ImrParser.CASE,
+                    Token.EOF)
+            .or(NAMES);
+
+    private static final IntervalSet CLAUSES = new IntervalSet(
             ImrParser.NOT,
             ImrParser.REQUIRES,
             ImrParser.CONTRAINDICATED,
+            ImrParser.AT,
+            ImrParser.OVER,
             ImrParser.INITIAL,
+            ImrParser.UP,
             ImrParser.THEN,
+            ImrParser.STOP,
+            ImrParser.UNTIL,
+            ImrParser.MAX,
+            ImrParser.OPTIMUM,
             ImrParser.CITE,
-            ImrParser.NOTE,
+            ImrParser.EVIDENCE,
+            ImrParser.NOTE);
+
+    /** What may follow the name of a treatment that begins a recommendation. */
+    private static final IntervalSet HEADED =
+            CLAUSES.or(new IntervalSet(ImrParser.COMMA, ImrParser.FOR, ImrParser.OTHERWISE));
+
+    private static final IntervalSet PARTS = CLAUSES.or(new IntervalSet(
+            ImrParser.ROW,
             ImrParser.REQUEST,
             ImrParser.COMPLETED,
             ImrParser.AUTHORIZED,
@@ -47,19 +67,12 @@ final class LineRecovery extends DefaultErrorStrategy {
             ImrParser.EXPECT,
             ImrParser.AUTHORITY,
             ImrParser.EDITION,
+            ImrParser.EFFECTIVE,
+            ImrParser.USE,
             ImrParser.SECTION,
             ImrParser.TOPIC,
             ImrParser.PAGES,
-            ImrParser.URL);
-
-    private static final IntervalSet CLAUSES = new IntervalSet(
-            ImrParser.NOT,
-            ImrParser.REQUIRES,
-            ImrParser.CONTRAINDICATED,
-            ImrParser.INITIAL,
-            ImrParser.THEN,
-            ImrParser.CITE,
-            ImrParser.NOTE);
+            ImrParser.URL));
 
     private final SyntaxMessages messages;
 
@@ -84,7 +97,9 @@ final class LineRecovery extends DefaultErrorStrategy {
                     ImrParser.RULE_recommendation,
                     ImrParser.RULE_example,
                     ImrParser.RULE_guideline,
-                    ImrParser.RULE_source -> true;
+                    ImrParser.RULE_source,
+                    ImrParser.RULE_table,
+                    ImrParser.RULE_limit -> true;
             default -> false;
         };
         if (!atLoop || !linewise) {
@@ -105,9 +120,9 @@ final class LineRecovery extends DefaultErrorStrategy {
 
     /** Whether a name that stands deeper than its item and is followed by no clause is rather a misspelt word. */
     private static boolean isMisspelt(Parser parser, Token name) {
-        return name.getType() == ImrParser.FIRST_NAME
+        return NAMES.contains(name.getType())
                 && name.getCharPositionInLine() > columnOfItem(parser)
-                && !CLAUSES.contains(parser.getInputStream().LA(2));
+                && !HEADED.contains(parser.getInputStream().LA(2));
     }
 
     @Override
@@ -121,8 +136,7 @@ final class LineRecovery extends DefaultErrorStrategy {
             return;
         }
         beginErrorCondition(parser);
-        IntervalSet expected = error instanceof InputMismatchException ? error.getExpectedTokens() : new IntervalSet();
-        messages.unexpected(error.getOffendingToken(), expected, parser.getRuleContext(), parser.getInputStream());
+        messages.unexpected(error, parser.getInputStream());
     }
 
     @Override
@@ -149,8 +163,7 @@ final class LineRecovery extends DefaultErrorStrategy {
         TokenStream tokens = parser.getInputStream();
         Token before = tokens.LT(-1);
         boolean first = before == null || before.getLine() < token.getLine();
-        return first
-                && (token.getType() != ImrParser.FIRST_NAME || token.getCharPositionInLine() <= columnOfItem(parser));
+        return first && (!NAMES.contains(token.getType()) || token.getCharPositionInLine() <= columnOfItem(parser));
     }
 
     private static int columnOfItem(Parser parser) {
@@ -160,5 +173,15 @@ final class LineRecovery extends DefaultErrorStrategy {
         }
         boolean atTop = context.getRuleIndex() == ImrParser.RULE_file;
         return atTop ? Integer.MAX_VALUE : context.getStart().getCharPositionInLine();
+    }
+
+    private static IntervalSet firstNames() {
+        IntervalSet names = new IntervalSet();
+        for (int type = 1; type <= ImrParser.VOCABULARY.getMaxTokenType(); type++) {
+            if (GuidelineTokens.isFirstName(type)) {
+                names.add(type);
+            }
+        }
+        return names;
     }
 }

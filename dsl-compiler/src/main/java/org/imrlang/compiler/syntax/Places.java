@@ -4,22 +4,57 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.imrlang.compiler.source.SourceFile;
 import org.imrlang.compiler.source.Span;
+import org.jspecify.annotations.Nullable;
 
-/** Places of tokens and parsed rules. ANTLR counts code points; a span counts offsets of the text. */
+/**
+ * Places of tokens and parsed rules. ANTLR counts code points; a span counts offsets of the text.
+ *
+ * <p>A clause of a table is read from the words of its heading with those of a cell in between: what holds words of
+ * both stands where the cell stands.
+ */
 final class Places {
 
-    private Places() {}
+    private final SourceFile file;
+    private final @Nullable Span cell;
+    private final int cellStart;
+    private final int cellEnd;
 
-    static Span of(SourceFile file, Token token) {
+    /** Places in a file. */
+    Places(SourceFile file) {
+        this(file, null, 0, 0);
+    }
+
+    private Places(SourceFile file, @Nullable Span cell, int cellStart, int cellEnd) {
+        this.file = file;
+        this.cell = cell;
+        this.cellStart = cellStart;
+        this.cellEnd = cellEnd;
+    }
+
+    /** Places in a line of tokens of which some, counted from the first to the one after the last, are a cell's. */
+    Places withCell(Span place, int start, int end) {
+        return new Places(file, place, start, end);
+    }
+
+    Span of(Token token) {
         int start = file.offset(token.getStartIndex());
         int end = token.getType() == Token.EOF ? start : file.offset(token.getStopIndex() + 1);
         return new Span(file, start, end);
     }
 
-    static Span of(SourceFile file, ParserRuleContext context) {
-        Token last = context.getStop() == null ? context.getStart() : context.getStop();
-        Span first = of(file, context.getStart());
-        Span end = of(file, last);
+    Span of(ParserRuleContext context) {
+        Token start = context.getStart();
+        Token stop = context.getStop() == null ? start : context.getStop();
+        if (cell != null && reachesOverCell(start.getTokenIndex(), stop.getTokenIndex())) {
+            return cell;
+        }
+        Span first = of(start);
+        Span end = of(stop);
         return end.end() < first.end() ? first : first.to(end);
+    }
+
+    private boolean reachesOverCell(int first, int last) {
+        boolean touches = first < cellEnd && last >= cellStart;
+        return touches && (first < cellStart || last >= cellEnd);
     }
 }

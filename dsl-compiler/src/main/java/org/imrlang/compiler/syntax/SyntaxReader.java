@@ -3,54 +3,60 @@ package org.imrlang.compiler.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.atn.PredictionMode;
+import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.imrlang.compiler.diagnostic.Diagnostics;
 import org.imrlang.compiler.diagnostic.TextDiagnostic;
 import org.imrlang.compiler.source.SourceFile;
 import org.imrlang.compiler.source.Span;
+import org.imrlang.compiler.syntax.ClauseSyntax.CiteClauseSyntax;
+import org.imrlang.compiler.syntax.ClauseSyntax.NoteSyntax;
 import org.imrlang.compiler.syntax.Syntax.BrokenSyntax;
 import org.imrlang.compiler.syntax.Syntax.CaseSyntax;
 import org.imrlang.compiler.syntax.Syntax.DefineSyntax;
-import org.imrlang.compiler.syntax.Syntax.FactSyntax;
 import org.imrlang.compiler.syntax.Syntax.FileSyntax;
-import org.imrlang.compiler.syntax.Syntax.GuidelineSyntax;
+import org.imrlang.compiler.syntax.Syntax.HeadingSyntax;
 import org.imrlang.compiler.syntax.Syntax.ItemSyntax;
+import org.imrlang.compiler.syntax.Syntax.LimitSyntax;
 import org.imrlang.compiler.syntax.Syntax.NameSyntax;
-import org.imrlang.compiler.syntax.Syntax.RangeSyntax;
 import org.imrlang.compiler.syntax.Syntax.RecommendationSyntax;
-import org.imrlang.compiler.syntax.Syntax.SourceSyntax;
-import org.imrlang.compiler.syntax.Syntax.TextSyntax;
-import org.imrlang.compiler.syntax.Syntax.TreatmentSyntax;
 import org.imrlang.grammar.ImrParser;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a file into its syntax tree, reporting what is broken and leaving it out. */
 public final class SyntaxReader {
 
     private final SourceFile file;
     private final boolean broken;
+    private final Places places;
     private final WordReader words;
+    private final DeclarationReader declarations;
     private final ClauseReader clauses;
+    private final TableReader tables;
     private final CaseReader cases;
 
     private SyntaxReader(SourceFile file, Diagnostics diagnostics, boolean broken) {
         this.file = file;
         this.broken = broken;
-        this.words = new WordReader(file, diagnostics);
-        this.clauses = new ClauseReader(file, words, new ConditionReader(file, words, diagnostics));
-        this.cases = new CaseReader(file, words);
+        this.places = new Places(file);
+        this.words = new WordReader(places, diagnostics);
+        this.declarations = new DeclarationReader(places, words);
+        this.clauses = new ClauseReader(places, words, diagnostics);
+        this.tables = new TableReader(file, diagnostics);
+        this.cases = new CaseReader(places, words);
     }
 
     /** The syntax tree of a file; there is always one. */
     public static FileSyntax read(SourceFile file, Diagnostics diagnostics) {
         GuidelineTokens tokens = new GuidelineTokens(file, diagnostics);
-        ImrParser parser = new ImrParser(new CommonTokenStream(tokens));
+        CommonTokenStream stream = new CommonTokenStream(tokens);
         Diagnostics found = new Diagnostics();
         LineRecovery recovery = new LineRecovery(file, found);
-        parser.removeErrorListeners();
-        parser.setErrorHandler(recovery);
-        ImrParser.FileContext tree = parser.file();
+        ImrParser.FileContext tree = quickly(stream).orElseGet(() -> thoroughly(stream, recovery));
         if (tokens.stoppedEarly()) {
             // the rest was not read: whatever else was found may follow from that
             return new FileSyntax(file, true, List.of());
@@ -64,47 +70,77 @@ public final class SyntaxReader {
         return new SyntaxReader(file, diagnostics, broken).file(tree);
     }
 
+    /** The tree, unless something is wrong: a prediction that looks at no context is enough for most text, and fast. */
+    private static Optional<ImrParser.FileContext> quickly(CommonTokenStream stream) {
+        ImrParser parser = new ImrParser(stream);
+        parser.removeErrorListeners();
+        parser.setErrorHandler(new BailErrorStrategy());
+        parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+        try {
+            return Optional.of(parser.file());
+        } catch (ParseCancellationException stopped) {
+            return Optional.empty();
+        }
+    }
+
+    private static ImrParser.FileContext thoroughly(CommonTokenStream stream, LineRecovery recovery) {
+        stream.seek(0);
+        ImrParser parser = new ImrParser(stream);
+        parser.removeErrorListeners();
+        parser.setErrorHandler(recovery);
+        return parser.file();
+    }
+
     private FileSyntax file(ImrParser.FileContext tree) {
         List<ItemSyntax> items = new ArrayList<>();
         for (ImrParser.ItemContext item : tree.item()) {
             items.add(item(item));
         }
-        return new FileSyntax(file, broken, List.copyOf(items));
+        return new FileSyntax(file, broken || tables.reportedAny(), List.copyOf(items));
     }
 
     private ItemSyntax item(ImrParser.ItemContext item) {
-        if (item.recommendation() != null && item.recommendation().heading() != null) {
+        // of these, what is broken is left out line by line
+        if (item.recommendation() != null && !isBroken(item.recommendation().heading())) {
             return recommendation(item.recommendation());
         }
-        if (item.example() != null && item.example().STRING() != null) {
+        if (item.table() != null && !isBroken(item.table().name())) {
+            return table(item.table());
+        }
+        if (item.example() != null && !isBroken(item.example().text())) {
             return example(item.example());
         }
         if (isBroken(item)) {
-            return new BrokenSyntax(place(item), declared(item));
+            return new BrokenSyntax(places.of(item), declared(item));
         }
         if (item.guideline() != null) {
-            return guideline(item.guideline());
+            return declarations.guideline(item.guideline());
         }
         if (item.source() != null) {
-            return source(item.source());
+            return declarations.source(item.source());
         }
         if (item.treatment() != null) {
-            return treatment(item.treatment());
+            return declarations.treatment(item.treatment());
         }
         if (item.fact() != null) {
-            return new FactSyntax(
-                    place(item),
-                    words.name(item.fact().name()),
-                    Optional.empty(),
-                    words.optionalText(item.fact().STRING()));
+            return declarations.fact(item.fact());
         }
         if (item.define() != null) {
             return define(item.define());
+        }
+        if (item.precedence() != null) {
+            return declarations.precedence(item.precedence());
+        }
+        if (item.limit() != null) {
+            return limit(item.limit());
         }
         throw new IllegalStateException("an item of the grammar is not read: " + item.getText());
     }
 
     private Optional<NameSyntax> declared(ImrParser.ItemContext item) {
+        if (item.limit() != null || item.precedence() != null || item.table() != null) {
+            return Optional.empty(); // the names in these are used, not declared
+        }
         for (ParseTree child : item.children == null ? List.<ParseTree>of() : item.children) {
             if (child instanceof ParserRuleContext declaration) {
                 ImrParser.NameContext name = declaration.getRuleContext(ImrParser.NameContext.class, 0);
@@ -116,90 +152,74 @@ public final class SyntaxReader {
         return Optional.empty();
     }
 
-    private ItemSyntax guideline(ImrParser.GuidelineContext guideline) {
-        List<NameSyntax> authorities = new ArrayList<>();
-        List<TextSyntax> editions = new ArrayList<>();
-        for (ImrParser.GuidelinePartContext part : guideline.guidelinePart()) {
-            if (part instanceof ImrParser.AuthorityPartContext authority) {
-                authorities.add(words.name(authority.name()));
-            } else if (part instanceof ImrParser.GuidelineEditionPartContext edition) {
-                editions.add(words.text(edition.STRING()));
-            } else {
-                throw new IllegalStateException("a part of a guideline is not read: " + part.getText());
-            }
-        }
-        return new GuidelineSyntax(
-                place(guideline),
-                words.name(guideline.name()),
-                words.optionalText(guideline.STRING()),
-                authorities,
-                editions,
-                List.of(),
-                List.of());
-    }
-
-    private ItemSyntax source(ImrParser.SourceContext source) {
-        List<TextSyntax> sections = new ArrayList<>();
-        List<TextSyntax> topics = new ArrayList<>();
-        List<TextSyntax> editions = new ArrayList<>();
-        List<RangeSyntax> pages = new ArrayList<>();
-        List<TextSyntax> urls = new ArrayList<>();
-        for (ImrParser.SourcePartContext part : source.sourcePart()) {
-            if (part instanceof ImrParser.SectionPartContext section) {
-                sections.add(words.text(section.STRING()));
-            } else if (part instanceof ImrParser.TopicPartContext topic) {
-                topics.add(words.text(topic.STRING()));
-            } else if (part instanceof ImrParser.EditionPartContext edition) {
-                editions.add(words.text(edition.STRING()));
-            } else if (part instanceof ImrParser.PagesPartContext range) {
-                pages.add(words.range(range.range()));
-            } else if (part instanceof ImrParser.UrlPartContext url) {
-                urls.add(words.text(url.STRING()));
-            } else {
-                throw new IllegalStateException("a part of a source is not read: " + part.getText());
-            }
-        }
-        return new SourceSyntax(
-                place(source),
-                words.name(source.name()),
-                words.text(source.STRING()),
-                sections,
-                topics,
-                editions,
-                pages,
-                urls);
-    }
-
-    private ItemSyntax treatment(ImrParser.TreatmentContext treatment) {
-        return new TreatmentSyntax(
-                place(treatment),
-                words.name(treatment.name()),
-                words.optionalText(treatment.STRING()),
-                Optional.ofNullable(treatment.unitName()).map(words::unitName),
-                Optional.empty());
-    }
-
     private ItemSyntax define(ImrParser.DefineContext define) {
         return new DefineSyntax(
-                place(define),
+                places.of(define),
                 words.name(define.name()),
-                words.optionalText(define.STRING()),
+                words.optionalText(define.text()),
                 clauses.condition(define.condition()),
                 Optional.ofNullable(define.citation()).map(clauses::cite));
     }
 
     private ItemSyntax recommendation(ImrParser.RecommendationContext recommendation) {
         List<ClauseSyntax> read = new ArrayList<>();
-        for (ImrParser.ClauseContext clause : recommendation.clause()) {
-            if (!isBroken(clause)) {
-                read.add(clauses.clause(clause));
+        recommendation.clause().forEach(clause -> addClause(clause, read));
+        return new RecommendationSyntax(
+                places.of(recommendation), heading(recommendation.heading()), List.copyOf(read));
+    }
+
+    private HeadingSyntax heading(ImrParser.HeadingContext heading) {
+        List<NameSyntax> treatments = new ArrayList<>();
+        treatments.add(words.name(heading.firstName()));
+        treatments.addAll(words.names(heading.name()));
+        return new HeadingSyntax(
+                places.of(heading),
+                List.copyOf(treatments),
+                Optional.ofNullable(heading.condition()).map(clauses::condition),
+                heading.OTHERWISE() != null);
+    }
+
+    private ItemSyntax table(ImrParser.TableContext table) {
+        List<ClauseSyntax> above = new ArrayList<>();
+        List<RowToken> rows = new ArrayList<>();
+        for (ImrParser.TablePartContext part : table.tablePart()) {
+            if (part.ROW() != null) {
+                rows.add((RowToken) part.ROW().getSymbol());
+            } else if (rows.isEmpty()) {
+                addClause(part.clause(), above);
+            } else if (!isBroken(part)) {
+                tables.clauseBelowRows(part.getStart());
             }
         }
-        NameSyntax name = words.name(recommendation.heading().FIRST_NAME().getSymbol());
-        return new RecommendationSyntax(
-                place(recommendation),
-                new Syntax.HeadingSyntax(name.at(), List.of(name), Optional.empty(), false),
-                List.copyOf(read));
+        return tables.table(
+                places.of(table), words.name(table.name()), List.copyOf(above), List.copyOf(rows), isBroken(table));
+    }
+
+    private void addClause(ImrParser.ClauseContext clause, List<ClauseSyntax> read) {
+        if (!isBroken(clause)) {
+            read.add(clauses.clause(clause));
+        }
+    }
+
+    private ItemSyntax limit(ImrParser.LimitContext limit) {
+        List<CiteClauseSyntax> cites = new ArrayList<>();
+        List<NoteSyntax> notes = new ArrayList<>();
+        for (ImrParser.LimitPartContext part : limit.limitPart()) {
+            if (part instanceof ImrParser.CiteOfLimitContext cite) {
+                cites.add(new CiteClauseSyntax(places.of(part), clauses.cite(cite.citation())));
+            } else if (part instanceof ImrParser.NoteOfLimitContext note) {
+                notes.add(new NoteSyntax(places.of(part), words.text(note.text())));
+            } else {
+                throw new IllegalStateException("a part of a limit is not read: " + part.getText());
+            }
+        }
+        return new LimitSyntax(
+                places.of(limit),
+                words.names(limit.name()),
+                limit.TOGETHER() != null,
+                clauses.cap(limit.cap()),
+                List.copyOf(cites),
+                List.copyOf(notes));
     }
 
     private ItemSyntax example(ImrParser.ExampleContext example) {
@@ -209,17 +229,16 @@ public final class SyntaxReader {
                 lines.add(cases.line(line));
             }
         }
-        return new CaseSyntax(place(example), words.text(example.STRING()), List.copyOf(lines));
+        return new CaseSyntax(places.of(example), words.text(example.text()), List.copyOf(lines));
     }
 
-    private Span place(ParserRuleContext context) {
-        return Places.of(file, context);
-    }
-
-    /** Whether a syntax error fell into this part; looked for only where there was one at all. */
-    private boolean isBroken(ParseTree tree) {
+    /** Whether a syntax error fell into this part, or left it out; looked for only where there was one at all. */
+    private boolean isBroken(@Nullable ParseTree tree) {
         if (!broken) {
             return false;
+        }
+        if (tree == null) {
+            return true;
         }
         if (tree instanceof ParserRuleContext context && context.exception != null) {
             return true;

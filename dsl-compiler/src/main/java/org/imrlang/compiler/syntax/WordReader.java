@@ -1,15 +1,17 @@
 package org.imrlang.compiler.syntax;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.imrlang.compiler.diagnostic.Diagnostics;
 import org.imrlang.compiler.diagnostic.TextDiagnostic;
-import org.imrlang.compiler.source.SourceFile;
 import org.imrlang.compiler.source.Span;
+import org.imrlang.compiler.syntax.ClauseSyntax.LengthSyntax;
 import org.imrlang.compiler.syntax.Syntax.AmountSyntax;
+import org.imrlang.compiler.syntax.Syntax.DurationSyntax;
 import org.imrlang.compiler.syntax.Syntax.NameSyntax;
 import org.imrlang.compiler.syntax.Syntax.NumberSyntax;
 import org.imrlang.compiler.syntax.Syntax.RangeSyntax;
@@ -17,14 +19,14 @@ import org.imrlang.compiler.syntax.Syntax.TextSyntax;
 import org.imrlang.grammar.ImrParser;
 import org.jspecify.annotations.Nullable;
 
-/** Reads names, texts, numbers and units. */
+/** Reads names, texts, numbers, units and times. */
 final class WordReader {
 
-    private final SourceFile file;
+    private final Places places;
     private final Diagnostics diagnostics;
 
-    WordReader(SourceFile file, Diagnostics diagnostics) {
-        this.file = file;
+    WordReader(Places places, Diagnostics diagnostics) {
+        this.places = places;
         this.diagnostics = diagnostics;
     }
 
@@ -33,19 +35,31 @@ final class WordReader {
     }
 
     NameSyntax name(Token token) {
-        return new NameSyntax(Places.of(file, token), token.getText());
+        return new NameSyntax(places.of(token), token.getText());
+    }
+
+    List<NameSyntax> names(List<? extends ParserRuleContext> words) {
+        return words.stream().map(this::name).toList();
     }
 
     TextSyntax date(TerminalNode date) {
-        return new TextSyntax(Places.of(file, date.getSymbol()), date.getText());
+        return new TextSyntax(places.of(date.getSymbol()), date.getText());
     }
 
-    Optional<TextSyntax> optionalText(@Nullable TerminalNode string) {
-        return Optional.ofNullable(string).map(this::text);
+    Optional<TextSyntax> optionalText(ImrParser.@Nullable TextContext text) {
+        return Optional.ofNullable(text).map(this::text);
     }
 
-    TextSyntax text(TerminalNode string) {
-        Span at = Places.of(file, string.getSymbol());
+    List<TextSyntax> texts(List<ImrParser.TextContext> texts) {
+        return texts.stream().map(this::text).toList();
+    }
+
+    TextSyntax text(ImrParser.TextContext text) {
+        return text(text.getStart());
+    }
+
+    private TextSyntax text(Token string) {
+        Span at = places.of(string);
         String quoted = string.getText();
         StringBuilder text = new StringBuilder();
         for (int i = 1; i < quoted.length() - 1; i++) {
@@ -54,7 +68,7 @@ final class WordReader {
                 i++;
                 letter = quoted.charAt(i);
                 if (letter != '"' && letter != '\\') {
-                    Span escape = new Span(file, at.start() + i - 1, at.start() + i + 1);
+                    Span escape = new Span(at.file(), at.start() + i - 1, at.start() + i + 1);
                     diagnostics.add(new TextDiagnostic.UnknownEscape(escape, escape.text()));
                 }
             }
@@ -63,26 +77,21 @@ final class WordReader {
         return new TextSyntax(at, text.toString());
     }
 
-    /** A unit: a name, a unit of time, or a text such as {@code "mg/day"}. */
-    NameSyntax unitName(ImrParser.UnitNameContext unit) {
-        return unit.STRING() != null ? quotedUnit(unit.STRING()) : name(unit);
-    }
-
     NumberSyntax number(TerminalNode number) {
         String text = number.getText();
         boolean percent = text.endsWith("%");
         String digits = percent ? text.substring(0, text.length() - 1) : text;
-        return new NumberSyntax(Places.of(file, number.getSymbol()), new BigDecimal(digits), percent);
+        return new NumberSyntax(places.of(number.getSymbol()), new BigDecimal(digits), percent);
     }
 
     RangeSyntax range(ImrParser.RangeContext range) {
         NumberSyntax low = number(range.NUMBER(0));
         NumberSyntax high = range.NUMBER().size() > 1 ? number(range.NUMBER(1)) : low;
-        return new RangeSyntax(Places.of(file, range), low, high);
+        return new RangeSyntax(places.of(range), low, high);
     }
 
     AmountSyntax amount(ImrParser.AmountContext amount) {
-        return new AmountSyntax(Places.of(file, amount), range(amount.range()), unit(amount.unit()));
+        return new AmountSyntax(places.of(amount), range(amount.range()), unit(amount.unit()));
     }
 
     AmountSyntax amount(TerminalNode number, ImrParser.@Nullable UnitContext unit) {
@@ -90,13 +99,28 @@ final class WordReader {
         return new AmountSyntax(count.at(), new RangeSyntax(count.at(), count, count), unit(unit));
     }
 
-    private Optional<NameSyntax> unit(ImrParser.@Nullable UnitContext unit) {
-        return Optional.ofNullable(unit)
-                .map(written -> written.STRING() != null ? quotedUnit(written.STRING()) : name(written));
+    LengthSyntax length(ImrParser.LengthContext length) {
+        return new LengthSyntax(places.of(length), range(length.range()), name(length.timeUnit()));
     }
 
-    private NameSyntax quotedUnit(TerminalNode string) {
-        TextSyntax text = text(string);
-        return new NameSyntax(text.at(), text.text());
+    DurationSyntax duration(ImrParser.DurationContext duration) {
+        return new DurationSyntax(places.of(duration), number(duration.NUMBER()), name(duration.timeUnit()));
+    }
+
+    /**
+     * A unit, if one was written: a name, a unit of time, or a text such as {@code "mg/day"}. Whether the text can be a
+     * unit is not looked at here.
+     */
+    Optional<NameSyntax> unit(@Nullable ParserRuleContext unit) {
+        if (unit == null) {
+            return Optional.empty();
+        }
+        Token word = unit.getStart();
+        boolean quoted = word.getType() == ImrParser.STRING || word.getType() == ImrParser.QUOTED_UNIT;
+        if (!quoted) {
+            return Optional.of(name(word));
+        }
+        TextSyntax text = text(word);
+        return Optional.of(new NameSyntax(text.at(), text.text()));
     }
 }

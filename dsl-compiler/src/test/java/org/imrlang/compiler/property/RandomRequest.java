@@ -1,66 +1,119 @@
 package org.imrlang.compiler.property;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.Set;
 import org.imrlang.runtime.Course;
 import org.imrlang.runtime.Delivery;
+import org.imrlang.runtime.FactType;
 import org.imrlang.runtime.FactValue;
 import org.imrlang.runtime.Request;
 import org.imrlang.runtime.Truth;
 
-/** Random requests, with unknowns, and completions of them. */
+/** Random requests of a drawn ruleset's treatments: consistent ones, odd ones, and much that is unknown. */
 final class RandomRequest {
 
-    private static final int MOST = 30;
-    private static final LocalDate DAY = LocalDate.of(2014, 2, 1);
+    private final Draw draw;
+    private final RandomRuleset ruleset;
+    private final RandomValues values;
+    private final boolean basesStated;
 
-    private RandomRequest() {}
+    /** One in so many facts is unknown: hardly any, some, or many. */
+    private final int unknownOneIn;
 
-    static Request draw(Random random) {
-        String treatment = RandomGuideline.TREATMENTS.get(random.nextInt(RandomGuideline.TREATMENTS.size()));
-        Course.Builder course = Course.UNSTATED.toBuilder().quantity(1 + random.nextInt(MOST));
-        int record = random.nextInt(4);
-        if (record == 0) {
-            course.completed(random.nextInt(MOST));
-        } else if (record == 1) {
-            course.history(List.of(
-                    new Delivery("ta", DAY, 1 + random.nextInt(5), Map.of()),
-                    new Delivery("tb", DAY, 1 + random.nextInt(5), Map.of())));
-        }
-        if (random.nextInt(3) == 0) {
-            course.authorized(random.nextInt(MOST));
-        }
-        if (random.nextBoolean()) {
-            course.requestDate(DAY);
-        }
-        Map<String, FactValue> facts = new LinkedHashMap<>();
-        for (String fact : RandomGuideline.FACTS) {
-            facts.put(fact, new FactValue.YesNo(Truth.values()[random.nextInt(3)]));
-        }
-        return request(treatment, course.build(), facts);
+    private RandomRequest(Draw draw, RandomRuleset ruleset, Set<Without> without) {
+        this.draw = draw;
+        this.ruleset = ruleset;
+        this.values = new RandomValues(draw);
+        this.unknownOneIn = draw.of(List.of(20, 5, 2));
+        this.basesStated = without.contains(Without.UNSTATED_BASIS);
     }
 
-    /** The same request with the unknowns of these names known by chance. */
-    static Request completed(Random random, Request request, List<String> names) {
-        Map<String, FactValue> facts = new LinkedHashMap<>(request.facts());
-        for (String fact : RandomGuideline.FACTS) {
-            if (names.contains(fact) && request.truth(fact) == Truth.UNKNOWN) {
-                facts.put(fact, new FactValue.YesNo(Truth.of(random.nextBoolean())));
+    static Request draw(Draw draw, RandomRuleset ruleset, Without... without) {
+        return new RandomRequest(draw, ruleset, Set.of(without)).request();
+    }
+
+    private Request request() {
+        DrawnTreatment treatment = draw.of(ruleset.treatments());
+        LocalDate anchor = draw.day();
+        Course.Builder course = Course.UNSTATED.toBuilder().quantity(draw.maybe(5) ? 1 : draw.from(1, 12));
+        if (draw.maybe(2)) {
+            course.frequency(values.frequency());
+        }
+        if (draw.maybe(2)) {
+            course.duration(values.duration());
+        }
+        if (!draw.maybe(unknownOneIn + 1) || basis("request")) {
+            course.requestDate(anchor);
+        }
+        if (!draw.maybe(unknownOneIn) || basis("injury")) {
+            course.injuryDate(draw.dayNear(anchor));
+        }
+        if (!draw.maybe(unknownOneIn) || basis("service")) {
+            course.serviceDate(draw.dayNear(anchor));
+        }
+        delivered(treatment.name(), anchor, course);
+        Request.Builder request = Request.of(treatment.name(), course.build());
+        facts(anchor, unknownOneIn, 2).forEach(request::fact);
+        return request.build();
+    }
+
+    private boolean basis(String date) {
+        return basesStated && ruleset.bases().contains(date);
+    }
+
+    private void delivered(String treatment, LocalDate anchor, Course.Builder course) {
+        int sum = 0;
+        if (draw.maybe(unknownOneIn > 5 ? 1 : 2)) {
+            List<Delivery> history = history(treatment, anchor, draw.maybe(3) ? 0 : draw.from(1, 4));
+            sum = history.stream()
+                    .filter(one -> one.treatment().equals(treatment))
+                    .mapToInt(Delivery::quantity)
+                    .sum();
+            course.history(history);
+            if (draw.maybe(2)) {
+                course.completed(Math.max(0, sum + draw.from(-3, 3)));
+            }
+        } else if (!draw.maybe(3)) {
+            sum = draw.maybe(3) ? 0 : draw.from(0, 8);
+            course.completed(sum);
+        }
+        if (draw.maybe(4)) {
+            course.authorized(Math.max(0, sum + draw.from(-2, 4)));
+        }
+    }
+
+    /** So many deliveries, most of this treatment, in the order in which a record happens to hold them. */
+    private List<Delivery> history(String treatment, LocalDate anchor, int count) {
+        List<Delivery> history = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String what = draw.maybe(4)
+                    ? draw.<DrawnTreatment>of(ruleset.treatments()).name()
+                    : treatment;
+            history.add(new Delivery(what, draw.dayNear(anchor), draw.from(1, 3), deliveryFacts(anchor)));
+        }
+        return history;
+    }
+
+    private Map<String, FactValue> deliveryFacts(LocalDate anchor) {
+        Map<String, FactValue> facts = facts(anchor, unknownOneIn + 1, 3);
+        facts.values().removeIf(value -> !(value instanceof FactValue.Choice) && !draw.maybe(8));
+        return facts;
+    }
+
+    /** Facts of which one in so many is not stated, and of these one in so many, if yes/no, stated as unknown. */
+    private Map<String, FactValue> facts(LocalDate anchor, int unknownOneIn, int statedOneIn) {
+        Map<String, FactValue> facts = new LinkedHashMap<>();
+        for (DrawnFact fact : ruleset.facts()) {
+            if (!draw.maybe(unknownOneIn)) {
+                facts.put(fact.name(), values.of(fact.type(), anchor));
+            } else if (draw.maybe(statedOneIn) && fact.type() instanceof FactType.YesNo) {
+                facts.put(fact.name(), new FactValue.YesNo(Truth.UNKNOWN));
             }
         }
-        Course course = request.course();
-        if (names.contains("completed") && !course.knowsCompleted()) {
-            course = course.toBuilder().completed(random.nextInt(MOST)).build();
-        }
-        return request(request.treatment(), course, facts);
-    }
-
-    private static Request request(String treatment, Course course, Map<String, FactValue> facts) {
-        Request.Builder request = Request.of(treatment, course);
-        facts.forEach(request::fact);
-        return request.build();
+        return facts;
     }
 }

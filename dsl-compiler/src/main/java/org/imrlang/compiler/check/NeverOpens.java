@@ -1,0 +1,163 @@
+package org.imrlang.compiler.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.imrlang.compiler.diagnostic.Diagnostics;
+import org.imrlang.compiler.diagnostic.MeaningDiagnostic;
+import org.imrlang.compiler.diagnostic.Related;
+import org.imrlang.compiler.model.Clause;
+import org.imrlang.compiler.model.Condition;
+import org.imrlang.compiler.model.Guideline;
+import org.imrlang.compiler.model.Recommendation;
+import org.imrlang.compiler.model.Ruleset;
+import org.imrlang.compiler.source.Span;
+import org.imrlang.runtime.Window;
+
+/**
+ * Warns of a phase that can never open, since what must hold for it cannot hold together: its own {@code if}, those of
+ * the phases before it, that their low ends are delivered, the {@code for}, what is required, and that nothing
+ * contraindicates it. And of one that opens only when a cap per injury or a {@code stop} allows nothing more. Of a
+ * recommendation the first such phase is reported: those after it follow from it.
+ */
+final class NeverOpens {
+
+    private final Possibilities possibilities;
+    private final Diagnostics diagnostics;
+    private final Set<Span> reported = new HashSet<>();
+
+    private NeverOpens(Possibilities possibilities, Diagnostics diagnostics) {
+        this.possibilities = possibilities;
+        this.diagnostics = diagnostics;
+    }
+
+    /** What must hold, with what it is called and where it stands. */
+    private record Premise(Condition condition, String name, Span at) {}
+
+    static void check(Ruleset ruleset, Possibilities possibilities, Diagnostics diagnostics) {
+        NeverOpens check = new NeverOpens(possibilities, diagnostics);
+        for (Guideline guideline : ruleset.guidelines()) {
+            guideline.recommendations().forEach(check::recommendation);
+        }
+    }
+
+    private void recommendation(Recommendation recommendation) {
+        List<Premise> premises = premises(recommendation);
+        if (recommendation.scope().isPresent()
+                && !possibilities.canBeYes(recommendation.scope().get())) {
+            return;
+        }
+        long delivered = 0;
+        for (Clause.Phase phase : recommendation.phases()) {
+            if (neverOpens(phase, premises) || opensTooLate(phase, premises, delivered, recommendation)) {
+                return;
+            }
+            phase.condition()
+                    .ifPresent(condition ->
+                            premises.add(new Premise(condition, "the `if` of an earlier phase", phase.at())));
+            delivered = Math.max(delivered, phase.low());
+            premises.add(new Premise(
+                    Written.delivered(phase.low()),
+                    "that " + phase.low() + (phase.low() == 1 ? " is" : " are") + " delivered before it opens",
+                    phase.at()));
+        }
+    }
+
+    /** Without those that are always no by themselves: they were reported. */
+    private List<Premise> premises(Recommendation recommendation) {
+        List<Premise> premises = new ArrayList<>();
+        recommendation
+                .scope()
+                .ifPresent(scope ->
+                        premises.add(new Premise(scope, "the `for` of its recommendation", recommendation.at())));
+        for (Clause clause : recommendation.clauses()) {
+            if (clause instanceof Clause.Requires requires) {
+                premises.add(new Premise(requires.condition(), "what is required", clause.at()));
+            } else if (clause instanceof Clause.Contraindicated contraindicated) {
+                premises.add(new Premise(
+                        new Condition.Not(contraindicated.condition()),
+                        "that nothing contraindicates it",
+                        clause.at()));
+            }
+        }
+        premises.removeIf(premise -> !possibilities.canBeYes(premise.condition()));
+        return premises;
+    }
+
+    private boolean neverOpens(Clause.Phase phase, List<Premise> premises) {
+        List<Condition> all = conditions(premises);
+        phase.condition().ifPresent(all::add);
+        if (possibilities.canBeYes(all)) {
+            return false;
+        }
+        List<Premise> named = new ArrayList<>(premises);
+        phase.condition().ifPresent(own -> named.add(0, new Premise(own, "its `if`", phase.at())));
+        if (phase.condition().isPresent()
+                && !possibilities.canBeYes(phase.condition().get())) {
+            return report(phase, "its `if` is always no", Optional.empty());
+        }
+        for (int i = 0; i < named.size(); i++) {
+            for (int j = i + 1; j < named.size(); j++) {
+                Premise one = named.get(i);
+                Premise other = named.get(j);
+                if (!possibilities.canBeYes(List.of(one.condition(), other.condition()))) {
+                    return report(
+                            phase,
+                            one.name() + " contradicts " + other.name(),
+                            Optional.of(new Related(other.at(), "this must hold as well")));
+                }
+            }
+        }
+        return report(phase, "all that must hold for it cannot hold together", Optional.empty());
+    }
+
+    private boolean report(Clause.Phase phase, String why, Optional<Related> because) {
+        if (reported.add(phase.at())) {
+            diagnostics.add(new MeaningDiagnostic.NeverOpens(phase.at(), why, because));
+        }
+        return true;
+    }
+
+    private boolean opensTooLate(
+            Clause.Phase phase, List<Premise> premises, long delivered, Recommendation recommendation) {
+        List<Condition> all = conditions(premises);
+        phase.condition().ifPresent(all::add);
+        for (Clause clause : recommendation.clauses()) {
+            if (delivered > 0 && shutsAt(clause) <= delivered && !canBeLifted(clause, all)) {
+                if (reported.add(phase.at())) {
+                    diagnostics.add(new MeaningDiagnostic.OpensTooLate(phase.at(), delivered, clause.at()));
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** When so many are delivered, a clause allows nothing more. */
+    private static long shutsAt(Clause clause) {
+        if (clause instanceof Clause.Cap cap
+                && cap.window().kind() == Window.Kind.INJURY
+                && cap.per().isEmpty()) {
+            return cap.amount().high();
+        }
+        return clause instanceof Clause.StopAfterCount stop ? stop.count().high() : Long.MAX_VALUE;
+    }
+
+    private boolean canBeLifted(Clause clause, List<Condition> holding) {
+        Optional<Condition> unless = Written.unless(clause);
+        if (unless.isEmpty()) {
+            return false;
+        }
+        List<Condition> all = new ArrayList<>(holding);
+        all.add(unless.get());
+        return possibilities.canBeYes(all);
+    }
+
+    private static List<Condition> conditions(List<Premise> premises) {
+        List<Condition> conditions = new ArrayList<>();
+        premises.forEach(premise -> conditions.add(premise.condition()));
+        return conditions;
+    }
+}

@@ -1,0 +1,136 @@
+package org.imrlang.compiler.diagnostic;
+
+import java.util.List;
+import java.util.Optional;
+import org.imrlang.compiler.source.Span;
+
+/** What can be wrong with the type of a fact, and with values that are compared with it or stated of it. */
+public sealed interface ValueDiagnostic extends Diagnostic {
+
+    /** A fact of one type where another type is needed. */
+    record WrongType(Span at, String name, String is, String needed, Optional<Span> declared)
+            implements ValueDiagnostic {
+        @Override
+        public String message() {
+            return "`" + name + "` is " + is + ", and " + needed + " is needed here";
+        }
+
+        @Override
+        public List<Related> related() {
+            return declared.stream()
+                    .map(place -> new Related(place, "`" + name + "` is declared here"))
+                    .toList();
+        }
+    }
+
+    /** A value of another type than the fact's. */
+    record WrongValue(Span at, String text, String name, String is, String example) implements ValueDiagnostic {
+        @Override
+        public String message() {
+            return "`" + text + "` is no value of `" + name + "`, which is " + is;
+        }
+
+        @Override
+        public Optional<String> help() {
+            return Optional.of("for example: " + example);
+        }
+    }
+
+    /** A value that the fact does not have. */
+    record UnknownValue(Span at, String value, String name, List<String> values, Optional<String> near)
+            implements ValueDiagnostic {
+        @Override
+        public String message() {
+            return "`" + name + "` has no value `" + value + "`";
+        }
+
+        @Override
+        public Optional<String> help() {
+            return Optional.of(near.map(other -> "did you mean `" + other + "`?")
+                    .orElse("its values are " + String.join(", ", values)));
+        }
+    }
+
+    /** A value that a fact lists twice, or once in upper and once in lower case. */
+    record RepeatedValue(Span at, String value, String other, Span first) implements ValueDiagnostic {
+        @Override
+        public String message() {
+            return value.equals(other)
+                    ? "the value `" + value + "` is listed a second time"
+                    : "the value `" + value + "` differs from `" + other + "` only by upper and lower case";
+        }
+
+        @Override
+        public Optional<String> help() {
+            return Optional.of("rename or remove one of them");
+        }
+
+        @Override
+        public List<Related> related() {
+            return List.of(new Related(first, "`" + other + "` stands here"));
+        }
+    }
+
+    /** A percentage where a plain number is needed. */
+    record UnexpectedPercent(Span at, String text, String what) implements ValueDiagnostic {
+        @Override
+        public String message() {
+            return "`" + text + "` is a percentage, and " + what + " is none";
+        }
+
+        @Override
+        public Optional<String> help() {
+            return Optional.of("write the number without %");
+        }
+    }
+
+    /** A number in another unit than the fact's. */
+    record UnlikeValueUnits(Span at, String name, Optional<String> unit, String written) implements ValueDiagnostic {
+        @Override
+        public String message() {
+            return "`" + name + "` is a number" + unit.map(of -> " of " + of).orElse(" without a unit") + ", not of "
+                    + written;
+        }
+
+        @Override
+        public Optional<String> help() {
+            return Optional.of(unit.map(of -> "write the number in " + of)
+                    .orElse("leave the unit out, or declare the fact: fact " + name + " number in " + written));
+        }
+    }
+
+    /** A star that is not at the end of a code. */
+    record StarInside(Span at, String pattern) implements ValueDiagnostic {
+        @Override
+        public String message() {
+            return "the `*` in `" + pattern + "` does not stand at its end";
+        }
+
+        @Override
+        public Optional<String> help() {
+            return Optional.of("`*` stands for any rest, at the end only: \"F32.*\"");
+        }
+    }
+
+    /** Evidence of a strength that the language does not know. */
+    record UnknownGrade(Span at, String text, Optional<String> near) implements ValueDiagnostic {
+        @Override
+        public String message() {
+            return "`" + text + "` says nothing of the strength of evidence";
+        }
+
+        @Override
+        public Optional<String> help() {
+            return Optional.of(near.map(other -> "did you mean `" + other + "`?")
+                    .orElse("write strong, moderate, limited, insufficient or consensus"));
+        }
+    }
+
+    /** A number beyond all that can be meant. */
+    record NumberTooLarge(Span at, String text, long most) implements ValueDiagnostic {
+        @Override
+        public String message() {
+            return "`" + text + "` is more than " + most;
+        }
+    }
+}

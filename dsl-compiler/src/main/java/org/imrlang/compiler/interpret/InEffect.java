@@ -1,0 +1,54 @@
+package org.imrlang.compiler.interpret;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.imrlang.compiler.model.Effective;
+import org.imrlang.compiler.model.Guideline;
+import org.imrlang.runtime.Course;
+
+/** The guidelines in effect for a request: of several editions at most one. */
+final class InEffect {
+
+    private InEffect() {}
+
+    /**
+     * Those in effect, in their order.
+     *
+     * @param guidelines in the order in which they are asked; editions of one name have one basis
+     */
+    static List<Guideline> of(List<Guideline> guidelines, Course course) {
+        Map<String, Guideline> latest = new HashMap<>();
+        for (Guideline guideline : guidelines) {
+            latest.merge(guideline.name(), guideline, (one, other) -> from(other).isAfter(from(one)) ? other : one);
+        }
+        return guidelines.stream()
+                .filter(guideline -> date(guideline, course)
+                        .map(date -> holds(guideline, date))
+                        .orElse(latest.get(guideline.name()) == guideline))
+                .toList();
+    }
+
+    private static Optional<LocalDate> date(Guideline guideline, Course course) {
+        return switch (guideline.basis()) {
+            case REQUEST_DATE -> course.requestDate();
+            case SERVICE_DATE -> course.serviceDate();
+            case INJURY_DATE -> course.injuryDate();
+        };
+    }
+
+    private static LocalDate from(Guideline guideline) {
+        return guideline.effective().flatMap(Effective::from).orElse(LocalDate.MIN);
+    }
+
+    private static boolean holds(Guideline guideline, LocalDate date) {
+        return !date.isBefore(from(guideline))
+                && guideline
+                        .effective()
+                        .flatMap(Effective::until)
+                        .map(date::isBefore)
+                        .orElse(true);
+    }
+}

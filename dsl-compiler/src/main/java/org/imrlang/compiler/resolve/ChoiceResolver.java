@@ -1,0 +1,97 @@
+package org.imrlang.compiler.resolve;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.imrlang.compiler.diagnostic.ValueDiagnostic;
+import org.imrlang.compiler.model.Condition;
+import org.imrlang.compiler.model.Fact;
+import org.imrlang.compiler.syntax.ConditionSyntax.ChosenSyntax;
+import org.imrlang.compiler.syntax.ConditionSyntax.IncludesSyntax;
+import org.imrlang.compiler.syntax.Syntax.NameSyntax;
+import org.imrlang.compiler.syntax.Syntax.TextSyntax;
+import org.imrlang.runtime.FactType;
+import org.imrlang.runtime.NearNames;
+
+/** Resolves values of choices, and codes. */
+final class ChoiceResolver {
+
+    private static final String ONE_OF = "a fact of the type `one of`";
+
+    private final Context context;
+
+    ChoiceResolver(Context context) {
+        this.context = context;
+    }
+
+    Optional<Condition> chosen(ChosenSyntax chosen) {
+        String example = "fact " + chosen.name().text() + " one of ("
+                + String.join(
+                        ", ", chosen.values().stream().map(NameSyntax::text).toList()) + ")";
+        return fact(chosen.name(), example)
+                .flatMap(fact -> values(fact, chosen.values()).map(values -> new Condition.Chosen(fact, values)));
+    }
+
+    /** The values, or nothing where one was refused. */
+    Optional<List<String>> values(Fact fact, List<NameSyntax> written) {
+        Set<String> values = new LinkedHashSet<>();
+        boolean known = true;
+        for (NameSyntax value : written) {
+            known &= isValue(fact, value);
+            values.add(value.text());
+        }
+        return known ? Optional.of(List.copyOf(values)) : Optional.empty();
+    }
+
+    /** Whether a choice has this value; else that is refused. */
+    boolean isValue(Fact fact, NameSyntax value) {
+        if (!(fact.type() instanceof FactType.Choice choice)) {
+            throw new IllegalStateException("a fact that is no choice has no values");
+        }
+        if (choice.values().contains(value.text())) {
+            return true;
+        }
+        Optional<String> near = choice.values().stream()
+                .filter(value.text()::equalsIgnoreCase)
+                .findFirst()
+                .or(() -> NearNames.nearest(value.text(), choice.values()));
+        context.diagnostics()
+                .add(new ValueDiagnostic.UnknownValue(value.at(), value.text(), fact.name(), choice.values(), near));
+        return false;
+    }
+
+    /** The choice that a name means, or nothing where it was refused. */
+    Optional<Fact> fact(NameSyntax name) {
+        return fact(name, "fact " + name.text() + " one of (left, right)");
+    }
+
+    private Optional<Fact> fact(NameSyntax name, String declaration) {
+        Subject subject = context.lookup().subject(name, Optional.of(declaration));
+        if (subject instanceof Subject.OfFact fact && fact.fact().type() instanceof FactType.Choice) {
+            return Optional.of(fact.fact());
+        }
+        context.conditions().wrongType(name, subject, ONE_OF);
+        return Optional.empty();
+    }
+
+    Optional<Condition> includes(IncludesSyntax includes) {
+        NameSyntax name = includes.name();
+        Subject subject = context.lookup().subject(name, Optional.of("fact " + name.text() + " codes"));
+        Set<String> patterns = new LinkedHashSet<>();
+        boolean broken = false;
+        for (TextSyntax code : includes.codes()) {
+            patterns.add(code.text());
+            int star = code.text().indexOf('*');
+            if (star >= 0 && star < code.text().length() - 1) {
+                context.diagnostics().add(new ValueDiagnostic.StarInside(code.at(), code.text()));
+                broken = true;
+            }
+        }
+        if (subject instanceof Subject.OfFact fact && fact.fact().type() instanceof FactType.Codes) {
+            return broken ? Optional.empty() : Optional.of(new Condition.Includes(fact.fact(), List.copyOf(patterns)));
+        }
+        context.conditions().wrongType(name, subject, "a fact of the type `codes`");
+        return Optional.empty();
+    }
+}

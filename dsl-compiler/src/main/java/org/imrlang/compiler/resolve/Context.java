@@ -1,0 +1,76 @@
+package org.imrlang.compiler.resolve;
+
+import org.imrlang.compiler.diagnostic.Diagnostics;
+
+/** What the resolvers of one file share. In a file with syntax errors, what may follow from them is not reported. */
+final class Context {
+
+    private final Header header;
+    private final Scope scope;
+    private final Lookup lookup;
+    private final Sources sources;
+    private final DefinitionResolver definitions;
+    private final Diagnostics diagnostics;
+    private final Numbers numbers;
+    private final Dates dates;
+    private final ConditionResolver conditions;
+
+    Context(
+            Header header,
+            Scope scope,
+            Names names,
+            Sources sources,
+            DefinitionResolver definitions,
+            Diagnostics diagnostics) {
+        this.header = header;
+        this.scope = scope;
+        this.lookup = new Lookup(scope, names, diagnostics);
+        this.sources = sources;
+        this.definitions = definitions;
+        this.diagnostics = diagnostics;
+        this.numbers = new Numbers(diagnostics, header.file().broken());
+        this.dates = new Dates(diagnostics);
+        this.conditions = new ConditionResolver(this);
+    }
+
+    Header header() {
+        return header;
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
+    Lookup lookup() {
+        return lookup;
+    }
+
+    Sources sources() {
+        return sources;
+    }
+
+    DefinitionResolver definitions() {
+        return definitions;
+    }
+
+    Diagnostics diagnostics() {
+        return diagnostics;
+    }
+
+    Numbers numbers() {
+        return numbers;
+    }
+
+    Dates dates() {
+        return dates;
+    }
+
+    ConditionResolver conditions() {
+        return conditions;
+    }
+
+    /** Whether the file has syntax errors, so that what looks like a unit, say, may be a broken word. */
+    boolean isBroken() {
+        return header.file().broken();
+    }
+}

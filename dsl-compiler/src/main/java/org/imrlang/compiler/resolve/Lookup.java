@@ -1,0 +1,164 @@
+package org.imrlang.compiler.resolve;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.imrlang.compiler.diagnostic.Diagnostics;
+import org.imrlang.compiler.diagnostic.NameDiagnostic;
+import org.imrlang.compiler.diagnostic.ScopeDiagnostic;
+import org.imrlang.compiler.model.Fact;
+import org.imrlang.compiler.model.Treatment;
+import org.imrlang.compiler.syntax.Syntax.DefineSyntax;
+import org.imrlang.compiler.syntax.Syntax.NameSyntax;
+import org.imrlang.runtime.BuiltIn;
+
+/** What the names of one file mean. What was refused once is taken as what was meant, or says nothing more. */
+final class Lookup {
+
+    private static final Set<Scope.Kind> IN_CONDITIONS = EnumSet.of(Scope.Kind.FACT, Scope.Kind.DEFINITION);
+
+    private final Scope scope;
+    private final Names names;
+    private final Diagnostics diagnostics;
+
+    Lookup(Scope scope, Names names, Diagnostics diagnostics) {
+        this.scope = scope;
+        this.names = names;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The treatment that a name means, declared by its use where nothing declares it. */
+    Treatment treatment(NameSyntax name) {
+        Optional<Scope.Declared> visible = scope.use(name);
+        if (visible.isPresent()) {
+            return treatment(name, visible.get());
+        }
+        if (!scope.isComplete()) {
+            return unknown(name);
+        }
+        Optional<Scope.Declared> refused = refused(name, EnumSet.of(Scope.Kind.TREATMENT));
+        if (refused.isPresent()) {
+            return treatment(name, refused.get());
+        }
+        return names.treatmentByUse(name);
+    }
+
+    private Treatment treatment(NameSyntax name, Scope.Declared declared) {
+        Treatment treatment = names.treatments().get(declared.name().text());
+        if (declared.kind() != Scope.Kind.TREATMENT || treatment == null) {
+            wrongKind(name, declared, "treatment");
+            return unknown(name);
+        }
+        return treatment;
+    }
+
+    /** A treatment of which nothing is known, not even its unit. */
+    private static Treatment unknown(NameSyntax name) {
+        return new Treatment(name.text(), Optional.empty(), "", Optional.empty());
+    }
+
+    /** Whether nothing is known of a treatment, so that any unit may be its unit. */
+    static boolean isUnknown(Treatment treatment) {
+        return treatment.unit().isEmpty();
+    }
+
+    /**
+     * What a name in a condition means.
+     *
+     * @param declaration how it would be declared, where it cannot be declared by its use
+     */
+    Subject subject(NameSyntax name, Optional<String> declaration) {
+        for (BuiltIn what : BuiltIn.values()) {
+            if (what.text().equals(name.text())) {
+                return new Subject.OfRequest(what);
+            }
+        }
+        Optional<Scope.Declared> visible = scope.use(name);
+        if (visible.isPresent()) {
+            return subject(name, visible.get(), true);
+        }
+        if (!scope.isComplete()) {
+            return new Subject.Unknown();
+        }
+        Optional<Scope.Declared> refused = refused(name, IN_CONDITIONS);
+        if (refused.isPresent()) {
+            return subject(name, refused.get(), false);
+        }
+        if (declaration.isPresent()) {
+            if (names.isFirst(name)) {
+                diagnostics.add(new ScopeDiagnostic.NeedsDeclaration(name.at(), name.text(), declaration.get()));
+            }
+            return new Subject.Unknown();
+        }
+        return new Subject.OfFact(names.factByUse(name), Optional.empty());
+    }
+
+    private Subject subject(NameSyntax name, Scope.Declared declared, boolean visible) {
+        Fact fact = names.facts().get(declared.name().text());
+        if (declared.kind() == Scope.Kind.FACT && fact != null) {
+            return new Subject.OfFact(fact, Optional.of(declared.name().at()));
+        }
+        if (declared.kind() == Scope.Kind.DEFINITION && declared.item() instanceof DefineSyntax define) {
+            return visible ? new Subject.OfDefinition(define) : new Subject.Unknown();
+        }
+        wrongKind(name, declared, "fact");
+        return new Subject.Unknown();
+    }
+
+    /** The fact or definition that a case speaks of; nothing where nothing in the ruleset knows it. */
+    Optional<Subject> known(NameSyntax name) {
+        if (names.facts().containsKey(name.text()) && scope.find(name.text()).isEmpty()) {
+            scope.use(name);
+            return Optional.of(new Subject.OfFact(names.facts().get(name.text()), Optional.empty()));
+        }
+        Optional<Scope.Declared> visible = scope.use(name);
+        if (visible.isPresent()) {
+            return Optional.of(subject(name, visible.get(), true));
+        }
+        if (!scope.isComplete()) {
+            return Optional.of(new Subject.Unknown());
+        }
+        Optional<Names.Elsewhere> elsewhere = names.declared(name.text(), IN_CONDITIONS);
+        if (elsewhere.isPresent()) {
+            elsewhere(name, elsewhere.get());
+            return Optional.of(new Subject.Unknown());
+        }
+        return Optional.empty();
+    }
+
+    /** What a name that is not visible may have meant; that it is not visible has been said then. */
+    Optional<Scope.Declared> refused(NameSyntax name, Set<Scope.Kind> kinds) {
+        Optional<Names.Elsewhere> elsewhere = names.declared(name.text(), kinds)
+                .or(() -> names.declared(name.text(), EnumSet.of(Scope.Kind.TREATMENT, Scope.Kind.FACT)));
+        if (elsewhere.isPresent()) {
+            if (kinds.contains(elsewhere.get().declared().kind())) {
+                elsewhere(name, elsewhere.get());
+            }
+            return elsewhere.map(Names.Elsewhere::declared);
+        }
+        Optional<Scope.Declared> near = scope.near(name.text(), kinds);
+        near.ifPresent(one -> diagnostics.add(new NameDiagnostic.NearMiss(
+                name.at(), name.text(), one.name().text(), one.name().at())));
+        return near;
+    }
+
+    private void elsewhere(NameSyntax name, Names.Elsewhere elsewhere) {
+        names.elsewhere(name, elsewhere, scope.guideline());
+    }
+
+    private void wrongKind(NameSyntax name, Scope.Declared declared, String needed) {
+        if (declared.kind() != Scope.Kind.BROKEN && scope.isComplete()) {
+            diagnostics.add(new NameDiagnostic.WrongKind(
+                    name.at(),
+                    name.text(),
+                    declared.kind().word(),
+                    needed,
+                    declared.name().at()));
+        }
+    }
+
+    /** The visible fact or definition that may have been meant. */
+    Optional<String> near(NameSyntax name) {
+        return scope.near(name.text(), IN_CONDITIONS).map(one -> one.name().text());
+    }
+}

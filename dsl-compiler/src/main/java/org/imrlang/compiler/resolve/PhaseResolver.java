@@ -1,0 +1,194 @@
+package org.imrlang.compiler.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.imrlang.compiler.diagnostic.CourseDiagnostic;
+import org.imrlang.compiler.diagnostic.LimitDiagnostic;
+import org.imrlang.compiler.model.Clause;
+import org.imrlang.compiler.model.Condition;
+import org.imrlang.compiler.model.Range;
+import org.imrlang.compiler.model.Treatment;
+import org.imrlang.compiler.source.Span;
+import org.imrlang.compiler.syntax.ClauseSyntax.AdjustmentSyntax;
+import org.imrlang.compiler.syntax.ClauseSyntax.FrequencySyntax;
+import org.imrlang.compiler.syntax.ClauseSyntax.LengthSyntax;
+import org.imrlang.compiler.syntax.ClauseSyntax.PhaseKind;
+import org.imrlang.compiler.syntax.ClauseSyntax.PhaseSyntax;
+import org.imrlang.compiler.syntax.Syntax.AmountSyntax;
+import org.imrlang.compiler.syntax.Syntax.NameSyntax;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves the phases of one recommendation, in order. After one that was refused the later ones are not held to it. */
+final class PhaseResolver {
+
+    private final Context context;
+    private final Treatment treatment;
+    private final Once once;
+    private final FrequencyResolver frequencies;
+    private @Nullable PhaseSyntax first;
+    private @Nullable PhaseSyntax last;
+    private @Nullable Span onward;
+    private Optional<Range> firstAmount = Optional.empty();
+    private boolean broken;
+
+    /** What must be delivered before a phase after the last one opens. */
+    private long low;
+
+    /** The most that the phases so far can allow, however they are raised. */
+    private long most;
+
+    PhaseResolver(Context context, Treatment treatment, Once once) {
+        this.context = context;
+        this.treatment = treatment;
+        this.once = once;
+        this.frequencies = new FrequencyResolver(context, treatment);
+    }
+
+    /** Where the first phase stands, if there was one. */
+    Optional<Span> first() {
+        return Optional.ofNullable(first).map(PhaseSyntax::at);
+    }
+
+    /** What the first phase allows, if it could be resolved. */
+    Optional<Range> firstAmount() {
+        return firstAmount;
+    }
+
+    /** The phase, or nothing where it was refused. */
+    Optional<Clause.Phase> phase(PhaseSyntax phase) {
+        Optional<Condition> condition = context.conditions().condition(phase.condition(), treatment);
+        Optional<Range> amount =
+                phase.amount().flatMap(written -> context.numbers().amount(written, treatment));
+        Optional<Clause.Frequency> frequency = frequency(phase.frequencies());
+        Optional<Clause.Duration> duration = duration(phase.durations());
+        List<Clause.Adjustment> adjustments = adjustments(phase, amount);
+        boolean misplaced = isMisplaced(phase);
+        if (misplaced || amount.isEmpty() && phase.kind() != PhaseKind.THEN_CONTINUE) {
+            broken = true;
+            last = phase;
+            return Optional.empty();
+        }
+        amount.ifPresent(range -> rise(phase, range, adjustments));
+        if (phase.kind() == PhaseKind.THEN_CONTINUE) {
+            onward = phase.at();
+        }
+        if (last == null) {
+            firstAmount = amount;
+        }
+        last = phase;
+        return Optional.of(new Clause.Phase(
+                phase.at(), written(phase.kind()), amount, low, frequency, duration, condition, adjustments));
+    }
+
+    private static Clause.Written written(PhaseKind kind) {
+        return switch (kind) {
+            case INITIAL -> Clause.Written.INITIAL;
+            case UP_TO -> Clause.Written.UP_TO;
+            case THEN_MAX -> Clause.Written.THEN_MAX;
+            case THEN_MORE -> Clause.Written.THEN_MORE;
+            case THEN_CONTINUE -> Clause.Written.THEN_CONTINUE;
+        };
+    }
+
+    private Optional<Clause.Frequency> frequency(List<FrequencySyntax> written) {
+        written.stream()
+                .skip(1)
+                .forEach(second -> context.diagnostics()
+                        .add(new LimitDiagnostic.StandsTwice(
+                                second.at(), "at", written.get(0).at())));
+        return written.stream().findFirst().flatMap(frequencies::frequency);
+    }
+
+    private Optional<Clause.Duration> duration(List<LengthSyntax> written) {
+        written.stream()
+                .skip(1)
+                .forEach(second -> context.diagnostics()
+                        .add(new LimitDiagnostic.StandsTwice(
+                                second.at(), "over", written.get(0).at())));
+        return written.stream().findFirst().flatMap(frequencies::duration);
+    }
+
+    private boolean isMisplaced(PhaseSyntax phase) {
+        if (phase.kind() == PhaseKind.INITIAL && first != null && first.kind() == PhaseKind.INITIAL) {
+            once.isFirst("initial", phase.at());
+            return true;
+        }
+        if (phase.kind() == PhaseKind.UP_TO && first != null && first.kind() == PhaseKind.UP_TO) {
+            once.isFirst("up to", phase.at());
+            return true;
+        }
+        boolean begins = phase.kind() == PhaseKind.INITIAL || phase.kind() == PhaseKind.UP_TO;
+        if (begins && first == null) {
+            first = phase;
+            once.isFirst(phase.kind() == PhaseKind.INITIAL ? "initial" : "up to", phase.at());
+            return false;
+        }
+        if (begins && first != null || first != null && first.kind() == PhaseKind.UP_TO) {
+            if (!broken) {
+                PhaseSyntax alone = begins && phase.kind() == PhaseKind.UP_TO ? phase : first;
+                PhaseSyntax other = alone == phase ? first : phase;
+                context.diagnostics().add(new CourseDiagnostic.UpToNotAlone(alone.at(), other.at()));
+            }
+            return true;
+        }
+        if (onward != null) {
+            context.diagnostics().add(new LimitDiagnostic.AfterContinue(phase.at(), onward));
+            return true;
+        }
+        if (first == null) {
+            if (!context.isBroken() && !broken) {
+                context.diagnostics().add(new LimitDiagnostic.ThenWithoutInitial(phase.at()));
+            }
+            return true;
+        }
+        return false;
+    }
+
+    private List<Clause.Adjustment> adjustments(PhaseSyntax phase, Optional<Range> amount) {
+        List<Clause.Adjustment> adjustments = new ArrayList<>();
+        Optional<NameSyntax> unit = phase.amount().flatMap(AmountSyntax::unit);
+        for (AdjustmentSyntax written : phase.adjustments()) {
+            Condition condition = context.conditions().condition(written.condition(), Optional.of(treatment));
+            Optional<Long> to = context.numbers().count(written.to(), 1);
+            if (to.isPresent() && unit.isPresent() && amount.isPresent() && !Lookup.isUnknown(treatment)) {
+                to = context.numbers().inUnit(to.get(), unit.get(), treatment);
+            }
+            if (to.isPresent() && amount.isPresent() && changes(written, to.get(), amount.get())) {
+                adjustments.add(new Clause.Adjustment(written.at(), written.raises(), to.get(), condition));
+            }
+        }
+        return List.copyOf(adjustments);
+    }
+
+    private boolean changes(AdjustmentSyntax written, long to, Range amount) {
+        boolean changes = written.raises() ? to > amount.high() : to < amount.high() && to >= amount.low();
+        if (!changes) {
+            context.diagnostics()
+                    .add(new CourseDiagnostic.AdjustmentOutOfPlace(
+                            written.at(), written.raises(), to, amount.low(), amount.high()));
+        }
+        return changes;
+    }
+
+    private void rise(PhaseSyntax phase, Range amount, List<Clause.Adjustment> adjustments) {
+        long raised = amount.high();
+        long lowered = amount.high();
+        for (Clause.Adjustment one : adjustments) {
+            raised = Math.max(raised, one.to());
+            lowered = Math.min(lowered, one.to());
+        }
+        if (phase.kind() == PhaseKind.THEN_MORE) {
+            low += amount.low();
+            most += raised;
+            return;
+        }
+        if (last != null && !broken && lowered <= most) {
+            context.diagnostics()
+                    .add(new LimitDiagnostic.PhaseDoesNotRise(
+                            phase.at(), lowered, lowered < amount.high(), most, last.at()));
+        }
+        low = amount.low();
+        most = raised;
+    }
+}

@@ -1,0 +1,102 @@
+package org.imrlang.compiler.resolve;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.imrlang.compiler.diagnostic.LimitDiagnostic;
+import org.imrlang.compiler.diagnostic.ValueDiagnostic;
+import org.imrlang.compiler.model.Fact;
+import org.imrlang.compiler.model.Treatment;
+import org.imrlang.compiler.syntax.Syntax.NameSyntax;
+import org.imrlang.compiler.syntax.Syntax.NumberSyntax;
+import org.imrlang.runtime.BuiltIn;
+import org.imrlang.runtime.FactType;
+import org.imrlang.runtime.Units;
+
+/** Numbers that facts are compared with, or that are stated of them, in the fact's unit. */
+final class ValueResolver {
+
+    private static final BigDecimal DAYS_PER_WEEK = BigDecimal.valueOf(7);
+
+    private final Context context;
+
+    ValueResolver(Context context) {
+        this.context = context;
+    }
+
+    /** The number as the fact counts it, or nothing where it was refused. */
+    Optional<BigDecimal> number(Fact fact, NumberSyntax number, Optional<NameSyntax> unit) {
+        if (fact.type() instanceof FactType.Number declared) {
+            return isPercent(fact.name(), number)
+                    ? Optional.empty()
+                    : inUnit(fact.name(), declared.unit(), number.value(), unit);
+        }
+        if (fact.type() instanceof FactType.Percent) {
+            return inUnit(fact.name(), Optional.empty(), number.value(), unit);
+        }
+        throw new IllegalStateException("a fact that is no number has none: " + fact.name());
+    }
+
+    /** The number as what a request states is counted, or nothing where it was refused. */
+    Optional<BigDecimal> number(
+            BuiltIn what, NumberSyntax number, Optional<NameSyntax> unit, Optional<Treatment> treatment) {
+        if (isPercent(what.text(), number)) {
+            return Optional.empty();
+        }
+        if (what == BuiltIn.WEEKS) {
+            return inUnit(what.text(), Optional.of("weeks"), number.value(), unit);
+        }
+        if (unit.isEmpty() || treatment.isEmpty() || Lookup.isUnknown(treatment.get())) {
+            return Optional.of(number.value());
+        }
+        Optional<BigDecimal> converted =
+                convert(number.value(), unit.get().text(), treatment.get().unit());
+        if (converted.isEmpty() && !context.isBroken()) {
+            context.diagnostics()
+                    .add(new LimitDiagnostic.UnlikeUnits(
+                            unit.get().at(),
+                            treatment.get().name(),
+                            treatment.get().unit(),
+                            unit.get().text()));
+        }
+        return converted;
+    }
+
+    private boolean isPercent(String name, NumberSyntax number) {
+        if (number.percent()) {
+            context.diagnostics()
+                    .add(new ValueDiagnostic.UnexpectedPercent(
+                            number.at(), number.at().text(), "`" + name + "`"));
+        }
+        return number.percent();
+    }
+
+    private Optional<BigDecimal> inUnit(
+            String name, Optional<String> declared, BigDecimal value, Optional<NameSyntax> unit) {
+        if (unit.isEmpty()) {
+            return Optional.of(value);
+        }
+        Optional<BigDecimal> converted =
+                declared.flatMap(of -> convert(value, unit.get().text(), of));
+        if (converted.isEmpty() && !context.isBroken()) {
+            context.diagnostics()
+                    .add(new ValueDiagnostic.UnlikeValueUnits(
+                            unit.get().at(), name, declared, unit.get().text()));
+        }
+        return converted;
+    }
+
+    /** Only days and weeks convert; what results is rounded down. */
+    private static Optional<BigDecimal> convert(BigDecimal value, String from, String to) {
+        if (Units.same(from, to)) {
+            return Optional.of(value);
+        }
+        if (Units.same(from, "weeks") && Units.same(to, "days")) {
+            return Optional.of(value.multiply(DAYS_PER_WEEK).setScale(0, RoundingMode.FLOOR));
+        }
+        if (Units.same(from, "days") && Units.same(to, "weeks")) {
+            return Optional.of(value.divide(DAYS_PER_WEEK, 0, RoundingMode.FLOOR));
+        }
+        return Optional.empty();
+    }
+}

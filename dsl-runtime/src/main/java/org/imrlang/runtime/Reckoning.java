@@ -1,0 +1,267 @@
+package org.imrlang.runtime;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What each clause leaves for the request: chapter 7 of the language, clause by clause. */
+final class Reckoning {
+
+    /** Nothing states how much was delivered. */
+    static final long UNKNOWN = -1;
+
+    private static final int SHORTEST_MONTH = 28;
+    private static final int LONGEST_MONTH = 31;
+    private static final int SHORTEST_YEAR = 365;
+    private static final int LONGEST_YEAR = 366;
+
+    private final Course course;
+    private final TreatmentInfo treatment;
+    private final HistoryCount history;
+
+    Reckoning(Course course, TreatmentInfo treatment) {
+        this.course = course;
+        this.treatment = treatment;
+        this.history = new HistoryCount(course, treatment.name());
+    }
+
+    Course course() {
+        return course;
+    }
+
+    TreatmentInfo treatment() {
+        return treatment;
+    }
+
+    HistoryCount history() {
+        return history;
+    }
+
+    /** What was delivered in this course, or {@link #UNKNOWN}. */
+    long completed() {
+        return course.knowsCompleted() ? course.completed(treatment.name()) : UNKNOWN;
+    }
+
+    /** Whether the treatment is counted in days, weeks, months or years. */
+    Optional<TimeUnit> timeUnit() {
+        for (TimeUnit unit : TimeUnit.values()) {
+            if (Units.same(unit.singular(), treatment.unit())) {
+                return Optional.of(unit);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What a recommendation's clauses leave, read for sure or as possible. */
+    long amount(List<Weighed> clauses, int reading) {
+        if (reading == Logic.SURE || completed() != UNKNOWN) {
+            return amount(clauses, completed(), reading);
+        }
+        // the amount falls with what was delivered, but for where the next phase opens
+        long most = amount(clauses, 0, reading);
+        for (Weighed one : clauses) {
+            if (one instanceof PhaseWeighing phase) {
+                most = Math.max(most, amount(clauses, phase.lowInAll(), reading));
+            }
+        }
+        return most;
+    }
+
+    private long amount(List<Weighed> clauses, long completed, int reading) {
+        long least = Logic.UNLIMITED;
+        for (Weighed one : clauses) {
+            if (one instanceof Weighed.Gate gate) {
+                least = Math.min(least, (gate.open() & reading) == 0 ? 0 : Logic.UNLIMITED);
+            } else if (one instanceof LimitWeighing limit) {
+                least = Math.min(least, left(limit, completed, reading));
+            }
+        }
+        return Math.min(least, leftByPhases(clauses, completed, reading));
+    }
+
+    /**
+     * A phase as far as the course has come.
+     *
+     * @param reached whether those before it are open and delivered, so that its own condition decides
+     * @param open whether it is open
+     */
+    record Stage(PhaseWeighing phase, int reached, int open) {}
+
+    /** The phases, in the order in which they open, where so much was delivered. */
+    static List<Stage> stages(List<Weighed> clauses, long completed) {
+        List<Stage> stages = new ArrayList<>();
+        int before = Logic.YES;
+        for (Weighed one : clauses) {
+            if (one instanceof PhaseWeighing phase) {
+                int reached = before & delivered(phase.opensAt(), completed);
+                before = reached & phase.own();
+                stages.add(new Stage(phase, reached, before));
+            }
+        }
+        return stages;
+    }
+
+    /** What the phases leave; {@link Logic#UNLIMITED} where there are none. */
+    long leftByPhases(List<Weighed> clauses, long completed, int reading) {
+        List<Stage> stages = stages(clauses, completed);
+        if (stages.isEmpty()) {
+            return Logic.UNLIMITED;
+        }
+        return completed == UNKNOWN ? 0 : Logic.left(ceiling(stages, reading), course.used(completed));
+    }
+
+    /** What the last open phase allows in all. */
+    static long ceiling(List<Stage> stages, int reading) {
+        long ceiling = 0;
+        for (Stage stage : stages) {
+            if ((stage.open() & reading) == 0) {
+                break;
+            }
+            ceiling = stage.phase().ceiling(ceiling, reading);
+        }
+        return ceiling;
+    }
+
+    /** Whether at least so much has been delivered, in the bits of {@link Logic}. */
+    private static int delivered(long amount, long completed) {
+        if (amount == 0) {
+            return Logic.YES;
+        }
+        return completed == UNKNOWN ? Logic.UNKNOWN : completed >= amount ? Logic.YES : Logic.NO;
+    }
+
+    /** What one limit leaves, what lifts it counted in. */
+    long left(LimitWeighing limit, long completed, int reading) {
+        return (limit.lifted() & reading) != 0 ? Logic.UNLIMITED : leftUnlifted(limit, completed, reading);
+    }
+
+    /** What one limit leaves where nothing lifts it. */
+    long leftUnlifted(LimitWeighing limit, long completed, int reading) {
+        if (limit.rule() instanceof LimitWeighing.Cap cap) {
+            return leftByCap(limit, cap, completed, reading);
+        }
+        if ((open(limit, completed) & reading) == 0) {
+            return 0;
+        }
+        return limit.rule() instanceof LimitWeighing.Until until ? leftByEnd(until, reading) : Logic.UNLIMITED;
+    }
+
+    /** Whether a stop, end or spacing lets the request through where nothing lifts it, in the bits of {@link Logic}. */
+    int open(LimitWeighing limit, long completed) {
+        LimitWeighing.Rule rule = limit.rule();
+        if (rule instanceof LimitWeighing.StopAfterCount stop) {
+            return Logic.not(delivered(stop.count(), completed));
+        }
+        if (rule instanceof LimitWeighing.StopAfterTime stop) {
+            return Logic.not(isPast(course.started(treatment.name()), stop.time(), true));
+        }
+        if (rule instanceof LimitWeighing.Until until) {
+            return Logic.not(isPast(until.date().day(), until.time(), isStart(until.date())));
+        }
+        if (rule instanceof LimitWeighing.Apart apart) {
+            return history.apart(limit, apart.time());
+        }
+        throw new IllegalStateException("a cap is no gate");
+    }
+
+    private int isPast(int from, TimeSpan time, boolean fromStart) {
+        if (fromStart && course.deliveredNothing(treatment.name())) {
+            return Logic.NO;
+        }
+        return Days.related(course.requestDay(), DateRelation.MORE_THAN_AFTER, time.count(), time.unit(), from);
+    }
+
+    private static boolean isStart(Operand date) {
+        return date.name().equals(BuiltIn.STARTED.text());
+    }
+
+    private long leftByCap(LimitWeighing limit, LimitWeighing.Cap cap, long completed, int reading) {
+        if ((Logic.not(history.binds(cap)) & reading) != 0) {
+            return Logic.UNLIMITED;
+        }
+        Window.Kind kind = cap.window().kind();
+        if (kind == Window.Kind.REQUEST) {
+            return cap.most();
+        }
+        if (kind == Window.Kind.INJURY && limit.per().isEmpty()) {
+            if (completed == UNKNOWN) {
+                return 0;
+            }
+            HistoryCount.Used others = history.usedByOthers(limit, cap);
+            long used = Math.max(course.used(completed), course.delivered(treatment.name()));
+            return Logic.left(Logic.left(cap.most(), used), count(others, reading));
+        }
+        return Logic.left(cap.most() * history.windows(cap.window()), count(history.used(limit, cap), reading));
+    }
+
+    private static long count(HistoryCount.Used used, int reading) {
+        return reading == Logic.SURE ? used.most() : used.least();
+    }
+
+    /** The days that an end leaves, the last included, as an amount of a treatment that is counted in time. */
+    private long leftByEnd(LimitWeighing.Until until, int reading) {
+        if (timeUnit().isEmpty()) {
+            return Logic.UNLIMITED;
+        }
+        int unit = timeUnit().get().days();
+        if (daysLeft(until).isPresent()) {
+            return daysLeft(until).get() / unit;
+        }
+        if (!isStart(until.date()) || !course.deliveredNothing(treatment.name())) {
+            return Logic.UNLIMITED;
+        }
+        // the course starts on the request date, whichever that is
+        boolean sure = reading == Logic.SURE;
+        long days = (long) until.time().count()
+                * switch (until.time().unit()) {
+                    case DAY -> 1;
+                    case WEEK -> TimeUnit.WEEK.days();
+                    case MONTH -> sure ? SHORTEST_MONTH : LONGEST_MONTH;
+                    case YEAR -> sure ? SHORTEST_YEAR : LONGEST_YEAR;
+                };
+        return (days + 1) / unit;
+    }
+
+    /** The days that are left up to an end, the last included; nothing where a date is unknown or it has passed. */
+    Optional<Long> daysLeft(LimitWeighing.Until until) {
+        int from = until.date().day();
+        int today = course.requestDay();
+        if (!Days.isKnown(from) || today == Days.UNKNOWN) {
+            return Optional.empty();
+        }
+        long left = (long) Days.after(from, until.time()) - today + 1;
+        return left < 1 ? Optional.empty() : Optional.of(left);
+    }
+
+    /** The last phase that is open for sure. */
+    Optional<PhaseWeighing> lastSure(List<Weighed> clauses) {
+        PhaseWeighing last = null;
+        for (Stage stage : stages(clauses, completed())) {
+            if ((stage.open() & Logic.SURE) != 0) {
+                last = stage.phase();
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+
+    /** The phase that counts: the last that is open for sure, the first where none is. */
+    Optional<PhaseWeighing> counting(List<Weighed> clauses) {
+        return lastSure(clauses)
+                .or(() -> clauses.stream()
+                        .filter(PhaseWeighing.class::isInstance)
+                        .map(PhaseWeighing.class::cast)
+                        .findFirst());
+    }
+
+    /** How much is requested. */
+    long requested() {
+        return course.quantity();
+    }
+
+    /** Below 0 where a duration is shorter than another, above 0 where it is longer. */
+    static int compareLengths(BigDecimal count, TimeUnit unit, DurationLimit limit) {
+        return count.multiply(BigDecimal.valueOf(unit.days()))
+                .compareTo(BigDecimal.valueOf(limit.count()).multiply(BigDecimal.valueOf(limit.unit().days())));
+    }
+}
