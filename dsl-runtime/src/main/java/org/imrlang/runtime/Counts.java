@@ -135,7 +135,7 @@ public final class Counts {
             @Nullable String fact,
             @Nullable String value,
             int reading) {
-        return !Days.isKnown(day) || course.requestDay() == Days.UNKNOWN
+        return !Days.isKnown(day)
                 ? unplaced(course, treatments, completed, fact, value, reading)
                 : count(
                         course,

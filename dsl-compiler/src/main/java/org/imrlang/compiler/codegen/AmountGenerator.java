@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import org.imrlang.compiler.codegen.ConditionMethods.Form;
 import org.imrlang.compiler.model.Clause;
@@ -20,14 +21,20 @@ final class AmountGenerator {
     private final List<Condition> gates;
     private final ConditionMethods conditions;
     private final String suffix;
+    private final Optional<String> limits;
 
-    /** @param suffix what tells the methods of this recommendation from those of others */
-    AmountGenerator(Recommendation recommendation, ConditionMethods conditions, String suffix) {
+    /**
+     * @param suffix what tells the methods of this recommendation from those of others
+     * @param limits the method that says what the limits over all guidelines leave, where there are any
+     */
+    AmountGenerator(
+            Recommendation recommendation, ConditionMethods conditions, String suffix, Optional<String> limits) {
         this.recommendation = recommendation;
         this.phases = recommendation.phases();
         this.gates = GateConditions.of(recommendation);
         this.conditions = conditions;
         this.suffix = suffix;
+        this.limits = limits;
     }
 
     /** A private method that gives an amount. */
@@ -100,12 +107,19 @@ final class AmountGenerator {
                     .addStatement("return 0")
                     .endControlFlow()
                     .add("// the amount falls with what was delivered, but for where the next phase opens\n")
-                    .addStatement("long most = $N(0, reading)", name);
-            opens.forEach(
-                    low -> code.addStatement("most = $T.max(most, $N($L, reading))", Math.class, name, amount(low)));
+                    .addStatement("long most = $L", at(name, 0));
+            opens.forEach(low -> code.addStatement("most = $T.max(most, $L)", Math.class, at(name, low)));
             code.addStatement("return most");
         }
         return code.endControlFlow().build();
+    }
+
+    // Math.min(amount(4, reading), limits(4, reading))
+    private CodeBlock at(String name, long completed) {
+        CodeBlock own = CodeBlock.of("$N($L, reading)", name, amount(completed));
+        return limits.map(limit ->
+                        CodeBlock.of("$T.min($L, $N($L, reading))", Math.class, own, limit, amount(completed)))
+                .orElse(own);
     }
 
     // private int gates() {

@@ -38,24 +38,26 @@ final class DecisionGenerator {
         // what reads first is emitted last: it needs the names of the others
         TypeSpec.Builder parts = TypeSpec.classBuilder("Parts");
         TypeSpec.Builder asks = TypeSpec.classBuilder("Asks");
+        TypeSpec.Builder over = TypeSpec.classBuilder("Over");
+        Optional<String> limits = limits(over);
         List<Recommendation> recommendations = rules.recommendations();
         for (int index = 0; index < recommendations.size(); index++) {
             Recommendation recommendation = recommendations.get(index);
             String suffix = recommendations.size() == 1 ? "" : String.valueOf(index + 1);
-            amounts.put(recommendation, new AmountGenerator(recommendation, conditions, suffix).addTo(parts));
+            amounts.put(recommendation, new AmountGenerator(recommendation, conditions, suffix, limits).addTo(parts));
             new KeepsGenerator(recommendation, conditions, suffix)
                     .addTo(parts)
                     .ifPresent(name -> keeps.put(recommendation, name));
         }
         String allowed =
                 new AllowedGenerator(rules.sections(), applicable, guards, conditions, amounts).addTo(asks);
-        Optional<String> limits = limits(asks);
         Optional<String> within = keeps.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new WithinGenerator(rules.sections(), applicable, guards, conditions, amounts, keeps)
                         .addTo(asks));
         request.addMethod(determine(allowed, limits, within))
                 .addMethods(asks.build().methodSpecs())
+                .addMethods(over.build().methodSpecs())
                 .addMethods(parts.build().methodSpecs());
     }
 
@@ -69,7 +71,7 @@ final class DecisionGenerator {
     //     }
     //     long sure = Math.min(allowed, limits(completed, Logic.SURE));
     //     long possible = Math.min(allowed(completed, Logic.POSSIBLE), limits(completed, Logic.POSSIBLE));
-    //     boolean isWithin = course().quantity() > sure || !CourseLimits.areAsked(course()) || isWithin(allowed, completed);
+    //     boolean isWithin = course().quantity() > sure || !CourseLimits.areAsked(course()) || isWithin(allowed, sure, completed);
     //     return decided(sure, possible, isWithin);
     // }
     private MethodSpec determine(String allowed, Optional<String> limits, Optional<String> within) {
@@ -109,10 +111,11 @@ final class DecisionGenerator {
         }
         return determine
                 .addStatement(
-                        "boolean isWithin = course().quantity() > $L$>$>\n|| !$T.areAsked(course())\n|| $N(allowed, completed)$<$<",
+                        "boolean isWithin = course().quantity() > $L$>$>\n|| !$T.areAsked(course())\n|| $N(allowed, $L, completed)$<$<",
                         sure,
                         CourseLimits.class,
-                        within.get())
+                        within.get(),
+                        sure)
                 .addStatement("return decided($L, possible, isWithin)", sure)
                 .build();
     }

@@ -12,7 +12,6 @@ import org.imrlang.runtime.Determination;
 import org.imrlang.runtime.Outcome;
 import org.imrlang.runtime.Request;
 import org.imrlang.runtime.Truth;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,7 +80,6 @@ class JavaGeneratorTest {
     }
 
     @Test
-    @Disabled("until the runtime weighs the whole language")
     void explainsWhatItDecided() {
         Object request = request("cbt");
         request = Compiled.call(request.getClass(), request, "request", 14);
