@@ -196,10 +196,10 @@ final class ClauseWeigher implements Clause.Visitor<Optional<CodeBlock>> {
         return Optional.empty();
     }
 
-    /** How strong the evidence is, is no finding. */
+    // weighing.advice(NOTE)
     @Override
     public Optional<CodeBlock> evidence(Clause.EvidenceGrade clause) {
-        return Optional.empty();
+        return advice(clause);
     }
 
     // weighing.advice(NOTE)

@@ -1,6 +1,7 @@
 package org.imrlang.compiler.codegen;
 
 import com.palantir.javapoet.CodeBlock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +21,13 @@ final class Guards {
     Guards(Ruleset ruleset) {
         for (Guideline guideline : ruleset.guidelines()) {
             indexes.putIfAbsent(guideline.name(), indexes.size());
-            latest.put(guideline.name(), guideline);
+            latest.merge(guideline.name(), guideline, (one, other) -> from(one).isAfter(from(other)) ? one : other);
         }
+    }
+
+    /** When an edition begins to be in effect; editions of different authorities do not stand in that order. */
+    private static LocalDate from(Guideline edition) {
+        return edition.effective().flatMap(Effective::from).orElse(LocalDate.MIN);
     }
 
     /** The number by which requests know a guideline, the same for all its editions. */
