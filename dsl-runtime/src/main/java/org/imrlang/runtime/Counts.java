@@ -68,15 +68,7 @@ public final class Counts {
         int day = course.requestDay();
         return day == Days.UNKNOWN
                 ? unplaced(course, treatments, completed, fact, value, reading)
-                : count(
-                        course,
-                        treatments,
-                        completed,
-                        Days.plus(day, -count, unit) + 1,
-                        day,
-                        fact,
-                        value,
-                        reading);
+                : count(course, treatments, completed, Days.plus(day, -count, unit) + 1, day, fact, value, reading);
     }
 
     /** What lies in the year of the request date. */
@@ -113,8 +105,7 @@ public final class Counts {
      * unknown, for sure and not possibly.
      */
     public static boolean isBound(Course course, int day, int count, TimeUnit unit, int reading) {
-        int within =
-                Days.related(course.requestDay(), DateRelation.AT_MOST_AFTER, count, unit, day);
+        int within = Days.related(course.requestDay(), DateRelation.AT_MOST_AFTER, count, unit, day);
         return within == Logic.YES || within == Logic.UNKNOWN && reading == Logic.SURE;
     }
 
@@ -137,15 +128,7 @@ public final class Counts {
             int reading) {
         return !Days.isKnown(day)
                 ? unplaced(course, treatments, completed, fact, value, reading)
-                : count(
-                        course,
-                        treatments,
-                        completed,
-                        day,
-                        Days.plus(day, count, unit),
-                        fact,
-                        value,
-                        reading);
+                : count(course, treatments, completed, day, Days.plus(day, count, unit), fact, value, reading);
     }
 
     /** So many in each of the windows that the requested duration fills, rounded up; one where none is stated. */
@@ -211,9 +194,8 @@ public final class Counts {
             Delivery delivery = history.get(index);
             if (isOneOf(delivery.treatment(), treatments)) {
                 int day = Days.of(delivery.date());
-                boolean counts = day >= first
-                        && day <= last
-                        && (matches(delivery, fact, value) & against(reading)) != 0;
+                boolean counts =
+                        day >= first && day <= last && (matches(delivery, fact, value) & against(reading)) != 0;
                 count += counts ? delivery.quantity() : 0;
             }
         }

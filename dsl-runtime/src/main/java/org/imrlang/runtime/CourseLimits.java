@@ -28,7 +28,11 @@ public final class CourseLimits {
             return true;
         }
         BigDecimal days = BigDecimal.valueOf((long) count * unit.days());
-        return requested.count().multiply(days).compareTo(BigDecimal.valueOf(requested.per().days())) <= 0;
+        return requested
+                        .count()
+                        .multiply(days)
+                        .compareTo(BigDecimal.valueOf(requested.per().days()))
+                <= 0;
     }
 
     /** Whether the requested duration keeps within this one. */

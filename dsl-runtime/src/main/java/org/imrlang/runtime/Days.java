@@ -46,7 +46,8 @@ public final class Days {
         return switch (unit) {
             case DAY -> day + within(count, MOST_DAYS);
             case WEEK -> day + 7 * within(count, MOST_DAYS / 7);
-            case MONTH -> (int) date(day).plusMonths(within(count, MOST_YEARS * 12)).toEpochDay();
+            case MONTH ->
+                (int) date(day).plusMonths(within(count, MOST_YEARS * 12)).toEpochDay();
             case YEAR -> (int) date(day).plusYears(within(count, MOST_YEARS)).toEpochDay();
         };
     }

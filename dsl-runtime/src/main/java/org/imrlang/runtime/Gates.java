@@ -29,8 +29,7 @@ public final class Gates {
 
     /** Whether the request is dated after the end of a duration after the first delivery; not where there is none. */
     public static boolean isPastStart(Course course, String treatment, int count, TimeUnit unit, int reading) {
-        return !course.deliveredNothing(treatment)
-                && isPast(course, course.started(treatment), count, unit, reading);
+        return !course.deliveredNothing(treatment) && isPast(course, course.started(treatment), count, unit, reading);
     }
 
     /** The days from the request to the end of a duration after a day, the last included; unlimited where unknown. */
@@ -46,12 +45,13 @@ public final class Gates {
             return daysLeft(course, course.started(treatment), count, unit);
         }
         boolean sure = reading == Logic.SURE;
-        return 1 + (long) count
-                * switch (unit) {
-                    case DAY, WEEK -> unit.days();
-                    case MONTH -> sure ? SHORTEST_MONTH : LONGEST_MONTH;
-                    case YEAR -> sure ? SHORTEST_YEAR : LONGEST_YEAR;
-                };
+        return 1
+                + (long) count
+                        * switch (unit) {
+                            case DAY, WEEK -> unit.days();
+                            case MONTH -> sure ? SHORTEST_MONTH : LONGEST_MONTH;
+                            case YEAR -> sure ? SHORTEST_YEAR : LONGEST_YEAR;
+                        };
     }
 
     /** Whether a delivery of the treatment, in any course, lies less than a duration before the request. */

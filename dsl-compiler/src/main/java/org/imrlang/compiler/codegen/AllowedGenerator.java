@@ -92,12 +92,14 @@ final class AllowedGenerator {
     private CodeBlock section(Section section, Applicable scopes, boolean mayBeFound, TypeSpec.Builder request) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(DecisionGenerator.comment(section))
-                .beginControlFlow(
-                        "if ($L)", Expression.allOf(guards.of(section.guideline(), conditions.constants())));
+                .beginControlFlow("if ($L)", Expression.allOf(guards.of(section.guideline(), conditions.constants())));
         if (scopes.isSingleAlways()) {
-            code.addStatement("return $L", either(mayBeFound, amount(section.recommendations().get(0))));
+            code.addStatement(
+                    "return $L",
+                    either(mayBeFound, amount(section.recommendations().get(0))));
         } else if (section.recommendations().isEmpty()) {
-            code.addStatement("return $L", either(mayBeFound, amount(section.otherwise().orElseThrow())));
+            code.addStatement(
+                    "return $L", either(mayBeFound, amount(section.otherwise().orElseThrow())));
         } else {
             several(code, section, scopes, mayBeFound, request);
         }
@@ -138,8 +140,7 @@ final class AllowedGenerator {
                 .beginControlFlow("if (applies == $T.YES)", Logic.class)
                 .addStatement("return found")
                 .endControlFlow();
-        section.otherwise()
-                .ifPresent(otherwise -> code.addStatement("return $L", either(true, amount(otherwise))));
+        section.otherwise().ifPresent(otherwise -> code.addStatement("return $L", either(true, amount(otherwise))));
     }
 
     // private long among(int applies, long completed, int reading) {

@@ -117,8 +117,8 @@ final class AmountGenerator {
     // Math.min(amount(4, reading), limits(4, reading))
     private CodeBlock at(String name, long completed) {
         CodeBlock own = CodeBlock.of("$N($L, reading)", name, amount(completed));
-        return limits.map(limit ->
-                        CodeBlock.of("$T.min($L, $N($L, reading))", Math.class, own, limit, amount(completed)))
+        return limits.map(
+                        limit -> CodeBlock.of("$T.min($L, $N($L, reading))", Math.class, own, limit, amount(completed)))
                 .orElse(own);
     }
 

@@ -65,9 +65,7 @@ final class Applicable {
     /** Whether one is among those that count, where a local {@code applies} says whether any does. */
     CodeBlock counts(int index) {
         CodeBlock same = CodeBlock.of("$L == applies", operand(index));
-        return others.get(index).isEmpty()
-                ? same
-                : CodeBlock.of("($L || $L)", same, countsUnknown(index));
+        return others.get(index).isEmpty() ? same : CodeBlock.of("($L || $L)", same, countsUnknown(index));
     }
 
     // reading == Logic.SURE && surgeryBeforeInjury() == Logic.UNKNOWN && yes == Logic.countSure(…)
@@ -93,7 +91,10 @@ final class Applicable {
         boolean fewMay = may.size() < excluded.size();
         CodeBlock yes = (fewMay ? may : excluded)
                 .stream()
-                        .map(other -> CodeBlock.of("$T.countSure($L)", Logic.class, scopes.get(other).code()))
+                        .map(other -> CodeBlock.of(
+                                "$T.countSure($L)",
+                                Logic.class,
+                                scopes.get(other).code()))
                         .collect(CodeBlock.joining("\n+ "));
         return code.add("$>$>\n&& $L == $L$<$<", fewMay ? CodeBlock.of("yes") : CodeBlock.of("0"), yes)
                 .build();

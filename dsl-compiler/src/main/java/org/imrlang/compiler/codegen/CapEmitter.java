@@ -62,8 +62,7 @@ final class CapEmitter {
             return most;
         }
         CodeBlock allowed = cap.window().kind() == Window.Kind.ROLLING
-                ? CodeBlock.of(
-                        "$T.allowed(course(), $L, $L)", Counts.class, most, TimeValues.parts(length(cap)))
+                ? CodeBlock.of("$T.allowed(course(), $L, $L)", Counts.class, most, TimeValues.parts(length(cap)))
                 : most;
         return CodeBlock.of("$T.left($L)", Logic.class, Expression.arguments(allowed, count(cap, counted)));
     }
@@ -74,8 +73,7 @@ final class CapEmitter {
         if (cap.window().kind() == Window.Kind.INJURY && cap.per().isEmpty()) {
             return injury(counted);
         }
-        CodeBlock completed =
-                together ? CodeBlock.of("$T.UNKNOWN", Amounts.class) : CodeBlock.of("completed");
+        CodeBlock completed = together ? CodeBlock.of("$T.UNKNOWN", Amounts.class) : CodeBlock.of("completed");
         CodeBlock window = switch (cap.window().kind()) {
             case INJURY, CALENDAR_YEAR -> CodeBlock.of("");
             case ROLLING -> CodeBlock.of("$L, ", TimeValues.parts(length(cap)));
@@ -109,8 +107,8 @@ final class CapEmitter {
     // Amounts.sum(Counts.injury(course(), "CBT", completed, reading), Counts.ever(course(), COUNTED, Amounts.UNKNOWN,
     // reading))
     private CodeBlock injury(List<String> counted) {
-        CodeBlock own = CodeBlock.of(
-                "$T.injury(course(), $S, completed, reading)", Counts.class, conditions.treatment());
+        CodeBlock own =
+                CodeBlock.of("$T.injury(course(), $S, completed, reading)", Counts.class, conditions.treatment());
         List<String> others = counted.stream()
                 .filter(name -> !name.equals(conditions.treatment()))
                 .toList();

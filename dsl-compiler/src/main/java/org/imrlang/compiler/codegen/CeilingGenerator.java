@@ -130,14 +130,15 @@ final class CeilingGenerator {
         phase.adjustments().stream()
                 .filter(adjustment -> !adjustment.raises())
                 .sorted(Comparator.comparingLong(Clause.Adjustment::to).reversed())
-                .forEach(lowered -> assign(
-                        code, name, lowered, CodeBlock.of("== 0"), new Condition.Not(lowered.condition())));
+                .forEach(lowered ->
+                        assign(code, name, lowered, CodeBlock.of("== 0"), new Condition.Not(lowered.condition())));
         return code.build();
     }
 
     private void assign(
             CodeBlock.Builder code, String name, Clause.Adjustment adjustment, CodeBlock holds, Condition condition) {
-        code.beginControlFlow("if (($L & reading) $L)", operand(condition, adjustment.raises() ? "raised" : "lowered"), holds)
+        code.beginControlFlow(
+                        "if (($L & reading) $L)", operand(condition, adjustment.raises() ? "raised" : "lowered"), holds)
                 .addStatement("$N = $L", name, AmountGenerator.amount(adjustment.to()))
                 .endControlFlow();
     }

@@ -137,7 +137,11 @@ final class ClauseWeigher implements Clause.Visitor<Optional<CodeBlock>> {
     @Override
     public Optional<CodeBlock> cap(Clause.Cap clause) {
         return Optional.of(CodeBlock.of(
-                "weighing.cap($L, $L)$L$L", constant(clause), capArguments(clause), per(clause.per()), unless(clause.unless())));
+                "weighing.cap($L, $L)$L$L",
+                constant(clause),
+                capArguments(clause),
+                per(clause.per()),
+                unless(clause.unless())));
     }
 
     // weighing.limit(LIMIT, PSYCHOLOGICAL, 24, WINDOW, "biofeedback")

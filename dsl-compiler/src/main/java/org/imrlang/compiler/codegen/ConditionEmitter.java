@@ -118,7 +118,8 @@ final class ConditionEmitter implements Condition.Visitor<Expression> {
     public Expression related(Condition.DatesRelated condition) {
         CodeBlock span = condition
                 .span()
-                .map(time -> CodeBlock.of("$L, $T.$L, ", time.count(), TimeUnit.class, time.unit().name()))
+                .map(time -> CodeBlock.of(
+                        "$L, $T.$L, ", time.count(), TimeUnit.class, time.unit().name()))
                 .orElse(CodeBlock.of(""));
         return Expression.atom(
                 "$T.related($L, $T.$L, $L$L)",

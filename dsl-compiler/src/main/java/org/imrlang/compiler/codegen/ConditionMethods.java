@@ -162,9 +162,7 @@ final class ConditionMethods {
             List<Expression> groups = new ArrayList<>();
             for (List<Expression> chunk : chunks(joined, MOST_ALTERNATIVES)) {
                 groups.add(extracted(
-                        new MethodBody(this, Form.BITS),
-                        Expression.joined(Expression.Operator.OR, chunk),
-                        wantedName));
+                        new MethodBody(this, Form.BITS), Expression.joined(Expression.Operator.OR, chunk), wantedName));
             }
             joined = groups;
         }

@@ -41,10 +41,7 @@ final class Constants {
         return reference(key, JavaWords.constant(guideline.name()), GuidelineInfo.class, () -> {
             GuidelineInfo info = Descriptions.guideline(guideline);
             CodeBlock.Builder value = CodeBlock.builder()
-                    .add(
-                            "$T.of($L)",
-                            GuidelineInfo.class,
-                            Expression.arguments(text(info.name()), text(info.title())));
+                    .add("$T.of($L)", GuidelineInfo.class, Expression.arguments(text(info.name()), text(info.title())));
             part(value, "authority", info.authority());
             part(value, "edition", info.edition());
             return value.build();
@@ -190,16 +187,16 @@ final class Constants {
     }
 
     private CodeBlock added(String wanted, Class<?> type, Supplier<CodeBlock> value) {
-            String name = names.allocate(wanted);
-            boolean isInner = fields.size() >= PER_CLASS;
-            fields.add(FieldSpec.builder(type, name)
-                    .addModifiers(
-                            isInner
-                                    ? new Modifier[] {Modifier.STATIC, Modifier.FINAL}
-                                    : new Modifier[] {Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL})
-                    .initializer(value.get())
-                    .build());
-            return isInner ? CodeBlock.of("$L.$L", holder(fields.size() - 1), name) : CodeBlock.of("$L", name);
+        String name = names.allocate(wanted);
+        boolean isInner = fields.size() >= PER_CLASS;
+        fields.add(FieldSpec.builder(type, name)
+                .addModifiers(
+                        isInner
+                                ? new Modifier[] {Modifier.STATIC, Modifier.FINAL}
+                                : new Modifier[] {Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL})
+                .initializer(value.get())
+                .build());
+        return isInner ? CodeBlock.of("$L.$L", holder(fields.size() - 1), name) : CodeBlock.of("$L", name);
     }
 
     /** The nested class that holds the constant of this index. */

@@ -26,8 +26,7 @@ final class DecisionGenerator {
     private final Map<Recommendation, String> amounts = new IdentityHashMap<>();
     private final Map<Recommendation, String> keeps = new IdentityHashMap<>();
 
-    DecisionGenerator(
-            TreatmentRules rules, List<Applicable> applicable, Guards guards, ConditionMethods conditions) {
+    DecisionGenerator(TreatmentRules rules, List<Applicable> applicable, Guards guards, ConditionMethods conditions) {
         this.rules = rules;
         this.applicable = applicable;
         this.guards = guards;
@@ -49,8 +48,7 @@ final class DecisionGenerator {
                     .addTo(parts)
                     .ifPresent(name -> keeps.put(recommendation, name));
         }
-        String allowed =
-                new AllowedGenerator(rules.sections(), applicable, guards, conditions, amounts).addTo(asks);
+        String allowed = new AllowedGenerator(rules.sections(), applicable, guards, conditions, amounts).addTo(asks);
         Optional<String> within = keeps.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new WithinGenerator(rules.sections(), applicable, guards, conditions, amounts, keeps)
@@ -71,7 +69,8 @@ final class DecisionGenerator {
     //     }
     //     long sure = Math.min(allowed, limits(completed, Logic.SURE));
     //     long possible = Math.min(allowed(completed, Logic.POSSIBLE), limits(completed, Logic.POSSIBLE));
-    //     boolean isWithin = course().quantity() > sure || !CourseLimits.areAsked(course()) || isWithin(allowed, sure, completed);
+    //     boolean isWithin = course().quantity() > sure || !CourseLimits.areAsked(course()) || isWithin(allowed, sure,
+    // completed);
     //     return decided(sure, possible, isWithin);
     // }
     private MethodSpec determine(String allowed, Optional<String> limits, Optional<String> within) {
@@ -150,7 +149,8 @@ final class DecisionGenerator {
 
     /** A comment that names a guideline's edition above its code. */
     static CodeBlock comment(Section section) {
-        String name = section.guideline().name() + section.guideline().edition().map(", "::concat).orElse("");
+        String name = section.guideline().name()
+                + section.guideline().edition().map(", "::concat).orElse("");
         return CodeBlock.of("// $L\n", name.replaceAll("[^\\p{L}\\p{N} .,_-]", "?"));
     }
 }

@@ -46,7 +46,8 @@ final class EvidenceEmitter implements Condition.Visitor<Expression> {
         return built("stated", List.of(readings().operand(condition.what())));
     }
 
-    // Evidence.leaf(Values.compare(painRelief(), Comparison.AT_LEAST, NUMBER_40), Operand.number(PAIN_RELIEF, painRelief()))
+    // Evidence.leaf(Values.compare(painRelief(), Comparison.AT_LEAST, NUMBER_40), Operand.number(PAIN_RELIEF,
+    // painRelief()))
     @Override
     public Expression number(Condition.NumberCompared condition) {
         return leaf(condition, readings().operand(condition.what()));

@@ -39,7 +39,8 @@ final class FactSetters {
         for (Fact fact : conditions.facts()) {
             FactType kind = fact.type();
             if (kind instanceof FactType.YesNo) {
-                setters.add(forwards(fact, "Whether the record shows: $L.", boolean.class, "$T.of(value)", Truth.class));
+                setters.add(
+                        forwards(fact, "Whether the record shows: $L.", boolean.class, "$T.of(value)", Truth.class));
                 setters.add(changes(
                         fact,
                         "Whether the record shows, or that it does not say: $L.",

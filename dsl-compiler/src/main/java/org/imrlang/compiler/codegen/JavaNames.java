@@ -70,8 +70,7 @@ final class JavaNames {
                 requests.computeIfAbsent(
                         treatment,
                         name -> ClassName.get(
-                                packageName,
-                                classes.allocate(JavaWords.upperCamel(name, "Treatment") + "Request")));
+                                packageName, classes.allocate(JavaWords.upperCamel(name, "Treatment") + "Request")));
                 factories
                         .computeIfAbsent(guideline.name(), unused -> new HashMap<>())
                         .computeIfAbsent(treatment, name -> scope.allocate(JavaWords.lowerCamel(name)));

@@ -128,15 +128,13 @@ final class KeepsGenerator {
     }
 
     private CodeBlock apart(Clause.Apart clause) {
-        return CodeBlock.of(
-                "!$T.keepsApart(course(), $L)", CourseLimits.class, TimeValues.parts(clause.least()));
+        return CodeBlock.of("!$T.keepsApart(course(), $L)", CourseLimits.class, TimeValues.parts(clause.least()));
     }
 
     private CodeBlock until(Clause.Until clause) {
         CodeBlock days = new NarrowingClauses(recommendation.treatment(), conditions)
                 .daysLeft(clause, CodeBlock.of("$T.SURE", Logic.class));
-        return CodeBlock.of(
-                "!$T.keeps(course(), $L, $L)", CourseLimits.class, days, TimeValues.unit(TimeUnit.DAY));
+        return CodeBlock.of("!$T.keeps(course(), $L, $L)", CourseLimits.class, days, TimeValues.unit(TimeUnit.DAY));
     }
 
     private CodeBlock isNotLifted(Optional<Condition> unless) {
@@ -179,8 +177,6 @@ final class KeepsGenerator {
     }
 
     private CodeBlock operand(Condition condition) {
-        return conditions
-                .condition(condition, Form.BITS, "phaseCondition")
-                .operand(Expression.Operator.AND);
+        return conditions.condition(condition, Form.BITS, "phaseCondition").operand(Expression.Operator.AND);
     }
 }

@@ -25,7 +25,8 @@ record Narrowing(List<CodeBlock> where, CodeBlock most) {
     private CodeBlock statement() {
         CodeBlock narrows = most == NOTHING
                 ? CodeBlock.of("return 0;\n")
-                : CodeBlock.of("amount = $T.min($L);\n", Math.class, Expression.arguments(CodeBlock.of("amount"), most));
+                : CodeBlock.of(
+                        "amount = $T.min($L);\n", Math.class, Expression.arguments(CodeBlock.of("amount"), most));
         return where.isEmpty()
                 ? narrows
                 : CodeBlock.builder()

@@ -119,7 +119,8 @@ final class NarrowingClauses implements Clause.Visitor<List<Narrowing>> {
     @Override
     public List<Narrowing> apart(Clause.Apart clause) {
         CodeBlock per = clause.per()
-                .map(fact -> CodeBlock.of("$S, $L, ", fact.name(), conditions.readings().text(fact)))
+                .map(fact -> CodeBlock.of(
+                        "$S, $L, ", fact.name(), conditions.readings().text(fact)))
                 .orElse(CodeBlock.of(""));
         CodeBlock reached = CodeBlock.of(
                 "$T.isTooSoon(course(), $S, $L, $Lreading)",

@@ -88,7 +88,11 @@ final class RequestGenerator {
                 .add("A request of $L, decided by all guidelines.\n", JavadocText.of(treatment.label()));
         for (Section section : rules.sections()) {
             GuidelineInfo guideline = Descriptions.guideline(section.guideline());
-            String edition = guideline.edition().map(" ("::concat).map(part -> part + ")").orElse("");
+            String edition = guideline
+                    .edition()
+                    .map(" ("::concat)
+                    .map(part -> part + ")")
+                    .orElse("");
             Set<Citation> citations = new LinkedHashSet<>();
             for (Recommendation recommendation : section.all()) {
                 citations.addAll(Descriptions.citations(recommendation));
@@ -98,8 +102,7 @@ final class RequestGenerator {
                     .map(Recommendation::text)
                     .distinct()
                     .forEach(text -> javadoc.add("$L\n", JavadocText.preformatted(text)));
-            citations.forEach(
-                    citation -> javadoc.add("\n<p>Written in $L.\n", JavadocText.of(citation.text())));
+            citations.forEach(citation -> javadoc.add("\n<p>Written in $L.\n", JavadocText.of(citation.text())));
         }
         return javadoc.add("\n<p>Immutable: every method returns another request. What is not called is unknown.")
                 .build();

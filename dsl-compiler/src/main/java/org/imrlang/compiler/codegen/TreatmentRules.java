@@ -41,11 +41,12 @@ record TreatmentRules(Treatment treatment, List<Section> sections, List<Bound> l
     static List<TreatmentRules> of(Ruleset ruleset) {
         Map<String, TreatmentRules> rules = new LinkedHashMap<>();
         for (Guideline guideline : ruleset.guidelines()) {
-            sections(guideline).forEach((treatment, section) -> rules.computeIfAbsent(
-                            treatment.name(),
-                            unused -> new TreatmentRules(treatment, new ArrayList<>(), new ArrayList<>()))
-                    .sections()
-                    .add(section));
+            sections(guideline)
+                    .forEach((treatment, section) -> rules.computeIfAbsent(
+                                    treatment.name(),
+                                    unused -> new TreatmentRules(treatment, new ArrayList<>(), new ArrayList<>()))
+                            .sections()
+                            .add(section));
         }
         for (Guideline guideline : ruleset.guidelines()) {
             for (Limit limit : guideline.limits()) {

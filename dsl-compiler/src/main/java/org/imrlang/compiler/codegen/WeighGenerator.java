@@ -29,8 +29,7 @@ final class WeighGenerator {
     private final ConditionMethods conditions;
     private final Constants constants;
 
-    WeighGenerator(
-            TreatmentRules rules, List<Applicable> applicable, Guards guards, ConditionMethods conditions) {
+    WeighGenerator(TreatmentRules rules, List<Applicable> applicable, Guards guards, ConditionMethods conditions) {
         this.rules = rules;
         this.applicable = applicable;
         this.guards = guards;
@@ -79,8 +78,8 @@ final class WeighGenerator {
                 effective));
         List<CodeBlock> recommendations = new ArrayList<>();
         for (int index = 0; index < section.recommendations().size(); index++) {
-            recommendations.add(recommendation(
-                    section.recommendations().get(index), scopes.undecidedLines(index), request));
+            recommendations.add(
+                    recommendation(section.recommendations().get(index), scopes.undecidedLines(index), request));
         }
         section.otherwise().ifPresent(otherwise -> recommendations.add(recommendation(otherwise, List.of(), request)));
         return CodeBlock.builder()
@@ -129,8 +128,7 @@ final class WeighGenerator {
 
     private CodeBlock limit(Bound bound) {
         CodeBlock.Builder code = CodeBlock.builder()
-                .beginControlFlow(
-                        "if ($L)", Expression.allOf(guards.of(bound.guideline(), constants)))
+                .beginControlFlow("if ($L)", Expression.allOf(guards.of(bound.guideline(), constants)))
                 .add(statement(new ClauseWeigher(rules.treatment(), conditions)
                         .limit(bound.limit(), constants.guideline(bound.guideline()))));
         Descriptions.citations(bound.limit()).forEach(citation -> code.add(cites(citation)));

@@ -67,8 +67,9 @@ final class WithinGenerator {
             chunks.get(index).forEach(method::addCode);
             boolean isLast = index == chunks.size() - 1;
             name = isLast ? name : conditions.allocate("isWithinNext");
-            request.addMethod(method.addStatement(isLast ? "return true" : "return " + name + "(allowed, sure, completed)")
-                    .build());
+            request.addMethod(
+                    method.addStatement(isLast ? "return true" : "return " + name + "(allowed, sure, completed)")
+                            .build());
         }
         return first;
     }
@@ -85,8 +86,7 @@ final class WithinGenerator {
     private CodeBlock section(Section section, Applicable scopes, TypeSpec.Builder request) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(DecisionGenerator.comment(section))
-                .beginControlFlow(
-                        "if ($L)", Expression.allOf(guards.of(section.guideline(), conditions.constants())));
+                .beginControlFlow("if ($L)", Expression.allOf(guards.of(section.guideline(), conditions.constants())));
         if (scopes.isSingleAlways() || section.recommendations().isEmpty()) {
             Recommendation only = section.recommendations().isEmpty()
                     ? section.otherwise().orElseThrow()
@@ -138,8 +138,8 @@ final class WithinGenerator {
     private String setBy(Section section, Applicable scopes, TypeSpec.Builder request) {
         List<CodeBlock> codes = new ArrayList<>();
         for (Recommendation recommendation : inOrder(section)) {
-            CodeBlock sets = CodeBlock.of(
-                    "(sure < allowed || $N(completed, reading) == sure)", amounts.get(recommendation));
+            CodeBlock sets =
+                    CodeBlock.of("(sure < allowed || $N(completed, reading) == sure)", amounts.get(recommendation));
             codes.add(CodeBlock.builder()
                     .beginControlFlow(
                             "if ($L)", Expression.allOf(List.of(counts(recommendation, section, scopes), sets)))

@@ -105,7 +105,8 @@ class AmountsTest {
         assertEquals("2/16", DECISIONS.of("phases", course -> course.completed(4)));
         assertEquals("2/2", DECISIONS.of("phases", course -> course.completed(4), OK, false));
         assertEquals("0/10", DECISIONS.of("phases", course -> course.authorized(10)));
-        assertEquals("10/10", DECISIONS.of("phases", course -> course.completed(6).authorized(10), OK, true));
+        assertEquals(
+                "10/10", DECISIONS.of("phases", course -> course.completed(6).authorized(10), OK, true));
     }
 
     @Test
@@ -121,7 +122,8 @@ class AmountsTest {
         assertEquals("18/18", DECISIONS.of("adjusted", course -> course.completed(4), OK, true, FRAIL, false));
         // 10 raised, 12 raised and 2 more, less 10
         assertEquals(
-                "14/14", DECISIONS.of("adjusted", course -> course.completed(10), OK, true, RELAPSE, true, FRAIL, false));
+                "14/14",
+                DECISIONS.of("adjusted", course -> course.completed(10), OK, true, RELAPSE, true, FRAIL, false));
         // completed unknown: 10 at 0; 22 less 4; 24 less 10
         assertEquals("0/18", DECISIONS.of("adjusted", course -> course));
     }
@@ -147,11 +149,11 @@ class AmountsTest {
     @Test
     void capsPerInjuryAndRequest() {
         assertEquals("0/24", DECISIONS.of("injury", course -> course));
-        assertEquals("12/12", DECISIONS.of("injury", course -> course.completed(10).authorized(12)));
+        assertEquals(
+                "12/12", DECISIONS.of("injury", course -> course.completed(10).authorized(12)));
         assertEquals(
                 "4/4",
-                DECISIONS.of(
-                        "injury", course -> course.completed(5).delivered(delivery("injury", "2014-01-01", 20))));
+                DECISIONS.of("injury", course -> course.completed(5).delivered(delivery("injury", "2014-01-01", 20))));
         assertEquals("3/1000", DECISIONS.of("request", course -> course));
         assertEquals("3/3", DECISIONS.of("request", course -> course, OK, false));
     }
@@ -163,18 +165,25 @@ class AmountsTest {
         // after 28 February, up to and including 31 March
         assertEquals(
                 "5/5",
-                DECISIONS.of("rolling", course -> course.requestDate(day("2014-03-31"))
-                        .delivered(delivery("rolling", "2014-02-28", 1))
-                        .delivered(delivery("rolling", "2014-03-01", 2))
-                        .delivered(delivery("rolling", "2014-03-31", 3))
-                        .delivered(delivery("calendar", "2014-03-31", 3))
-                        .delivered(delivery("rolling", "2014-04-01", 4))));
+                DECISIONS.of(
+                        "rolling",
+                        course -> course.requestDate(day("2014-03-31"))
+                                .delivered(delivery("rolling", "2014-02-28", 1))
+                                .delivered(delivery("rolling", "2014-03-01", 2))
+                                .delivered(delivery("rolling", "2014-03-31", 3))
+                                .delivered(delivery("calendar", "2014-03-31", 3))
+                                .delivered(delivery("rolling", "2014-04-01", 4))));
         assertEquals("8/10", DECISIONS.of("rolling", course -> course.delivered(delivery("rolling", "2014-03-01", 2))));
-        assertEquals("20/20", DECISIONS.of("rolling", course -> course.completed(0).duration(lasting("6", TimeUnit.WEEK))));
-        assertEquals("10/10", DECISIONS.of("rolling", course -> course.completed(0).duration(lasting("30", TimeUnit.DAY))));
         assertEquals(
-                "20/20", DECISIONS.of("rolling", course -> course.completed(0).duration(lasting("1.1", TimeUnit.MONTH))));
-        assertEquals("120/120", DECISIONS.of("rolling", course -> course.completed(0).duration(lasting("1", TimeUnit.YEAR))));
+                "20/20", DECISIONS.of("rolling", course -> course.completed(0).duration(lasting("6", TimeUnit.WEEK))));
+        assertEquals(
+                "10/10", DECISIONS.of("rolling", course -> course.completed(0).duration(lasting("30", TimeUnit.DAY))));
+        assertEquals(
+                "20/20",
+                DECISIONS.of("rolling", course -> course.completed(0).duration(lasting("1.1", TimeUnit.MONTH))));
+        assertEquals(
+                "120/120",
+                DECISIONS.of("rolling", course -> course.completed(0).duration(lasting("1", TimeUnit.YEAR))));
         assertEquals(
                 "1000/1000",
                 DECISIONS.of("huge", course -> course.completed(0).duration(lasting("1E+90", TimeUnit.YEAR))));
@@ -188,24 +197,36 @@ class AmountsTest {
     void calendarYearsAndWindowsAfterADate() {
         assertEquals(
                 "4/4",
-                DECISIONS.of("calendar", course -> course.requestDate(day("2014-06-01"))
-                        .delivered(delivery("calendar", "2013-12-31", 1))
-                        .delivered(delivery("calendar", "2014-01-01", 2))
-                        .delivered(delivery("calendar", "2014-12-31", 4))));
+                DECISIONS.of(
+                        "calendar",
+                        course -> course.requestDate(day("2014-06-01"))
+                                .delivered(delivery("calendar", "2013-12-31", 1))
+                                .delivered(delivery("calendar", "2014-01-01", 2))
+                                .delivered(delivery("calendar", "2014-12-31", 4))));
         FactValue surgery = new FactValue.Date(day("2014-01-31"));
         assertEquals(
                 "7/7",
                 DECISIONS.of(
                         "after",
-                        course -> course.requestDate(day("2014-07-31")).completed(3).history(List.of(
-                                delivery("after", "2014-01-30", 5),
-                                delivery("after", "2014-01-31", 1),
-                                delivery("after", "2014-07-31", 2))),
+                        course -> course.requestDate(day("2014-07-31"))
+                                .completed(3)
+                                .history(List.of(
+                                        delivery("after", "2014-01-30", 5),
+                                        delivery("after", "2014-01-31", 1),
+                                        delivery("after", "2014-07-31", 2))),
                         SURGERY,
                         surgery));
         assertEquals(
                 "1000/1000", DECISIONS.of("after", course -> course.requestDate(day("2014-08-01")), SURGERY, surgery));
         assertEquals("7/1000", DECISIONS.of("after", course -> course.completed(3)));
+        assertEquals(
+                "7/1000",
+                DECISIONS.of(
+                        "after",
+                        course -> course.history(
+                                List.of(delivery("after", "2014-01-30", 5), delivery("after", "2014-07-31", 3))),
+                        SURGERY,
+                        surgery));
         assertEquals("0/1000", DECISIONS.of("after", course -> course));
         assertEquals(
                 "7/10",
@@ -279,8 +300,7 @@ class AmountsTest {
     void timeThatIsLeft() {
         // from 1 January to 1 April: 91 days with both ends, 13 weeks
         assertEquals(
-                "13/13",
-                DECISIONS.of("care", course -> course.completed(0).requestDate(day("2014-01-01")), OK, false));
+                "13/13", DECISIONS.of("care", course -> course.completed(0).requestDate(day("2014-01-01")), OK, false));
         assertEquals("12/13", DECISIONS.of("care", course -> course.completed(0), OK, false));
         assertEquals("12/1000", DECISIONS.of("care", course -> course.completed(0)));
         assertEquals(

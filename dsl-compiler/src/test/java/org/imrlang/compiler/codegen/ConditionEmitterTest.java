@@ -18,10 +18,11 @@ import org.imrlang.runtime.FactValue;
 import org.imrlang.runtime.Outcome;
 import org.imrlang.runtime.Request;
 import org.imrlang.runtime.Rules;
+import org.imrlang.runtime.Status;
 import org.imrlang.runtime.Truth;
 import org.junit.jupiter.api.Test;
 
-/** Random conditions, each as a gate: what is decided must be Kleene's truth. */
+/** Random conditions, each as a gate: what is decided and what is explained must be Kleene's truth. */
 class ConditionEmitterTest {
 
     private static final String PACKAGE = "org.example.conditions";
@@ -32,7 +33,7 @@ class ConditionEmitterTest {
     private final Random random = new Random(20140601);
 
     @Test
-    void decidesByKleenesLogic() {
+    void decidesAndExplainsAlike() {
         List<Treatment> treatments = new ArrayList<>();
         List<Recommendation> recommendations = new ArrayList<>();
         List<Condition> conditions = new ArrayList<>();
@@ -66,6 +67,9 @@ class ConditionEmitterTest {
                         List.of(Outcome.DOES_NOT_CONFORM, Outcome.UNDOCUMENTED, Outcome.CONFORMS)
                                 .get(truth),
                         determination.outcome());
+                assertEquals(
+                        List.of(Status.NOT_MET, Status.UNKNOWN, Status.MET).get(truth),
+                        determination.findings().get(0).status());
             }
         }
     }

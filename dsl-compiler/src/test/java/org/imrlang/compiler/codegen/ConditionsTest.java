@@ -131,7 +131,8 @@ class ConditionsTest {
         assertEquals(YES, DECISIONS.of("completed", course -> course.completed(3)));
         assertEquals(NO, DECISIONS.of("completed", course -> course.completed(2)));
         assertEquals(YES, DECISIONS.of("authorized", course -> course.completed(3)));
-        assertEquals(YES, DECISIONS.of("authorized", course -> course.completed(1).authorized(3)));
+        assertEquals(
+                YES, DECISIONS.of("authorized", course -> course.completed(1).authorized(3)));
         assertEquals(UNKNOWN, DECISIONS.of("authorized", NOTHING));
         assertEquals(YES, DECISIONS.of("requested", NOTHING));
         UnaryOperator<Course.Builder> monthly = course -> course.frequency(new Frequency(number("15"), TimeUnit.MONTH));

@@ -53,8 +53,7 @@ class CourseLimitsTest {
                                     step("1", 1, TimeUnit.WEEK))))
             .with(
                     "apart",
-                    new Clause.Apart(
-                            Models.AT, new Range(2, 4), TimeUnit.WEEK, Optional.empty(), Optional.of(is(OK))))
+                    new Clause.Apart(Models.AT, new Range(2, 4), TimeUnit.WEEK, Optional.empty(), Optional.of(is(OK))))
             .with(
                     "until",
                     new Clause.Until(
@@ -128,8 +127,7 @@ class CourseLimitsTest {
     }
 
     private static UnaryOperator<Course.Builder> from(String requested) {
-        return course ->
-                course.requestDate(day(requested)).delivered(delivery("stepped", "2014-01-01", 1));
+        return course -> course.requestDate(day(requested)).delivered(delivery("stepped", "2014-01-01", 1));
     }
 
     @Test

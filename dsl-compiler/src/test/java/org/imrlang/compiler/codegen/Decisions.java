@@ -92,7 +92,9 @@ final class Decisions {
 
     /** The outcome of a request for so much. */
     String outcome(String treatment, int quantity, UnaryOperator<Course.Builder> course, Object... facts) {
-        return decide(rules.orElseThrow(), treatment, quantity, course, facts).outcome().text();
+        return decide(rules.orElseThrow(), treatment, quantity, course, facts)
+                .outcome()
+                .text();
     }
 
     static String shown(Determination determination) {

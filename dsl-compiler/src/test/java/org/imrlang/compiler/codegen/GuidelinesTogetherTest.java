@@ -91,13 +91,13 @@ class GuidelinesTogetherTest {
 
     @Test
     void twoThatMayApplyTogether() {
-        List<Recommendation> both = List.of(
-                Models.recommendation(CBT, is(OK), most(5)), Models.recommendation(CBT, is(RELAPSE), most(3)));
+        List<Recommendation> both =
+                List.of(Models.recommendation(CBT, is(OK), most(5)), Models.recommendation(CBT, is(RELAPSE), most(3)));
         List<Recommendation> all = new ArrayList<>(both);
         all.add(Models.recommendation(CBT, is(FRAIL), most(2)));
         Guideline guideline = Models.guideline("guide", Optional.empty(), List.of(), all, List.of());
-        Rules rules = Decisions.rules(
-                CheckedRulesets.undecided(new Ruleset(List.of(guideline), List.of(CBT), FACTS), both));
+        Rules rules =
+                Decisions.rules(CheckedRulesets.undecided(new Ruleset(List.of(guideline), List.of(CBT), FACTS), both));
         assertEquals("3/3", decided(rules, OK, true, RELAPSE, true));
         assertEquals("3/5", decided(rules, OK, true));
         assertEquals("5/5", decided(rules, OK, true, RELAPSE, false));
@@ -148,15 +148,13 @@ class GuidelinesTogetherTest {
                 Models.recommendation(OTHER, "other", List.of(Models.initial(4, 60, Optional.empty()))));
         Guideline limits = Models.guideline(
                 "limits",
-                Optional.of(new Effective(
-                        Models.AT, Optional.of(day("2014-01-01")), Optional.empty(), Basis.REQUEST_DATE)),
+                Optional.of(
+                        new Effective(Models.AT, Optional.of(day("2014-01-01")), Optional.empty(), Basis.REQUEST_DATE)),
                 List.of(),
                 List.of(),
                 List.of(
                         limit(true, Models.cap(24, Window.INJURY, Optional.empty(), Optional.empty(), is(OK))),
-                        limit(
-                                false,
-                                Models.cap(30, Window.CALENDAR_YEAR, Optional.empty(), Optional.of(REGION)))));
+                        limit(false, Models.cap(30, Window.CALENDAR_YEAR, Optional.empty(), Optional.of(REGION)))));
         Rules rules = rules(guide, limits);
         UnaryOperator<Course.Builder> history = course -> course.requestDate(day("2014-06-01"))
                 .delivered(delivery("CBT", "2014-01-01", 3, "neck"))
@@ -178,6 +176,28 @@ class GuidelinesTogetherTest {
                 Decisions.decide(rules.only("limits"), "CBT", 1, history).outcome());
     }
 
+    @Test
+    void limitsCountWhatWasDeliveredWhereThatIsUnknown() {
+        Rules rules = rules(Models.guideline(
+                "guide",
+                Optional.empty(),
+                List.of(),
+                List.of(Models.recommendation(
+                        CBT,
+                        "CBT",
+                        List.of(Models.initial(4, 6, Optional.empty()), Models.thenMax(13, 20, Optional.empty())))),
+                List.of(limit(false, Models.cap(18, Window.INJURY, Optional.empty(), Optional.empty())))));
+        // 6 at 0; 20 less 4, but 18 less 4 by the limit
+        assertEquals("0/14", decided(rules));
+    }
+
+    @Test
+    void theLatestEditionIsTheOneThatBeginsLast() {
+        Guideline recent = edition("2014", Optional.of(day("2014-01-01")), Optional.empty(), 5);
+        Guideline old = edition("2013", Optional.empty(), Optional.of(day("2014-01-01")), 3);
+        assertEquals("5/5", decided(rules(recent, old)));
+    }
+
     private static Limit limit(boolean together, Clause.Cap cap) {
         return new Limit(Models.AT, List.of(CBT, OTHER), together, cap, List.of(), List.of());
     }
@@ -197,8 +217,8 @@ class GuidelinesTogetherTest {
                                 new org.imrlang.compiler.model.Range(1, 8),
                                 org.imrlang.runtime.TimeUnit.WEEK)))
                 .toArray(Recommendation[]::new);
-        Rules rules = Decisions.rules(Models.ruleset(
-                List.of(CBT), List.of(kind), Models.guideline("table", List.of(), rows)));
+        Rules rules = Decisions.rules(
+                Models.ruleset(List.of(CBT), List.of(kind), Models.guideline("table", List.of(), rows)));
         assertEquals(
                 "700/700",
                 shown(Decisions.decide(

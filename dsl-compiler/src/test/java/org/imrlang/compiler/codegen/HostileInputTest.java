@@ -64,6 +64,9 @@ class HostileInputTest {
                 files.get(0).path());
         Determination determination = compiled.rules(PACKAGE).determine(request("CBT"));
         assertEquals(TEXT, determination.treatment().label());
+        assertEquals(TEXT, determination.guideline().orElseThrow().title());
+        assertEquals(TEXT, determination.findings().get(1).text());
+        assertEquals(100_000, determination.findings().get(2).text().length());
     }
 
     @Test
@@ -103,16 +106,15 @@ class HostileInputTest {
                             .map(treatment -> Models.recommendation(
                                     Models.treatment(treatment),
                                     treatment,
-                                    List.of(new Clause.Requires(Models.AT, Models.any(new Condition.Defined(definition), all), Optional.empty()))))
+                                    List.of(new Clause.Requires(
+                                            Models.AT,
+                                            Models.any(new Condition.Defined(definition), all),
+                                            Optional.empty()))))
                             .toList();
             guidelines.add(Models.guideline(name, List.of(definition), recommendations.toArray(Recommendation[]::new)));
         }
         List<JavaFile> files = JavaGenerator.generate(
-                Models.ruleset(
-                        List.of(Models.treatment("CBT")),
-                        facts,
-                        guidelines.toArray(Guideline[]::new)),
-                PACKAGE);
+                Models.ruleset(List.of(Models.treatment("CBT")), facts, guidelines.toArray(Guideline[]::new)), PACKAGE);
         assertEquals(List.of(), new Compiled(files).errors());
         assertEquals(
                 files.size(),
@@ -131,12 +133,12 @@ class HostileInputTest {
         List<Clause> clauses = new ArrayList<>();
         clauses.add(new Clause.Requires(Models.AT, new Condition.Any(parts), Optional.empty()));
         clauses.add(new Clause.Contraindicated(Models.AT, new Condition.All(parts), Optional.empty()));
-        clauses.add(new Clause.Requires(Models.AT, new Condition.Count(Condition.Quantifier.AT_MOST, 999, parts), Optional.empty()));
+        clauses.add(new Clause.Requires(
+                Models.AT, new Condition.Count(Condition.Quantifier.AT_MOST, 999, parts), Optional.empty()));
         facts.forEach(fact -> clauses.add(new Clause.Requires(Models.AT, Models.holds(fact), Optional.of("a reason"))));
         Treatment treatment = Models.treatment("CBT");
         List<Treatment> treatments = new ArrayList<>(List.of(treatment));
-        IntStream.range(0, 1_200)
-                .forEach(index -> treatments.add(Models.treatment("t" + index)));
+        IntStream.range(0, 1_200).forEach(index -> treatments.add(Models.treatment("t" + index)));
         CheckedRuleset ruleset = Models.ruleset(
                 treatments,
                 facts,
@@ -145,6 +147,8 @@ class HostileInputTest {
         assertEquals(List.of(), compiled.errors());
         Determination determination = compiled.rules(PACKAGE).determine(request("CBT"));
         assertEquals(Outcome.UNDOCUMENTED, determination.outcome());
+        assertEquals(1_003, determination.findings().size());
+        assertEquals(1_000, determination.missing().size());
         assertEquals(
                 Outcome.NOT_ADDRESSED,
                 compiled.rules(PACKAGE).determine(request("t7")).outcome());
@@ -156,7 +160,8 @@ class HostileInputTest {
         Condition below = Models.holds(fact);
         List<Definition> definitions = new ArrayList<>();
         for (int index = 0; index < 12; index++) {
-            Definition definition = Models.definition("deep", "step_" + index, Models.all(below, Models.any(below, below)));
+            Definition definition =
+                    Models.definition("deep", "step_" + index, Models.all(below, Models.any(below, below)));
             definitions.add(definition);
             below = new Condition.Defined(definition);
         }

@@ -24,8 +24,8 @@ class JavaNamesTest {
                         .toList();
         List<String> hidden = runtime.stream()
                 .filter(name -> {
-                    Guideline guideline = Models.guideline(
-                            name, List.of(), Models.recommendation(Models.CBT, "CBT", List.of()));
+                    Guideline guideline =
+                            Models.guideline(name, List.of(), Models.recommendation(Models.CBT, "CBT", List.of()));
                     Ruleset ruleset = new Ruleset(List.of(guideline), List.of(Models.CBT), List.of());
                     return new JavaNames(ruleset, "org.example")
                             .guideline(name)

@@ -28,10 +28,14 @@ import org.imrlang.runtime.Window;
 final class Models {
 
     static final Span AT = new Span(new SourceFile("test.imr", "x"), 0, 1);
-    static final Treatment CBT = new Treatment("CBT", Optional.of("cognitive behavioral therapy"), "sessions", Optional.empty());
-    static final Fact ADL = new Fact("adl_improved", new FactType.YesNo(), Optional.of("activities of daily living have improved"));
-    static final Fact WORK = new Fact("work_restrictions_reduced", new FactType.YesNo(), Optional.of("work restrictions have been reduced"));
-    static final Fact DEPENDENCY = new Fact("dependency_reduced", new FactType.YesNo(), Optional.of("dependency has been reduced"));
+    static final Treatment CBT =
+            new Treatment("CBT", Optional.of("cognitive behavioral therapy"), "sessions", Optional.empty());
+    static final Fact ADL =
+            new Fact("adl_improved", new FactType.YesNo(), Optional.of("activities of daily living have improved"));
+    static final Fact WORK = new Fact(
+            "work_restrictions_reduced", new FactType.YesNo(), Optional.of("work restrictions have been reduced"));
+    static final Fact DEPENDENCY =
+            new Fact("dependency_reduced", new FactType.YesNo(), Optional.of("dependency has been reduced"));
     static final Definition IMPROVEMENT = new Definition(
             "psychological",
             "psychological.imr",
@@ -85,7 +89,11 @@ final class Models {
     }
 
     static Clause.Phase phase(
-            Clause.Written written, Range amount, long low, Optional<Condition> condition, Clause.Adjustment... adjusted) {
+            Clause.Written written,
+            Range amount,
+            long low,
+            Optional<Condition> condition,
+            Clause.Adjustment... adjusted) {
         return new Clause.Phase(
                 AT,
                 written,
@@ -106,7 +114,8 @@ final class Models {
     }
 
     static Clause.Cap cap(long most, Window window, Optional<Reading> date, Optional<Fact> per, Condition... unless) {
-        return new Clause.Cap(AT, new Range(1, most), window, date, per, Stream.of(unless).findFirst());
+        return new Clause.Cap(
+                AT, new Range(1, most), window, date, per, Stream.of(unless).findFirst());
     }
 
     static Clause.Phase initial(long low, long high, Optional<Condition> condition) {

@@ -66,16 +66,16 @@ class TypedEntryTest {
                                             of(Decisions.DOSE), Comparison.MORE, new BigDecimal("2"))))),
             "org.example");
 
-    private static final String CALL = "Guide.cbt().request(12).completed(0).pain(50).pain(new java.math.BigDecimal(\"0.5\"))"
-            + ".dose(1).surgery(java.time.LocalDate.of(2014, 1, 1)).region(Region.LOW_BACK).ok(true)"
-            + ".diagnosis(\"F32.2\").diagnosis(java.util.List.of(\"F32.2\", \"A\"))";
+    private static final String CALL =
+            "Guide.cbt().request(12).completed(0).pain(50).pain(new java.math.BigDecimal(\"0.5\"))"
+                    + ".dose(1).surgery(java.time.LocalDate.of(2014, 1, 1)).region(Region.LOW_BACK).ok(true)"
+                    + ".diagnosis(\"F32.2\").diagnosis(java.util.List.of(\"F32.2\", \"A\"))";
 
     @Test
     void everyFactHasAMethodOfItsType() {
         Compiled compiled = new Compiled(caller(CALL + ".determine()"));
         assertEquals(List.of(), compiled.errors());
-        Determination typed =
-                (Determination) Compiled.call(compiled.type("org.example.Caller"), null, "call");
+        Determination typed = (Determination) Compiled.call(compiled.type("org.example.Caller"), null, "call");
         Request byName = Request.of(
                         "CBT",
                         Course.UNSTATED.toBuilder().quantity(12).completed(0).build())
@@ -95,7 +95,8 @@ class TypedEntryTest {
                 .fact("region", new FactValue.Choice("elbow"))
                 .build();
         InvalidRequestException refused = assertThrows(
-                InvalidRequestException.class, () -> compiled.rules("org.example").determine(wrong));
+                InvalidRequestException.class,
+                () -> compiled.rules("org.example").determine(wrong));
         assertEquals("`region` is one of `low_back`, `neck`, `Neck_`, not `elbow`", refused.getMessage());
         assertEquals(
                 new FactType.Choice(List.of("low_back", "neck", "Neck_")),
@@ -106,7 +107,11 @@ class TypedEntryTest {
     void whatTheTextDoesNotReadOrAnotherTypeDoesNotCompile() {
         for (String wrong : List.of(
                 ".relapse(true)", ".ok(1)", ".pain(true)", ".region(\"low_back\")", ".surgery(\"2014-01-01\")")) {
-            assertTrue(!new Compiled(caller("Guide.cbt().request(12)" + wrong)).errors().isEmpty(), wrong);
+            assertTrue(
+                    !new Compiled(caller("Guide.cbt().request(12)" + wrong))
+                            .errors()
+                            .isEmpty(),
+                    wrong);
         }
     }
 
@@ -149,7 +154,8 @@ class TypedEntryTest {
         for (String name : List.of("cbt_request", "String", "Facts", "Ruleset", "guide", "class", "Truth", "choices")) {
             facts.add(Models.fact(
                     name,
-                    new FactType.Choice(List.of("low_back", "lowBack", "Low_Back", "text", "TEXT_", "class", "values"))));
+                    new FactType.Choice(
+                            List.of("low_back", "lowBack", "Low_Back", "text", "TEXT_", "class", "values"))));
         }
         Condition[] all = facts.stream()
                 .map(fact -> new Condition.Chosen(fact, List.of("lowBack", "Low_Back", "text")))
