@@ -3,6 +3,7 @@ package org.imrlang.compiler.codegen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.List;
 import org.imrlang.compiler.model.Guideline;
@@ -17,6 +18,7 @@ class JavaNamesTest {
         List<String> runtime = new ClassFileImporter()
                 .importPackagesOf(Determination.class).stream()
                         .filter(type -> type.getEnclosingClass().isEmpty())
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                         .map(JavaClass::getSimpleName)
                         .filter(name -> !name.equals("package-info") && !name.isEmpty())
                         .filter(name -> Character.isUpperCase(name.charAt(0)))

@@ -97,7 +97,7 @@ class TypedEntryTest {
         InvalidRequestException refused = assertThrows(
                 InvalidRequestException.class,
                 () -> compiled.rules("org.example").determine(wrong));
-        assertEquals("`region` is one of `low_back`, `neck`, `Neck_`, not `elbow`", refused.getMessage());
+        assertEquals("`region` has no value `elbow`; it is one of `low_back`, `neck`, `Neck_`", refused.getMessage());
         assertEquals(
                 new FactType.Choice(List.of("low_back", "neck", "Neck_")),
                 compiled.rules("org.example").vocabulary().facts().get("region").type());
