@@ -18,7 +18,7 @@ class JavaNamesTest {
         List<String> runtime = new ClassFileImporter()
                 .importPackagesOf(Determination.class).stream()
                         .filter(type -> type.getEnclosingClass().isEmpty())
-                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                         .map(JavaClass::getSimpleName)
                         .filter(name -> !name.equals("package-info") && !name.isEmpty())
                         .filter(name -> Character.isUpperCase(name.charAt(0)))
