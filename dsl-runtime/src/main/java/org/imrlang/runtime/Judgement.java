@@ -68,9 +68,8 @@ final class Judgement {
      * @param possible what they possibly leave, those limits counted in: as caps of each recommendation
      * @param open whether it may be that no recommendation applies at all
      */
-    private record Result(
-            long sure, long possible, @Nullable WeighedRecommendation setter, boolean open) {
-        static final Result NOTHING = new Result(0, 0, null, true);
+    private record Result(long sure, long possible, boolean open) {
+        static final Result NOTHING = new Result(0, 0, true);
     }
 
     Judgement(Reckoning reckoning, List<WeighedGuideline> weighed, List<StandingLimit> limits) {
