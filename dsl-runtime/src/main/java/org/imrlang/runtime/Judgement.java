@@ -86,8 +86,7 @@ final class Judgement {
         }
         this.sure = least;
         this.pace = new PaceLimits(
-                reckoning,
-                setter().map(WeighedRecommendation::clauses).orElse(List.of()));
+                reckoning, setter().map(WeighedRecommendation::clauses).orElse(List.of()));
     }
 
     /** Whether any recommendation may apply. */
@@ -241,7 +240,9 @@ final class Judgement {
             }
             if (clause.isPresent()) {
                 return Optional.of(new Binding(
-                        block.guideline().name(), clause.get().kind(), clause.get().line()));
+                        block.guideline().name(),
+                        clause.get().kind(),
+                        clause.get().line()));
             }
         }
         throw new IllegalStateException("an amount is limited, but no clause limits it");

@@ -22,8 +22,7 @@ final class InEffect {
     static List<Guideline> of(List<Guideline> guidelines, Course course) {
         Map<String, Guideline> latest = new HashMap<>();
         for (Guideline guideline : guidelines) {
-            latest.merge(
-                    guideline.name(), guideline, (one, other) -> other.isLaterThan(one) ? other : one);
+            latest.merge(guideline.name(), guideline, (one, other) -> other.isLaterThan(one) ? other : one);
         }
         return guidelines.stream()
                 .filter(guideline -> date(guideline, course)
@@ -42,7 +41,10 @@ final class InEffect {
 
     private static boolean holds(Guideline guideline, LocalDate date) {
         Optional<Effective> effective = guideline.effective();
-        boolean begun = effective.flatMap(Effective::from).map(from -> !date.isBefore(from)).orElse(true);
+        boolean begun = effective
+                .flatMap(Effective::from)
+                .map(from -> !date.isBefore(from))
+                .orElse(true);
         return begun && effective.flatMap(Effective::until).map(date::isBefore).orElse(true);
     }
 }

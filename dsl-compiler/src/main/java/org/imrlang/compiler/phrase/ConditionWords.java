@@ -16,7 +16,7 @@ import org.imrlang.runtime.TimeUnit;
 final class ConditionWords implements Condition.Visitor<String> {
 
     /** More decimals than these come from a conversion only. */
-    private static final int DECIMALS_WRITTEN = 100;
+    private static final int DECIMALS_WRITTEN = 60;
 
     private static final ConditionWords WORDS = new ConditionWords();
 

@@ -101,7 +101,7 @@ final class GivenResolver {
         }
         if (value instanceof StatedNumberSyntax number
                 && (type instanceof FactType.Number || type instanceof FactType.Percent)) {
-            Optional<BigDecimal> converted = values.stated(fact, number.number(), number.unit());
+            Optional<BigDecimal> converted = values.number(fact, number.number(), number.unit());
             return converted.map(FactValue.Number::new);
         }
         if (value instanceof StatedDateSyntax date && type instanceof FactType.Date) {

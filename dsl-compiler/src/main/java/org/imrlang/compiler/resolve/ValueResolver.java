@@ -18,18 +18,12 @@ final class ValueResolver {
 
     private static final BigDecimal DAYS_PER_WEEK = BigDecimal.valueOf(7);
 
-    private static final int BEYOND_ANY_NUMBER = 120;
+    private static final int BEYOND_ANY_NUMBER = 80;
 
     private final Context context;
 
     ValueResolver(Context context) {
         this.context = context;
-    }
-
-    /** The number as stated of the fact, in its unit: rounded down where it had to be converted. */
-    Optional<BigDecimal> stated(Fact fact, NumberSyntax number, Optional<NameSyntax> unit) {
-        return number(fact, number, unit)
-                .map(value -> value.scale() == BEYOND_ANY_NUMBER ? value.setScale(0, RoundingMode.FLOOR) : value);
     }
 
     /** The number as the fact counts it, or nothing where it was refused. */
@@ -95,8 +89,8 @@ final class ValueResolver {
     }
 
     /**
-     * Only days and weeks convert. A bound that is no whole number of weeks is kept to more decimals than a stated number
-     * can have, so that every comparison with it comes out as with the bound itself.
+     * Only days and weeks convert. What is no number of weeks that can be written out is kept to more decimals than anyone
+     * states, so that every comparison comes out as in days.
      */
     private static Optional<BigDecimal> convert(BigDecimal value, String from, String to) {
         if (Units.same(from, to)) {
@@ -106,7 +100,10 @@ final class ValueResolver {
             return Optional.of(value.multiply(DAYS_PER_WEEK));
         }
         if (Units.same(from, "days") && Units.same(to, "weeks")) {
-            return Optional.of(value.divide(DAYS_PER_WEEK, BEYOND_ANY_NUMBER, RoundingMode.FLOOR));
+            BigDecimal weeks = value.divide(DAYS_PER_WEEK, BEYOND_ANY_NUMBER, RoundingMode.FLOOR);
+            BigDecimal written = weeks.stripTrailingZeros();
+            boolean exact = written.multiply(DAYS_PER_WEEK).compareTo(value) == 0;
+            return Optional.of(exact ? written.setScale(Math.max(0, written.scale())) : weeks);
         }
         return Optional.empty();
     }
