@@ -121,7 +121,8 @@ final class PaceLimits {
         return limit.rule() instanceof LimitWeighing.Apart apart
                         && reckoning.requested() > 1
                         && reckoning.timeUnit().isEmpty()
-                ? Optional.of(new FrequencyStep(BigDecimal.ONE, BigDecimal.ONE, apart.time(), Optional.empty(), false))
+                ? Optional.of(
+                        new FrequencyStep(BigDecimal.ONE, BigDecimal.ONE, apart.time(), true, Optional.empty(), false))
                 : Optional.empty();
     }
 

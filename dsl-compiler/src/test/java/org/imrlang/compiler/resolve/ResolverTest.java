@@ -244,14 +244,16 @@ class ResolverTest {
         TimeSpan fortnight = new TimeSpan(2, TimeUnit.WEEK);
         assertEquals(
                 List.of(
-                        new FrequencyStep(BigDecimal.ZERO, BigDecimal.valueOf(3), WEEK, Optional.of(fortnight), false),
+                        new FrequencyStep(
+                                BigDecimal.ZERO, BigDecimal.valueOf(3), WEEK, false, Optional.of(fortnight), false),
                         new FrequencyStep(
                                 BigDecimal.ONE,
                                 BigDecimal.ONE,
                                 fortnight,
+                                true,
                                 Optional.of(new TimeSpan(1, TimeUnit.MONTH)),
                                 false),
-                        new FrequencyStep(BigDecimal.ONE, BigDecimal.ONE, fortnight, Optional.empty(), true)),
+                        new FrequencyStep(BigDecimal.ONE, BigDecimal.ONE, fortnight, true, Optional.empty(), true)),
                 frequency.steps());
     }
 
