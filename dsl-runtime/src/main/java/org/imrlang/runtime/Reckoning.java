@@ -187,7 +187,7 @@ final class Reckoning {
             long used = Math.max(course.used(completed), course.delivered(treatment.name()));
             return Logic.left(Logic.left(cap.most(), used), count(others, reading));
         }
-        return Logic.left(cap.most() * history.windows(cap.window()), count(history.used(limit, cap), reading));
+        return Logic.left(history.allowed(cap), count(history.used(limit, cap), reading));
     }
 
     private static long count(HistoryCount.Used used, int reading) {
@@ -208,20 +208,11 @@ final class Reckoning {
      * that begins with this request is as long as the end allows, whichever day that is.
      */
     Optional<Long> daysLeft(LimitWeighing.Until until, int reading) {
-        int from = until.date().day();
-        int today = course.requestDay();
-        if (isStart(until.date()) && today == Days.UNKNOWN && course.deliveredNothing(treatment.name())) {
-            TimeSpan time = until.time();
-            return Optional.of(1
-                    + (reading == Logic.SURE
-                            ? Days.shortest(time.count(), time.unit())
-                            : Days.longest(time.count(), time.unit())));
-        }
-        if (!Days.isKnown(from) || today == Days.UNKNOWN) {
-            return Optional.empty();
-        }
-        long left = (long) Days.after(from, until.time()) - today + 1;
-        return left < 1 ? Optional.empty() : Optional.of(left);
+        TimeSpan time = until.time();
+        long left = isStart(until.date())
+                ? Gates.daysLeftFromStart(course, treatment.name(), time.count(), time.unit(), reading)
+                : Gates.daysLeft(course, until.date().day(), time.count(), time.unit());
+        return left == 0 || left == Logic.UNLIMITED ? Optional.empty() : Optional.of(left);
     }
 
     /** The last phase that is open for sure. */
