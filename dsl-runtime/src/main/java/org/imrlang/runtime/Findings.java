@@ -142,9 +142,7 @@ final class Findings {
     }
 
     private Status status(LimitWeighing limit, PaceLimits pace) {
-        boolean slower = pace.limitsFrequency(limit.clause()) && pace.exceedsFrequency()
-                || pace.limitsDuration(limit.clause()) && pace.exceedsDuration();
-        if (slower) {
+        if (pace.status(limit.clause()) == Status.NOT_MET) {
             return Status.NOT_MET;
         }
         if (reckoning.requested() <= reckoning.left(limit, reckoning.completed(), Logic.SURE)) {
@@ -161,7 +159,7 @@ final class Findings {
                 BuiltIn.PER_WEEK.text(),
                 Operand.builtIn(BuiltIn.PER_WEEK, reckoning.course(), reckoning.treatment())
                         .shown()));
-        Status status = pace(pace.limitsFrequency(clause), asked.isPresent(), pace.exceedsFrequency());
+        Status status = pace.status(clause);
         add(guideline, clause, status, operands, Sentences.frequency(clause, status));
     }
 
@@ -172,15 +170,8 @@ final class Findings {
                 BuiltIn.WEEKS.text(),
                 Operand.builtIn(BuiltIn.WEEKS, reckoning.course(), reckoning.treatment())
                         .shown()));
-        Status status = pace(pace.limitsDuration(clause), asked.isPresent(), pace.exceedsDuration());
+        Status status = pace.status(clause);
         add(guideline, clause, status, operands, Sentences.duration(clause, status));
-    }
-
-    private static Status pace(boolean counts, boolean stated, boolean exceeds) {
-        if (!counts || !stated) {
-            return Status.INFORMATION;
-        }
-        return exceeds ? Status.NOT_MET : Status.MET;
     }
 
     private Map<String, Object> asked() {

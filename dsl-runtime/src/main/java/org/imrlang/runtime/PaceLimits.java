@@ -1,7 +1,9 @@
 package org.imrlang.runtime;
 
 import java.math.BigDecimal;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class PaceLimits {
 
     private final Reckoning reckoning;
-    private @Nullable ClauseInfo frequencyClause;
     private @Nullable FrequencyStep step;
-    private @Nullable ClauseInfo durationClause;
     private @Nullable DurationLimit duration;
+
+    /** How the request stands to each clause that counts in this phase. */
+    private final Map<ClauseInfo, Status> kept = new IdentityHashMap<>();
 
     PaceLimits(Reckoning reckoning, List<Weighed> clauses) {
         this.reckoning = reckoning;
@@ -47,48 +50,52 @@ final class PaceLimits {
         return Optional.ofNullable(duration);
     }
 
-    /** Whether this clause limits how often. */
-    boolean limitsFrequency(ClauseInfo clause) {
-        return clause.equals(frequencyClause);
-    }
-
-    /** Whether this clause limits how long. */
-    boolean limitsDuration(ClauseInfo clause) {
-        return clause.equals(durationClause);
+    /** How the request stands to what a clause says of frequency and duration; information where it says nothing now. */
+    Status status(ClauseInfo clause) {
+        return kept.getOrDefault(clause, Status.INFORMATION);
     }
 
     /** Whether the request asks for more often than conforms. */
     boolean exceedsFrequency() {
-        return step != null
-                && reckoning
-                        .course()
-                        .frequency()
-                        .filter(asked -> !step.allows(asked))
-                        .isPresent();
+        return step != null && exceeds(step);
     }
 
     /** Whether the request asks for longer than conforms. */
     boolean exceedsDuration() {
-        return duration != null
-                && reckoning
-                        .course()
-                        .duration()
-                        .filter(asked -> Reckoning.compareLengths(asked.count(), asked.unit(), duration) > 0)
-                        .isPresent();
+        return duration != null && exceeds(duration);
+    }
+
+    private boolean exceeds(FrequencyStep limit) {
+        return reckoning
+                .course()
+                .frequency()
+                .filter(asked -> !limit.allows(asked))
+                .isPresent();
+    }
+
+    private boolean exceeds(DurationLimit limit) {
+        return reckoning
+                .course()
+                .duration()
+                .filter(asked -> Reckoning.compareLengths(asked.count(), asked.unit(), limit) > 0)
+                .isPresent();
     }
 
     private void tighten(ClauseInfo clause, FrequencyStep rate) {
-        if (step == null || rate.compareRate(step) < 0) {
-            step = rate;
-            frequencyClause = clause;
-        }
+        weigh(clause, reckoning.course().frequency().isPresent(), exceeds(rate));
+        step = step == null || rate.compareRate(step) < 0 ? rate : step;
     }
 
     private void tighten(ClauseInfo clause, DurationLimit limit) {
-        if (duration == null
-                || Reckoning.compareLengths(BigDecimal.valueOf(limit.count()), limit.unit(), duration) < 0) {
-            duration = limit;
-            durationClause = clause;
+        weigh(clause, reckoning.course().duration().isPresent(), exceeds(limit));
+        boolean shorter = duration == null
+                || Reckoning.compareLengths(BigDecimal.valueOf(limit.count()), limit.unit(), duration) < 0;
+        duration = shorter ? limit : duration;
+    }
+
+    private void weigh(ClauseInfo clause, boolean asked, boolean exceeds) {
+        if (asked) {
+            kept.put(clause, exceeds ? Status.NOT_MET : Status.MET);
         }
     }
 
