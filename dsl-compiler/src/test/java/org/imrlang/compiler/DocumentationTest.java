@@ -9,7 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imrlang.compiler.check.CheckedRuleset;
 import org.imrlang.compiler.diagnostic.Diagnostic;
@@ -31,6 +36,9 @@ class DocumentationTest {
     private static final String FENCE = "```";
     private static final int FEWEST_BLOCKS = 60;
     private static final String FILE = "// file ";
+
+    /** A code in the first column of a table of the reference, which may hold two. */
+    private static final Pattern CODE = Pattern.compile("(?m)(?:^\\| |· )`([a-z0-9-]+)`");
 
     /** A fenced block of a page; {@code line} is that of its fence, {@code marks} what stands after its backticks. */
     private record Block(Path page, int line, List<String> marks, String text) {
@@ -70,6 +78,20 @@ class DocumentationTest {
     void theExamplesAreFound() throws IOException {
         int found = blocks().size();
         assertTrue(found >= FEWEST_BLOCKS, "only " + found + " fenced imr blocks were found");
+    }
+
+    @Test
+    void theReferenceListsEveryCode() throws IOException {
+        String page = Files.readString(Path.of("../docs/reference.md"));
+        String refusals = page.substring(page.indexOf("## What the compiler refuses"), page.indexOf("# Choices where"));
+        Set<String> listed = CODE.matcher(refusals)
+                .results()
+                .map(code -> code.group(1).replace("-", ""))
+                .collect(Collectors.toSet());
+        Set<String> known = MistakesTest.records().stream()
+                .map(record -> record.getSimpleName().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        assertEquals(new TreeSet<>(known), new TreeSet<>(listed));
     }
 
     private static void check(Block block) {

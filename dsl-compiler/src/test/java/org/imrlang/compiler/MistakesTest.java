@@ -270,7 +270,8 @@ class MistakesTest {
         }
     }
 
-    private static List<Class<?>> records() {
+    /** The records of all diagnostics. */
+    static List<Class<?>> records() {
         List<Class<?>> records = new ArrayList<>();
         for (Class<?> family : List.of(
                 TextDiagnostic.class,
