@@ -20,7 +20,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.imrlang.compiler.diagnostic.CourseDiagnostic;
 import org.imrlang.compiler.diagnostic.Diagnostic;
-import org.imrlang.compiler.diagnostic.DiagnosticPrinter;
 import org.imrlang.compiler.diagnostic.LimitDiagnostic;
 import org.imrlang.compiler.diagnostic.MeaningDiagnostic;
 import org.imrlang.compiler.diagnostic.NameDiagnostic;
@@ -29,24 +28,14 @@ import org.imrlang.compiler.diagnostic.Severity;
 import org.imrlang.compiler.diagnostic.TableDiagnostic;
 import org.imrlang.compiler.diagnostic.TextDiagnostic;
 import org.imrlang.compiler.diagnostic.ValueDiagnostic;
-import org.imrlang.compiler.interpret.CaseResult;
-import org.imrlang.compiler.interpret.CaseRunner;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * Runs the folders {@code src/test/cases/<construct>/<claim>}: the {@code .imr} files of a folder print exactly what
- * its {@code expected.diagnostics} holds. Without that file they are clean, and their cases pass.
- * {@code -Dgolden=accept} writes what is printed; read it before you commit it.
- */
+/** Holds that every diagnostic is shown by a folder of {@link CasesTest}, and shows those that no readable file can. */
 class MistakesTest {
 
-    private static final Path CASES = Path.of("src/test/cases");
     private static final String EXPECTED = "expected.diagnostics";
-    private static final boolean ACCEPT = "accept".equals(System.getProperty("golden"));
     private static final Pattern CODE = Pattern.compile("(?m)^[^ ].*?: (?:error|warning)\\[([a-z0-9-]+)]: ");
     private static final int MEGABYTE = 1 << 20;
 
@@ -54,19 +43,11 @@ class MistakesTest {
     private static final Set<Class<?>> MADE_OF_BYTES =
             Set.of(TextDiagnostic.FileTooLarge.class, TextDiagnostic.NotUtf8.class);
 
-    @TestFactory
-    Stream<DynamicTest> everyFolderPrintsWhatIsExpected() throws IOException {
-        List<Path> folders = folders();
-        assertFalse(folders.isEmpty(), "no folder with a guideline.imr stands in " + CASES);
-        return folders.stream()
-                .map(folder -> DynamicTest.dynamicTest(CASES.relativize(folder).toString(), () -> check(folder)));
-    }
-
     /** If this fails: write a folder whose guideline makes the mistake, and accept what is printed for it. */
     @Test
     void everyDiagnosticIsShownByAFolder() throws IOException {
         Set<String> shown = new TreeSet<>();
-        for (Path folder : folders()) {
+        for (Path folder : CaseFolder.paths()) {
             if (Files.exists(folder.resolve(EXPECTED))) {
                 Matcher codes = CODE.matcher(Files.readString(folder.resolve(EXPECTED)));
                 while (codes.find()) {
@@ -223,51 +204,7 @@ class MistakesTest {
     }
 
     private static String printed(byte[] content) {
-        return printed(Compiler.compile(List.of(new InputFile("guideline.imr", content)), false));
-    }
-
-    private static String printed(Compilation compilation) {
-        StringBuilder text = new StringBuilder();
-        compilation.diagnostics().forEach(diagnostic -> text.append(DiagnosticPrinter.print(diagnostic)));
-        return text.toString();
-    }
-
-    private static void check(Path folder) throws IOException {
-        List<InputFile> inputs = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".imr"))
-                    .sorted()
-                    .toList()) {
-                inputs.add(new InputFile(file.getFileName().toString(), Files.readAllBytes(file)));
-            }
-        }
-        Compilation compilation = Compiler.compile(inputs, false);
-        String printed = printed(compilation);
-        Path golden = folder.resolve(EXPECTED);
-        if (ACCEPT) {
-            if (printed.isEmpty()) {
-                Files.deleteIfExists(golden);
-            } else {
-                Files.writeString(golden, printed);
-            }
-        }
-        String expected = Files.exists(golden) ? Files.readString(golden) : "";
-        assertEquals(expected, printed, folder + " (-Dgolden=accept takes what is printed)");
-        if (expected.isEmpty()) {
-            List<CaseResult> failed = CaseRunner.run(compilation.ruleset().orElseThrow()).stream()
-                    .filter(result -> !result.passed())
-                    .toList();
-            assertEquals(List.of(), failed, "cases that fail in " + folder);
-        }
-    }
-
-    private static List<Path> folders() throws IOException {
-        try (Stream<Path> files = Files.walk(CASES)) {
-            return files.filter(file -> file.endsWith("guideline.imr"))
-                    .map(Path::getParent)
-                    .sorted()
-                    .toList();
-        }
+        return CaseFolder.printed(Compiler.compile(List.of(new InputFile("guideline.imr", content)), false));
     }
 
     /** The records of all diagnostics. */

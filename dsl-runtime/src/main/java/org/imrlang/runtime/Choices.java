@@ -43,6 +43,6 @@ public final class Choices {
             }
         }
         String known = Arrays.stream(values).map(ChoiceValue::text).collect(Collectors.joining("`, `", "`", "`"));
-        throw new InvalidRequestException("`" + fact + "` is one of " + known + ", not `" + text + "`");
+        throw new InvalidRequestException("`" + fact + "` has no value `" + text + "`; it is one of " + known);
     }
 }

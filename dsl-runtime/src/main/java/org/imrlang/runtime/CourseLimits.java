@@ -46,7 +46,8 @@ public final class CourseLimits {
         return duration.count().multiply(BigDecimal.valueOf(duration.unit().days()));
     }
 
-    private static FrequencyStep step(Course course, String treatment, FrequencyStep... steps) {
+    /** The step in which the request date lies; the loosest where that is not known. */
+    static FrequencyStep step(Course course, String treatment, FrequencyStep... steps) {
         int day = course.requestDay();
         int start = course.started(treatment);
         if (steps.length == 1 || !Days.isKnown(day) || !Days.isKnown(start)) {

@@ -1,6 +1,7 @@
 package org.imrlang.runtime;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,33 @@ public final class Days {
     /** The day that lies so long before a known one. */
     public static int before(int day, TimeSpan span) {
         return plus(day, -span.count(), span.unit());
+    }
+
+    /** The fewest days that a duration can have, whenever it begins. */
+    static long shortest(int count, TimeUnit unit) {
+        return extreme(count, unit, false);
+    }
+
+    /** The most days that a duration can have, whenever it begins. */
+    static long longest(int count, TimeUnit unit) {
+        return extreme(count, unit, true);
+    }
+
+    /** The calendar repeats itself every 400 years; a month's first or last day begins the shortest and the longest. */
+    private static long extreme(int count, TimeUnit unit, boolean longest) {
+        if (unit == TimeUnit.DAY || unit == TimeUnit.WEEK) {
+            return (long) count * unit.days();
+        }
+        long extreme = longest ? 0 : Long.MAX_VALUE;
+        LocalDate first = LocalDate.of(2000, 1, 1);
+        for (int month = 0; month < 400 * 12; month++) {
+            for (LocalDate day : List.of(first, first.plusDays(first.lengthOfMonth() - 1L))) {
+                long length = plus(of(day), count, unit) - day.toEpochDay();
+                extreme = longest ? Math.max(extreme, length) : Math.min(extreme, length);
+            }
+            first = first.plusMonths(1);
+        }
+        return extreme;
     }
 
     /** Compares with a day of the guideline's text, in the bits of {@link Logic}. */

@@ -9,11 +9,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Gates {
 
-    private static final int SHORTEST_MONTH = 28;
-    private static final int LONGEST_MONTH = 31;
-    private static final int SHORTEST_YEAR = 365;
-    private static final int LONGEST_YEAR = 366;
-
     private Gates() {}
 
     /** Whether so much was delivered. */
@@ -44,14 +39,7 @@ public final class Gates {
         if (!course.deliveredNothing(treatment) || Days.isKnown(course.requestDay())) {
             return daysLeft(course, course.started(treatment), count, unit);
         }
-        boolean sure = reading == Logic.SURE;
-        return 1
-                + (long) count
-                        * switch (unit) {
-                            case DAY, WEEK -> unit.days();
-                            case MONTH -> sure ? SHORTEST_MONTH : LONGEST_MONTH;
-                            case YEAR -> sure ? SHORTEST_YEAR : LONGEST_YEAR;
-                        };
+        return 1 + (reading == Logic.SURE ? Days.shortest(count, unit) : Days.longest(count, unit));
     }
 
     /** Whether a delivery of the treatment, in any course, lies less than a duration before the request. */

@@ -66,12 +66,10 @@ final class Judgement {
      *
      * @param sure what they surely leave, the limits over the guidelines left aside
      * @param possible what they possibly leave, those limits counted in: as caps of each recommendation
-     * @param setter the recommendation that sets what is sure; nothing where none does
      * @param open whether it may be that no recommendation applies at all
      */
-    private record Result(
-            long sure, long possible, @Nullable WeighedRecommendation setter, boolean open) {
-        static final Result NOTHING = new Result(0, 0, null, true);
+    private record Result(long sure, long possible, boolean open) {
+        static final Result NOTHING = new Result(0, 0, true);
     }
 
     Judgement(Reckoning reckoning, List<WeighedGuideline> weighed, List<StandingLimit> limits) {
@@ -88,8 +86,7 @@ final class Judgement {
         }
         this.sure = least;
         this.pace = new PaceLimits(
-                reckoning,
-                setter().map(WeighedRecommendation::clauses).orElse(List.of()));
+                reckoning, setter().map(WeighedRecommendation::clauses).orElse(List.of()));
     }
 
     /** Whether any recommendation may apply. */
@@ -172,19 +169,15 @@ final class Judgement {
 
     /** All of these count: what they leave at least, and what those that apply for sure leave. */
     private Result least(List<WeighedRecommendation> counting, List<WeighedRecommendation> applying) {
-        Result least = null;
+        long least = Logic.UNLIMITED;
         for (WeighedRecommendation one : counting) {
-            Result next = result(one);
-            least = least == null || next.sure() < least.sure() ? next : least;
+            least = Math.min(least, result(one).sure());
         }
         long possible = Logic.UNLIMITED;
         for (WeighedRecommendation one : applying) {
             possible = Math.min(possible, result(one).possible());
         }
-        if (least == null) {
-            throw new IllegalStateException("a recommendation applies");
-        }
-        return new Result(least.sure(), possible, least.setter(), false);
+        return new Result(least, possible, false);
     }
 
     /** One of two counts, and it is not known which. */
@@ -192,26 +185,41 @@ final class Judgement {
         if (one == null) {
             return other;
         }
-        Result less = other.sure() < one.sure() || one.setter() == null && other.sure() == one.sure() ? other : one;
         return new Result(
-                less.sure(), Math.max(one.possible(), other.possible()), less.setter(), one.open() || other.open());
+                Math.min(one.sure(), other.sure()),
+                Math.max(one.possible(), other.possible()),
+                one.open() || other.open());
     }
 
     private Result result(WeighedRecommendation one) {
         List<Weighed> clauses = new ArrayList<>(one.clauses());
         limits.forEach(limit -> clauses.add(limit.limit()));
-        return new Result(reckoning.amount(clauses, Logic.SURE), reckoning.amount(clauses, Logic.POSSIBLE), one, false);
+        return new Result(
+                reckoning.amount(one.clauses(), Logic.SURE), reckoning.amount(clauses, Logic.POSSIBLE), false);
     }
 
-    /** The recommendation that sets what is sure; where nothing may apply at all, the one that may not. */
+    /**
+     * The recommendation that sets what is sure: of several the first in the text, as where a limit over the guidelines
+     * sets it. Where nothing may apply at all, the one that may not.
+     */
     private Optional<WeighedRecommendation> setter() {
-        return blocks.stream()
+        List<RecommendationBlock> recommendations = blocks.stream()
                 .filter(RecommendationBlock.class::isInstance)
                 .map(RecommendationBlock.class::cast)
-                .filter(block -> block.open() && result.sure() == 0)
+                .toList();
+        boolean byNothing = result.open() && allowed() == 0;
+        return recommendations.stream()
+                .filter(block -> byNothing
+                        ? block.open()
+                        : sure < allowed()
+                                || reckoning.amount(block.recommendation().clauses(), Logic.SURE) == sure)
                 .map(RecommendationBlock::recommendation)
-                .findFirst()
-                .or(() -> Optional.ofNullable(result.setter()));
+                .findFirst();
+    }
+
+    /** What the recommendations surely leave, the limits over the guidelines left aside. */
+    private long allowed() {
+        return result.sure();
     }
 
     /** The limit that set the sure amount; of several the first in the text. */
@@ -232,7 +240,9 @@ final class Judgement {
             }
             if (clause.isPresent()) {
                 return Optional.of(new Binding(
-                        block.guideline().name(), clause.get().kind(), clause.get().line()));
+                        block.guideline().name(),
+                        clause.get().kind(),
+                        clause.get().line()));
             }
         }
         throw new IllegalStateException("an amount is limited, but no clause limits it");

@@ -126,7 +126,7 @@ final class MissingFacts {
             needsRequestDate();
             read(List.of(Operand.builtIn(BuiltIn.STARTED, reckoning.course(), reckoning.treatment())));
         } else if (limit.rule() instanceof LimitWeighing.Apart apart) {
-            if (reckoning.course().history().isEmpty() || reckoning.history().silentApart(limit, apart.time())) {
+            if (reckoning.course().history().isEmpty() || reckoning.history().isSilent(limit, apart.time())) {
                 needsHistory();
             }
             needsRequestDate();
@@ -160,7 +160,7 @@ final class MissingFacts {
                 ? reckoning.history().usedByOthers(limit, cap)
                 : reckoning.history().used(limit, cap);
         boolean unstated = reckoning.course().history().isEmpty() && used.least() != used.most();
-        if (unstated || used.silent()) {
+        if (unstated || reckoning.history().isSilent(limit, cap)) {
             needsHistory();
         }
         if (kind != Window.Kind.INJURY) {

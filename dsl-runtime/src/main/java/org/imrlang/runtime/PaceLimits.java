@@ -92,28 +92,8 @@ final class PaceLimits {
         }
     }
 
-    /** The step in which the request date lies; the loosest where that is unknown. */
     private FrequencyStep current(List<FrequencyStep> steps) {
-        int start = reckoning.course().started(reckoning.treatment().name());
-        int today = reckoning.course().requestDay();
-        if (!Days.isKnown(start) || today == Days.UNKNOWN) {
-            FrequencyStep loosest = steps.get(0);
-            for (FrequencyStep one : steps) {
-                loosest = one.compareRate(loosest) > 0 ? one : loosest;
-            }
-            return loosest;
-        }
-        int end = start;
-        for (FrequencyStep one : steps) {
-            if (one.lasts().isEmpty()) {
-                return one;
-            }
-            end = Days.after(end, one.lasts().get());
-            if (today < end) {
-                return one;
-            }
-        }
-        return steps.get(steps.size() - 1);
+        return CourseLimits.step(reckoning.course(), reckoning.treatment().name(), steps.toArray(FrequencyStep[]::new));
     }
 
     /** What a spacing makes of a request for more than one. */
@@ -121,14 +101,15 @@ final class PaceLimits {
         return limit.rule() instanceof LimitWeighing.Apart apart
                         && reckoning.requested() > 1
                         && reckoning.timeUnit().isEmpty()
-                ? Optional.of(new FrequencyStep(BigDecimal.ONE, BigDecimal.ONE, apart.time(), Optional.empty(), false))
+                ? Optional.of(
+                        new FrequencyStep(BigDecimal.ONE, BigDecimal.ONE, apart.time(), true, Optional.empty(), false))
                 : Optional.empty();
     }
 
     /** The days that are left up to the end of the course. */
     private Optional<DurationLimit> end(LimitWeighing limit) {
         return limit.rule() instanceof LimitWeighing.Until until
-                ? reckoning.daysLeft(until).map(days -> new DurationLimit(days, TimeUnit.DAY))
+                ? reckoning.daysLeft(until, Logic.SURE).map(days -> new DurationLimit(days, TimeUnit.DAY))
                 : Optional.empty();
     }
 }

@@ -11,11 +11,6 @@ final class Reckoning {
     /** Nothing states how much was delivered. */
     static final long UNKNOWN = -1;
 
-    private static final int SHORTEST_MONTH = 28;
-    private static final int LONGEST_MONTH = 31;
-    private static final int SHORTEST_YEAR = 365;
-    private static final int LONGEST_YEAR = 366;
-
     private final Course course;
     private final TreatmentInfo treatment;
     private final HistoryCount history;
@@ -192,7 +187,7 @@ final class Reckoning {
             long used = Math.max(course.used(completed), course.delivered(treatment.name()));
             return Logic.left(Logic.left(cap.most(), used), count(others, reading));
         }
-        return Logic.left(cap.most() * history.windows(cap.window()), count(history.used(limit, cap), reading));
+        return Logic.left(history.allowed(cap), count(history.used(limit, cap), reading));
     }
 
     private static long count(HistoryCount.Used used, int reading) {
@@ -205,33 +200,19 @@ final class Reckoning {
             return Logic.UNLIMITED;
         }
         int unit = timeUnit().get().days();
-        if (daysLeft(until).isPresent()) {
-            return daysLeft(until).get() / unit;
-        }
-        if (!isStart(until.date()) || !course.deliveredNothing(treatment.name())) {
-            return Logic.UNLIMITED;
-        }
-        // the course starts on the request date, whichever that is
-        boolean sure = reading == Logic.SURE;
-        long days = (long) until.time().count()
-                * switch (until.time().unit()) {
-                    case DAY -> 1;
-                    case WEEK -> TimeUnit.WEEK.days();
-                    case MONTH -> sure ? SHORTEST_MONTH : LONGEST_MONTH;
-                    case YEAR -> sure ? SHORTEST_YEAR : LONGEST_YEAR;
-                };
-        return (days + 1) / unit;
+        return daysLeft(until, reading).map(days -> days / unit).orElse(Logic.UNLIMITED);
     }
 
-    /** The days that are left up to an end, the last included; nothing where a date is unknown or it has passed. */
-    Optional<Long> daysLeft(LimitWeighing.Until until) {
-        int from = until.date().day();
-        int today = course.requestDay();
-        if (!Days.isKnown(from) || today == Days.UNKNOWN) {
-            return Optional.empty();
-        }
-        long left = (long) Days.after(from, until.time()) - today + 1;
-        return left < 1 ? Optional.empty() : Optional.of(left);
+    /**
+     * The days that are left up to an end, the last included; nothing where a date is unknown or it has passed. A course
+     * that begins with this request is as long as the end allows, whichever day that is.
+     */
+    Optional<Long> daysLeft(LimitWeighing.Until until, int reading) {
+        TimeSpan time = until.time();
+        long left = isStart(until.date())
+                ? Gates.daysLeftFromStart(course, treatment.name(), time.count(), time.unit(), reading)
+                : Gates.daysLeft(course, until.date().day(), time.count(), time.unit());
+        return left == 0 || left == Logic.UNLIMITED ? Optional.empty() : Optional.of(left);
     }
 
     /** The last phase that is open for sure. */

@@ -92,8 +92,7 @@ final class AllowedGenerator {
     private CodeBlock section(Section section, Applicable scopes, boolean mayBeFound, TypeSpec.Builder request) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(DecisionGenerator.comment(section))
-                .beginControlFlow(
-                        "if ($L)", CodeBlock.join(guards.of(section.guideline(), conditions.constants()), " && "));
+                .beginControlFlow("if ($L)", Expression.allOf(guards.of(section.guideline(), conditions.constants())));
         if (scopes.isSingleAlways()) {
             code.addStatement(
                     "return $L",

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import org.imrlang.compiler.codegen.ConditionMethods.Form;
 import org.imrlang.compiler.model.Clause;
@@ -19,21 +20,21 @@ final class AmountGenerator {
     private final List<Clause.Phase> phases;
     private final List<Condition> gates;
     private final ConditionMethods conditions;
-    private final Optional<String> limits;
     private final String suffix;
+    private final Optional<String> limits;
 
     /**
-     * @param limits the method that gives what the limits over the guidelines leave, where there are any
      * @param suffix what tells the methods of this recommendation from those of others
+     * @param limits the method that says what the limits over all guidelines leave, where there are any
      */
     AmountGenerator(
-            Recommendation recommendation, ConditionMethods conditions, Optional<String> limits, String suffix) {
+            Recommendation recommendation, ConditionMethods conditions, String suffix, Optional<String> limits) {
         this.recommendation = recommendation;
         this.phases = recommendation.phases();
         this.gates = GateConditions.of(recommendation);
         this.conditions = conditions;
-        this.limits = limits;
         this.suffix = suffix;
+        this.limits = limits;
     }
 
     /** A private method that gives an amount. */
@@ -100,26 +101,25 @@ final class AmountGenerator {
                 .toList();
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("if (completed == $T.UNKNOWN)", Amounts.class);
         if (opens.isEmpty()) {
-            code.addStatement("return reading == $T.SURE ? 0 : $L", Logic.class, at(0, name));
+            code.addStatement("return reading == $T.SURE ? 0 : $N(0, reading)", Logic.class, name);
         } else {
             code.beginControlFlow("if (reading == $T.SURE)", Logic.class)
                     .addStatement("return 0")
                     .endControlFlow()
                     .add("// the amount falls with what was delivered, but for where the next phase opens\n")
-                    .addStatement("long most = $L", at(0, name));
-            opens.forEach(low -> code.addStatement("most = $T.max(most, $L)", Math.class, at(low, name)));
+                    .addStatement("long most = $L", at(name, 0));
+            opens.forEach(low -> code.addStatement("most = $T.max(most, $L)", Math.class, at(name, low)));
             code.addStatement("return most");
         }
         return code.endControlFlow().build();
     }
 
     // Math.min(amount(4, reading), limits(4, reading))
-    /** What is left where so much was delivered: a limit over the guidelines counts as a cap of each recommendation. */
-    private CodeBlock at(long completed, String name) {
-        CodeBlock amount = CodeBlock.of("$N($L, reading)", name, amount(completed));
-        return limits.map(method ->
-                        CodeBlock.of("$T.min($L, $N($L, reading))", Math.class, amount, method, amount(completed)))
-                .orElse(amount);
+    private CodeBlock at(String name, long completed) {
+        CodeBlock own = CodeBlock.of("$N($L, reading)", name, amount(completed));
+        return limits.map(
+                        limit -> CodeBlock.of("$T.min($L, $N($L, reading))", Math.class, own, limit, amount(completed)))
+                .orElse(own);
     }
 
     // private int gates() {

@@ -115,12 +115,15 @@ final class CapEmitter {
         return others.isEmpty()
                 ? own
                 : CodeBlock.of(
-                        "$T.sum($L, $T.ever(course(), $L, $T.UNKNOWN, reading))",
+                        "$T.sum($L)",
                         Amounts.class,
-                        own,
-                        Counts.class,
-                        counted(others),
-                        Amounts.class);
+                        Expression.arguments(
+                                own,
+                                CodeBlock.of(
+                                        "$T.ever(course(), $L, $T.UNKNOWN, reading)",
+                                        Counts.class,
+                                        counted(others),
+                                        Amounts.class)));
     }
 
     private CodeBlock counted(List<String> treatments) {

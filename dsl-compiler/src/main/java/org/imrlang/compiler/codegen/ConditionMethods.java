@@ -5,7 +5,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,7 @@ final class ConditionMethods {
     private final Constants constants;
     private final Map<String, String> facts = new HashMap<>();
     private final Map<Form, Map<Definition.Key, String>> definitions = new HashMap<>();
+    private final Map<Form, Map<Condition, Expression>> conditions = new EnumMap<>(Form.class);
     private final Map<String, MethodSpec> methods = new LinkedHashMap<>();
 
     ConditionMethods(TreatmentRules rules, JavaNames javaNames, Constants constants) {
@@ -126,8 +129,18 @@ final class ConditionMethods {
         return name;
     }
 
-    /** A clause's condition where it is used: itself if it is short, else a call of a method of its own. */
+    /** A clause's condition where it is used: itself if it is short, else a call of one method of its own. */
     Expression condition(Condition condition, Form form, String wantedName) {
+        Map<Condition, Expression> known = conditions.computeIfAbsent(form, unused -> new IdentityHashMap<>());
+        Expression expression = known.get(condition);
+        if (expression == null) {
+            expression = newCondition(condition, form, wantedName);
+            known.put(condition, expression);
+        }
+        return expression;
+    }
+
+    private Expression newCondition(Condition condition, Form form, String wantedName) {
         MethodBody body = new MethodBody(this, form);
         Expression expression = body.expression(condition);
         if (body.isEmpty() && Expression.width(expression.code()) <= LONGEST_INLINE) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
-import org.imrlang.compiler.check.CheckedRuleset;
 import org.imrlang.compiler.codegen.TreatmentRules.Section;
 import org.imrlang.compiler.model.Recommendation;
 import org.imrlang.runtime.Amounts;
@@ -20,16 +19,16 @@ import org.imrlang.runtime.Logic;
 /** The methods that decide over the whole ruleset: straight code that allocates nothing but its result. */
 final class DecisionGenerator {
 
-    private final CheckedRuleset ruleset;
     private final TreatmentRules rules;
+    private final List<Applicable> applicable;
     private final Guards guards;
     private final ConditionMethods conditions;
     private final Map<Recommendation, String> amounts = new IdentityHashMap<>();
     private final Map<Recommendation, String> keeps = new IdentityHashMap<>();
 
-    DecisionGenerator(CheckedRuleset ruleset, TreatmentRules rules, Guards guards, ConditionMethods conditions) {
-        this.ruleset = ruleset;
+    DecisionGenerator(TreatmentRules rules, List<Applicable> applicable, Guards guards, ConditionMethods conditions) {
         this.rules = rules;
+        this.applicable = applicable;
         this.guards = guards;
         this.conditions = conditions;
     }
@@ -38,20 +37,17 @@ final class DecisionGenerator {
         // what reads first is emitted last: it needs the names of the others
         TypeSpec.Builder parts = TypeSpec.classBuilder("Parts");
         TypeSpec.Builder asks = TypeSpec.classBuilder("Asks");
-        TypeSpec.Builder overAll = TypeSpec.classBuilder("OverAll");
-        Optional<String> limits = limits(overAll);
+        TypeSpec.Builder over = TypeSpec.classBuilder("Over");
+        Optional<String> limits = limits(over);
         List<Recommendation> recommendations = rules.recommendations();
         for (int index = 0; index < recommendations.size(); index++) {
             Recommendation recommendation = recommendations.get(index);
             String suffix = recommendations.size() == 1 ? "" : String.valueOf(index + 1);
-            amounts.put(recommendation, new AmountGenerator(recommendation, conditions, limits, suffix).addTo(parts));
+            amounts.put(recommendation, new AmountGenerator(recommendation, conditions, suffix, limits).addTo(parts));
             new KeepsGenerator(recommendation, conditions, suffix)
                     .addTo(parts)
                     .ifPresent(name -> keeps.put(recommendation, name));
         }
-        List<Applicable> applicable = rules.sections().stream()
-                .map(section -> new Applicable(ruleset, section.recommendations(), conditions))
-                .toList();
         String allowed = new AllowedGenerator(rules.sections(), applicable, guards, conditions, amounts).addTo(asks);
         Optional<String> within = keeps.isEmpty()
                 ? Optional.empty()
@@ -59,7 +55,7 @@ final class DecisionGenerator {
                         .addTo(asks));
         request.addMethod(determine(allowed, limits, within))
                 .addMethods(asks.build().methodSpecs())
-                .addMethods(overAll.build().methodSpecs())
+                .addMethods(over.build().methodSpecs())
                 .addMethods(parts.build().methodSpecs());
     }
 
@@ -73,7 +69,7 @@ final class DecisionGenerator {
     //     }
     //     long sure = Math.min(allowed, limits(completed, Logic.SURE));
     //     long possible = Math.min(allowed(completed, Logic.POSSIBLE), limits(completed, Logic.POSSIBLE));
-    //     boolean isWithin = course().quantity() > sure || !CourseLimits.areAsked(course()) || isWithin(allowed,
+    //     boolean isWithin = course().quantity() > sure || !CourseLimits.areAsked(course()) || isWithin(allowed, sure,
     // completed);
     //     return decided(sure, possible, isWithin);
     // }
@@ -114,10 +110,11 @@ final class DecisionGenerator {
         }
         return determine
                 .addStatement(
-                        "boolean isWithin = course().quantity() > $L$>$>\n|| !$T.areAsked(course())\n|| $N(allowed, completed)$<$<",
+                        "boolean isWithin = course().quantity() > $L$>$>\n|| !$T.areAsked(course())\n|| $N(allowed, $L, completed)$<$<",
                         sure,
                         CourseLimits.class,
-                        within.get())
+                        within.get(),
+                        sure)
                 .addStatement("return decided($L, possible, isWithin)", sure)
                 .build();
     }

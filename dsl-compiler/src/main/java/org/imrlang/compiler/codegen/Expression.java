@@ -53,6 +53,12 @@ record Expression(CodeBlock code, Operator operator) {
         return width(line) <= LONGEST_LINE ? line : CodeBlock.of("$>$>\n$L$<$<", CodeBlock.join(arguments, ",\n"));
     }
 
+    /** {@code a && b}, on lines of their own where they are long. */
+    static CodeBlock allOf(List<CodeBlock> parts) {
+        CodeBlock line = CodeBlock.join(parts, " && ");
+        return width(line) <= LONGEST_LINE ? line : CodeBlock.of("$>$>$L$<$<", CodeBlock.join(parts, "\n&& "));
+    }
+
     /** How wide code is on the page, where types are imported. */
     static int width(CodeBlock code) {
         return code.toString().replaceAll("\\b(\\w+\\.)+(?=[A-Z])", "").length();

@@ -1,5 +1,6 @@
 package org.imrlang.compiler.codegen;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -102,7 +103,7 @@ final class FactFields {
     private static MethodSpec copy() {
         return MethodSpec.methodBuilder("copy")
                 .addModifiers(Modifier.PRIVATE)
-                .returns(com.palantir.javapoet.ClassName.bestGuess("Facts"))
+                .returns(ClassName.bestGuess("Facts"))
                 .beginControlFlow("try")
                 .addStatement("return (Facts) clone()")
                 .nextControlFlow("catch ($T e)", CloneNotSupportedException.class)
@@ -133,7 +134,7 @@ final class FactFields {
     // }
     private List<MethodSpec> readers() {
         List<MethodSpec> readers = new ArrayList<>();
-        com.palantir.javapoet.ClassName holder = com.palantir.javapoet.ClassName.bestGuess("Facts");
+        ClassName holder = ClassName.bestGuess("Facts");
         MethodSpec.Builder first = MethodSpec.methodBuilder("factsOf")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(Request.class, "request")

@@ -20,7 +20,7 @@ final class Guards {
     Guards(Ruleset ruleset) {
         for (Guideline guideline : ruleset.guidelines()) {
             indexes.putIfAbsent(guideline.name(), indexes.size());
-            latest.put(guideline.name(), guideline);
+            latest.merge(guideline.name(), guideline, (one, other) -> other.isLaterThan(one) ? other : one);
         }
     }
 

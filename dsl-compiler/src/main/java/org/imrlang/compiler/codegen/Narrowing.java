@@ -25,11 +25,12 @@ record Narrowing(List<CodeBlock> where, CodeBlock most) {
     private CodeBlock statement() {
         CodeBlock narrows = most == NOTHING
                 ? CodeBlock.of("return 0;\n")
-                : CodeBlock.of("amount = $T.min(amount, $L);\n", Math.class, most);
+                : CodeBlock.of(
+                        "amount = $T.min($L);\n", Math.class, Expression.arguments(CodeBlock.of("amount"), most));
         return where.isEmpty()
                 ? narrows
                 : CodeBlock.builder()
-                        .beginControlFlow("if ($L)", CodeBlock.join(where, " && "))
+                        .beginControlFlow("if ($L)", Expression.allOf(where))
                         .add(narrows)
                         .endControlFlow()
                         .build();

@@ -9,6 +9,7 @@ import org.imrlang.runtime.BuiltIn;
 import org.imrlang.runtime.Choices;
 import org.imrlang.runtime.Comparison;
 import org.imrlang.runtime.FactType;
+import org.imrlang.runtime.Logic;
 import org.imrlang.runtime.Operand;
 import org.imrlang.runtime.Stated;
 import org.imrlang.runtime.Values;
@@ -68,7 +69,7 @@ final class ReadingEmitter {
             return CodeBlock.of("$T.isKnown($N())", Stated.class, methods.fact(ofFact.fact()));
         }
         return switch (builtIn(reading)) {
-            case REQUESTED -> CodeBlock.of("$T.YES", org.imrlang.runtime.Logic.class);
+            case REQUESTED -> CodeBlock.of("$T.YES", Logic.class);
             case COMPLETED -> CodeBlock.of("$T.completed(course())", Stated.class);
             case AUTHORIZED -> CodeBlock.of("$T.authorized(course())", Stated.class);
             case PER_WEEK -> CodeBlock.of("$T.perWeek(course())", Stated.class);

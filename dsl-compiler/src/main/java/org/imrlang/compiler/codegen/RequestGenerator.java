@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 import org.imrlang.compiler.check.CheckedRuleset;
@@ -65,8 +66,11 @@ final class RequestGenerator {
                 .addMethods(new FactSetters(type, conditions, fields).setters())
                 .addMethod(treatmentMethod())
                 .addMethod(with());
-        new DecisionGenerator(ruleset, rules, guards, conditions).addTo(members);
-        new WeighGenerator(ruleset, rules, guards, conditions).addTo(members);
+        List<Applicable> applicable = rules.sections().stream()
+                .map(section -> new Applicable(ruleset, section.recommendations(), conditions))
+                .toList();
+        new DecisionGenerator(rules, applicable, guards, conditions).addTo(members);
+        new WeighGenerator(rules, applicable, guards, conditions).addTo(members);
         members.addMethod(isAsked());
         conditions.facts().forEach(fact -> members.addMethod(fields.accessor(fact)));
         conditions.addTo(members);

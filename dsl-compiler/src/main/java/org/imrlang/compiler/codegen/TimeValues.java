@@ -27,8 +27,8 @@ final class TimeValues {
         return CodeBlock.of("$T.$L", TimeUnit.class, unit.name());
     }
 
-    // new FrequencyStep(new BigDecimal("1"), new BigDecimal("3"), new TimeSpan(1, TimeUnit.WEEK), Optional.empty(),
-    // false)
+    // new FrequencyStep(new BigDecimal("1"), new BigDecimal("3"), new TimeSpan(1, TimeUnit.WEEK), false,
+    // Optional.empty(), false)
     static CodeBlock step(FrequencyStep step) {
         CodeBlock lasts = step.lasts()
                 .map(span -> CodeBlock.of("$T.of($L)", Optional.class, span(span)))
@@ -40,6 +40,7 @@ final class TimeValues {
                         Constants.value(step.low()),
                         Constants.value(step.high()),
                         span(step.per()),
+                        CodeBlock.of("$L", step.every()),
                         lasts,
                         CodeBlock.of("$L", step.fading())));
     }

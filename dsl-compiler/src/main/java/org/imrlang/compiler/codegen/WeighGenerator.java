@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
-import org.imrlang.compiler.check.CheckedRuleset;
 import org.imrlang.compiler.codegen.ConditionMethods.Form;
 import org.imrlang.compiler.codegen.TreatmentRules.Bound;
 import org.imrlang.compiler.codegen.TreatmentRules.Section;
@@ -24,15 +23,15 @@ final class WeighGenerator {
 
     private static final int STATEMENTS_PER_METHOD = 100;
 
-    private final CheckedRuleset ruleset;
     private final TreatmentRules rules;
+    private final List<Applicable> applicable;
     private final Guards guards;
     private final ConditionMethods conditions;
     private final Constants constants;
 
-    WeighGenerator(CheckedRuleset ruleset, TreatmentRules rules, Guards guards, ConditionMethods conditions) {
-        this.ruleset = ruleset;
+    WeighGenerator(TreatmentRules rules, List<Applicable> applicable, Guards guards, ConditionMethods conditions) {
         this.rules = rules;
+        this.applicable = applicable;
         this.guards = guards;
         this.conditions = conditions;
         this.constants = conditions.constants();
@@ -51,8 +50,8 @@ final class WeighGenerator {
     // }
     void addTo(TypeSpec.Builder request) {
         List<CodeBlock> statements = new ArrayList<>();
-        for (Section section : rules.sections()) {
-            statements.add(section(section, request));
+        for (int index = 0; index < rules.sections().size(); index++) {
+            statements.add(section(rules.sections().get(index), applicable.get(index), request));
         }
         for (Bound bound : rules.limits()) {
             statements.add(limit(bound));
@@ -65,7 +64,7 @@ final class WeighGenerator {
                 .build());
     }
 
-    private CodeBlock section(Section section, TypeSpec.Builder request) {
+    private CodeBlock section(Section section, Applicable scopes, TypeSpec.Builder request) {
         Guideline guideline = section.guideline();
         List<CodeBlock> weighed = new ArrayList<>(guards.of(guideline, constants));
         CodeBlock effective = Descriptions.effective(guideline)
@@ -78,15 +77,14 @@ final class WeighGenerator {
                 guideline.basis().name(),
                 effective));
         List<CodeBlock> recommendations = new ArrayList<>();
-        Applicable applicable = new Applicable(ruleset, section.recommendations(), conditions);
         for (int index = 0; index < section.recommendations().size(); index++) {
             recommendations.add(
-                    recommendation(section.recommendations().get(index), applicable.undecidedLines(index), request));
+                    recommendation(section.recommendations().get(index), scopes.undecidedLines(index), request));
         }
         section.otherwise().ifPresent(otherwise -> recommendations.add(recommendation(otherwise, List.of(), request)));
         return CodeBlock.builder()
                 .add(DecisionGenerator.comment(section))
-                .beginControlFlow("if ($L)", CodeBlock.join(weighed, " && "))
+                .beginControlFlow("if ($L)", Expression.allOf(weighed))
                 .add(inParts(recommendations, request))
                 .endControlFlow()
                 .build();
@@ -130,7 +128,7 @@ final class WeighGenerator {
 
     private CodeBlock limit(Bound bound) {
         CodeBlock.Builder code = CodeBlock.builder()
-                .beginControlFlow("if ($L)", CodeBlock.join(guards.of(bound.guideline(), constants), " && "))
+                .beginControlFlow("if ($L)", Expression.allOf(guards.of(bound.guideline(), constants)))
                 .add(statement(new ClauseWeigher(rules.treatment(), conditions)
                         .limit(bound.limit(), constants.guideline(bound.guideline()))));
         Descriptions.citations(bound.limit()).forEach(citation -> code.add(cites(citation)));

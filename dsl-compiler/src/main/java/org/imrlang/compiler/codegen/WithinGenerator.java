@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
@@ -13,7 +14,8 @@ import org.imrlang.runtime.Logic;
 
 /**
  * The method that says whether a request keeps within the frequency and the duration of the recommendation that sets
- * what is certified: of several the first.
+ * what is certified: of several the first in the text, and where a limit over all guidelines sets it, the first that
+ * counts.
  */
 final class WithinGenerator {
 
@@ -41,7 +43,7 @@ final class WithinGenerator {
         this.keeps = keeps;
     }
 
-    // private boolean isWithin(long allowed, long completed) {
+    // private boolean isWithin(long allowed, long sure, long completed) {
     //     int reading = Logic.SURE;
     //     // psychological, June 2014 update
     //     if (isAsked(0)) {
@@ -65,8 +67,9 @@ final class WithinGenerator {
             chunks.get(index).forEach(method::addCode);
             boolean isLast = index == chunks.size() - 1;
             name = isLast ? name : conditions.allocate("isWithinNext");
-            request.addMethod(method.addStatement(isLast ? "return true" : "return " + name + "(allowed, completed)")
-                    .build());
+            request.addMethod(
+                    method.addStatement(isLast ? "return true" : "return " + name + "(allowed, sure, completed)")
+                            .build());
         }
         return first;
     }
@@ -75,6 +78,7 @@ final class WithinGenerator {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(long.class, "allowed")
+                .addParameter(long.class, "sure")
                 .addParameter(long.class, "completed")
                 .returns(boolean.class);
     }
@@ -82,8 +86,7 @@ final class WithinGenerator {
     private CodeBlock section(Section section, Applicable scopes, TypeSpec.Builder request) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(DecisionGenerator.comment(section))
-                .beginControlFlow(
-                        "if ($L)", CodeBlock.join(guards.of(section.guideline(), conditions.constants()), " && "));
+                .beginControlFlow("if ($L)", Expression.allOf(guards.of(section.guideline(), conditions.constants())));
         if (scopes.isSingleAlways() || section.recommendations().isEmpty()) {
             Recommendation only = section.recommendations().isEmpty()
                     ? section.otherwise().orElseThrow()
@@ -92,16 +95,10 @@ final class WithinGenerator {
             return code.addStatement("return $L", says(only)).endControlFlow().build();
         }
         code.addStatement("int applies = $L", scopes.any())
-                .beginControlFlow("if (applies != $T.NO)", Logic.class)
-                .addStatement("int setBy = $N(applies, allowed, completed)", setBy(section, scopes, request))
+                .addStatement("int setBy = $N(applies, allowed, sure, completed)", setBy(section, scopes, request))
                 .beginControlFlow("if (setBy != $T.UNKNOWN)", Logic.class)
                 .addStatement("return setBy == $T.YES", Logic.class)
-                .endControlFlow()
                 .endControlFlow();
-        section.otherwise()
-                .ifPresent(otherwise -> code.beginControlFlow("if (applies != $T.YES)", Logic.class)
-                        .addStatement("return $L", says(otherwise))
-                        .endControlFlow());
         return code.beginControlFlow("if (applies == $T.YES)", Logic.class)
                 .addStatement("return true")
                 .endControlFlow()
@@ -109,25 +106,46 @@ final class WithinGenerator {
                 .build();
     }
 
-    // private int setBy(int applies, long allowed, long completed) {
+    /** The recommendations in the order of the text, {@code otherwise} among them. */
+    private static List<Recommendation> inOrder(Section section) {
+        return section.all().stream()
+                .sorted(Comparator.comparingInt(Recommendation::line))
+                .toList();
+    }
+
+    // applies != Logic.NO && chronicPain() == applies
+    private static CodeBlock counts(Recommendation recommendation, Section section, Applicable scopes) {
+        if (recommendation.otherwise()) {
+            return CodeBlock.of("applies != $T.YES", Logic.class);
+        }
+        for (int index = 0; index < section.recommendations().size(); index++) {
+            if (section.recommendations().get(index) == recommendation) {
+                return CodeBlock.of("applies != $T.NO && $L", Logic.class, scopes.counts(index));
+            }
+        }
+        throw new IllegalStateException("a recommendation is none of its guideline");
+    }
+
+    // private int setBy(int applies, long allowed, long sure, long completed) {
     //     int reading = Logic.SURE;
-    //     if (chronicPain() == applies && amount1(completed, reading) == allowed) {
+    //     if (applies != Logic.NO
+    //             && chronicPain() == applies
+    //             && (sure < allowed || amount1(completed, reading) == sure)) {
     //         return keeps1(completed) ? Logic.YES : Logic.NO;
     //     }
     //     return Logic.UNKNOWN;
     // }
     private String setBy(Section section, Applicable scopes, TypeSpec.Builder request) {
         List<CodeBlock> codes = new ArrayList<>();
-        boolean[] placed = {false};
-        for (int index = 0; index < section.recommendations().size(); index++) {
-            Recommendation recommendation = section.recommendations().get(index);
-            section.otherwise()
-                    .filter(otherwise -> !placed[0] && otherwise.line() < recommendation.line())
-                    .ifPresent(otherwise -> {
-                        placed[0] = true;
-                        codes.add(sets(CodeBlock.of("applies != $T.YES", Logic.class), otherwise));
-                    });
-            codes.add(sets(scopes.counts(index), recommendation));
+        for (Recommendation recommendation : inOrder(section)) {
+            CodeBlock sets =
+                    CodeBlock.of("(sure < allowed || $N(completed, reading) == sure)", amounts.get(recommendation));
+            codes.add(CodeBlock.builder()
+                    .beginControlFlow(
+                            "if ($L)", Expression.allOf(List.of(counts(recommendation, section, scopes), sets)))
+                    .addStatement("return $L", said(recommendation))
+                    .endControlFlow()
+                    .build());
         }
         String first = conditions.allocate("setBy");
         String name = first;
@@ -138,6 +156,7 @@ final class WithinGenerator {
                     .addModifiers(Modifier.PRIVATE)
                     .addParameter(int.class, "applies")
                     .addParameter(long.class, "allowed")
+                    .addParameter(long.class, "sure")
                     .addParameter(long.class, "completed")
                     .returns(int.class)
                     .addStatement("int reading = $T.SURE", Logic.class)
@@ -147,20 +166,18 @@ final class WithinGenerator {
                 method.addStatement("return $T.UNKNOWN", Logic.class);
             } else {
                 name = conditions.allocate("setByNext");
-                method.addStatement("return $N(applies, allowed, completed)", name);
+                method.addStatement("return $N(applies, allowed, sure, completed)", name);
             }
             request.addMethod(method.build());
         }
         return first;
     }
 
-    private CodeBlock sets(CodeBlock counts, Recommendation recommendation) {
-        return CodeBlock.builder()
-                .beginControlFlow(
-                        "if ($L && $N(completed, reading) == allowed)", counts, amounts.get(recommendation))
-                .addStatement("return $L ? $T.YES : $T.NO", says(recommendation), Logic.class, Logic.class)
-                .endControlFlow()
-                .build();
+    // keeps1(completed) ? Logic.YES : Logic.NO
+    private CodeBlock said(Recommendation recommendation) {
+        return keeps.containsKey(recommendation)
+                ? CodeBlock.of("$L ? $T.YES : $T.NO", says(recommendation), Logic.class, Logic.class)
+                : CodeBlock.of("$T.YES", Logic.class);
     }
 
     // keeps1(completed)

@@ -22,8 +22,7 @@ final class InEffect {
     static List<Guideline> of(List<Guideline> guidelines, Course course) {
         Map<String, Guideline> latest = new HashMap<>();
         for (Guideline guideline : guidelines) {
-            latest.merge(
-                    guideline.name(), guideline, (one, other) -> from(other).isAfter(from(one)) ? other : one);
+            latest.merge(guideline.name(), guideline, (one, other) -> other.isLaterThan(one) ? other : one);
         }
         return guidelines.stream()
                 .filter(guideline -> date(guideline, course)
@@ -40,16 +39,12 @@ final class InEffect {
         };
     }
 
-    private static LocalDate from(Guideline guideline) {
-        return guideline.effective().flatMap(Effective::from).orElse(LocalDate.MIN);
-    }
-
     private static boolean holds(Guideline guideline, LocalDate date) {
-        return !date.isBefore(from(guideline))
-                && guideline
-                        .effective()
-                        .flatMap(Effective::until)
-                        .map(date::isBefore)
-                        .orElse(true);
+        Optional<Effective> effective = guideline.effective();
+        boolean begun = effective
+                .flatMap(Effective::from)
+                .map(from -> !date.isBefore(from))
+                .orElse(true);
+        return begun && effective.flatMap(Effective::until).map(date::isBefore).orElse(true);
     }
 }

@@ -1,5 +1,6 @@
 package org.imrlang.compiler.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.imrlang.compiler.source.Span;
@@ -31,6 +32,15 @@ public record Guideline(
         List<Recommendation> recommendations,
         List<Limit> limits,
         List<Case> cases) {
+
+    /** Whether it is a later edition than another guideline of its name; no first day is the earliest. */
+    public boolean isLaterThan(Guideline other) {
+        return firstDay().isAfter(other.firstDay());
+    }
+
+    private LocalDate firstDay() {
+        return effective.flatMap(Effective::from).orElse(LocalDate.MIN);
+    }
 
     /** Which date of a request says whether it is in effect. */
     public Basis basis() {

@@ -73,10 +73,8 @@ final class ClauseWords implements Clause.Visitor<ClauseInfo> {
     public ClauseInfo frequency(Clause.Frequency clause) {
         List<String> steps = new ArrayList<>();
         for (FrequencyStep step : clause.steps()) {
-            String rate = range(step.low(), step.high()) + " per "
-                    + (step.per().count() == 1
-                            ? step.per().unit().singular()
-                            : step.per().text());
+            String rate =
+                    range(step.low(), step.high()) + " per " + step.limit().per();
             steps.add(rate
                     + (step.fading() ? ", fading" : "")
                     + step.lasts().map(span -> " for " + span.text()).orElse(""));

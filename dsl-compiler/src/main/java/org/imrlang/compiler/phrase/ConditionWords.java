@@ -1,6 +1,7 @@
 package org.imrlang.compiler.phrase;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,9 +10,13 @@ import org.imrlang.compiler.model.Condition;
 import org.imrlang.compiler.model.Reading;
 import org.imrlang.runtime.FactType;
 import org.imrlang.runtime.TimeSpan;
+import org.imrlang.runtime.TimeUnit;
 
 /** A condition in words that follow "if": {@code “activities of daily living have improved” is shown}. */
 final class ConditionWords implements Condition.Visitor<String> {
+
+    /** More decimals than these come from a conversion only. */
+    private static final int DECIMALS_WRITTEN = 60;
 
     private static final ConditionWords WORDS = new ConditionWords();
 
@@ -123,6 +128,11 @@ final class ConditionWords implements Condition.Visitor<String> {
     }
 
     private static String number(Reading what, BigDecimal value) {
+        if (value.scale() > DECIMALS_WRITTEN) {
+            // weeks that the text compares with days
+            BigDecimal days = value.multiply(BigDecimal.valueOf(TimeUnit.WEEK.days()));
+            return ClauseWords.plain(days.setScale(DECIMALS_WRITTEN, RoundingMode.HALF_UP)) + " days";
+        }
         String plain = ClauseWords.plain(value);
         if (!(what instanceof Reading.OfFact fact)) {
             return plain;

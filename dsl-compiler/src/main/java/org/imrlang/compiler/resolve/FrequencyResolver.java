@@ -45,7 +45,8 @@ final class FrequencyResolver {
         }
         if (frequency.thenFading()) {
             FrequencyStep before = steps.get(steps.size() - 1);
-            steps.add(new FrequencyStep(before.low(), before.high(), before.per(), Optional.empty(), true));
+            steps.add(new FrequencyStep(
+                    before.low(), before.high(), before.per(), before.every(), Optional.empty(), true));
         }
         return Optional.of(new Clause.Frequency(frequency.at(), List.copyOf(steps)));
     }
@@ -72,7 +73,8 @@ final class FrequencyResolver {
         if (low.isEmpty() || high.isEmpty() || numbers.isReversed(step.range()) || per.isEmpty() || !ends) {
             return Optional.empty();
         }
-        return Optional.of(new FrequencyStep(low.get(), high.get(), per.get(), lasts, step.fading()));
+        return Optional.of(
+                new FrequencyStep(low.get(), high.get(), per.get(), step.every().isPresent(), lasts, step.fading()));
     }
 
     /** The duration, or nothing where it was refused. */

@@ -18,6 +18,8 @@ final class ValueResolver {
 
     private static final BigDecimal DAYS_PER_WEEK = BigDecimal.valueOf(7);
 
+    private static final int BEYOND_ANY_NUMBER = 80;
+
     private final Context context;
 
     ValueResolver(Context context) {
@@ -86,16 +88,22 @@ final class ValueResolver {
         return converted;
     }
 
-    /** Only days and weeks convert; what results is rounded down. */
+    /**
+     * Only days and weeks convert. What is no number of weeks that can be written out is kept to more decimals than anyone
+     * states, so that every comparison comes out as in days.
+     */
     private static Optional<BigDecimal> convert(BigDecimal value, String from, String to) {
         if (Units.same(from, to)) {
             return Optional.of(value);
         }
         if (Units.same(from, "weeks") && Units.same(to, "days")) {
-            return Optional.of(value.multiply(DAYS_PER_WEEK).setScale(0, RoundingMode.FLOOR));
+            return Optional.of(value.multiply(DAYS_PER_WEEK));
         }
         if (Units.same(from, "days") && Units.same(to, "weeks")) {
-            return Optional.of(value.divide(DAYS_PER_WEEK, 0, RoundingMode.FLOOR));
+            BigDecimal weeks = value.divide(DAYS_PER_WEEK, BEYOND_ANY_NUMBER, RoundingMode.FLOOR);
+            BigDecimal written = weeks.stripTrailingZeros();
+            boolean exact = written.multiply(DAYS_PER_WEEK).compareTo(value) == 0;
+            return Optional.of(exact ? written.setScale(Math.max(0, written.scale())) : weeks);
         }
         return Optional.empty();
     }

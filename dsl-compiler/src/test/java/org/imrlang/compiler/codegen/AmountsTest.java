@@ -186,7 +186,7 @@ class AmountsTest {
                 DECISIONS.of("rolling", course -> course.completed(0).duration(lasting("1", TimeUnit.YEAR))));
         assertEquals(
                 "1000/1000",
-                DECISIONS.of("huge", course -> course.completed(0).duration(lasting("1E+999999", TimeUnit.YEAR))));
+                DECISIONS.of("huge", course -> course.completed(0).duration(lasting("1E+90", TimeUnit.YEAR))));
     }
 
     private static CourseDuration lasting(String count, TimeUnit unit) {
@@ -219,6 +219,14 @@ class AmountsTest {
         assertEquals(
                 "1000/1000", DECISIONS.of("after", course -> course.requestDate(day("2014-08-01")), SURGERY, surgery));
         assertEquals("7/1000", DECISIONS.of("after", course -> course.completed(3)));
+        assertEquals(
+                "7/1000",
+                DECISIONS.of(
+                        "after",
+                        course -> course.history(
+                                List.of(delivery("after", "2014-01-30", 5), delivery("after", "2014-07-31", 3))),
+                        SURGERY,
+                        surgery));
         assertEquals("0/1000", DECISIONS.of("after", course -> course));
         assertEquals(
                 "7/10",

@@ -48,6 +48,7 @@ class CourseLimitsTest {
                                             BigDecimal.ONE,
                                             new BigDecimal("3"),
                                             new TimeSpan(1, TimeUnit.WEEK),
+                                            false,
                                             Optional.of(new TimeSpan(2, TimeUnit.WEEK)),
                                             false),
                                     step("1", 1, TimeUnit.WEEK))))
@@ -76,7 +77,7 @@ class CourseLimitsTest {
 
     private static FrequencyStep step(String high, int count, TimeUnit unit) {
         return new FrequencyStep(
-                BigDecimal.ZERO, new BigDecimal(high), new TimeSpan(count, unit), Optional.empty(), false);
+                BigDecimal.ZERO, new BigDecimal(high), new TimeSpan(count, unit), true, Optional.empty(), false);
     }
 
     private static UnaryOperator<Course.Builder> at(String count, TimeUnit per) {

@@ -176,6 +176,28 @@ class GuidelinesTogetherTest {
                 Decisions.decide(rules.only("limits"), "CBT", 1, history).outcome());
     }
 
+    @Test
+    void limitsCountWhatWasDeliveredWhereThatIsUnknown() {
+        Rules rules = rules(Models.guideline(
+                "guide",
+                Optional.empty(),
+                List.of(),
+                List.of(Models.recommendation(
+                        CBT,
+                        "CBT",
+                        List.of(Models.initial(4, 6, Optional.empty()), Models.thenMax(13, 20, Optional.empty())))),
+                List.of(limit(false, Models.cap(18, Window.INJURY, Optional.empty(), Optional.empty())))));
+        // 6 at 0; 20 less 4, but 18 less 4 by the limit
+        assertEquals("0/14", decided(rules));
+    }
+
+    @Test
+    void theLatestEditionIsTheOneThatBeginsLast() {
+        Guideline recent = edition("2014", Optional.of(day("2014-01-01")), Optional.empty(), 5);
+        Guideline old = edition("2013", Optional.empty(), Optional.of(day("2014-01-01")), 3);
+        assertEquals("5/5", decided(rules(recent, old)));
+    }
+
     private static Limit limit(boolean together, Clause.Cap cap) {
         return new Limit(Models.AT, List.of(CBT, OTHER), together, cap, List.of(), List.of());
     }

@@ -129,7 +129,7 @@ class ResolverTest {
         List<Condition> conditions = conditions(
                 "treatment drug in days fact age number in weeks fact loss percent fact onset date\n",
                 "drug",
-                "age at least 20 days",
+                "age at least 14 days",
                 "age in 2..3 weeks",
                 "loss > 50",
                 "loss in 10%..20%",
@@ -137,7 +137,8 @@ class ResolverTest {
                 "weeks at most 15 days",
                 "onset = 2014-02-01",
                 "onset in 2014-01-01..2014-02-01",
-                "completed != 3");
+                "completed != 3",
+                "age at least 20 days");
         Reading age = ((Condition.NumberCompared) conditions.get(0)).what();
         assertEquals("age", age.name());
         assertEquals(new Condition.NumberCompared(age, Comparison.AT_LEAST, BigDecimal.valueOf(2)), conditions.get(0));
@@ -148,13 +149,20 @@ class ResolverTest {
                 new Condition.NumberCompared(
                         new Reading.OfRequest(BuiltIn.REQUESTED), Comparison.AT_MOST, BigDecimal.valueOf(14)),
                 conditions.get(4));
-        assertEquals(BigDecimal.valueOf(2), ((Condition.NumberCompared) conditions.get(5)).value());
+        // 15 days and 20 days are no number of weeks; nothing lies between what they become and what is meant
+        assertBetween("2.142857", "2.142858", conditions.get(5));
+        assertBetween("2.857142", "2.857143", conditions.get(9));
         assertEquals(LocalDate.of(2014, 2, 1), ((Condition.DateCompared) conditions.get(6)).value());
         assertEquals(LocalDate.of(2014, 1, 1), ((Condition.DateIn) conditions.get(7)).first());
         assertEquals(
                 new Condition.NumberCompared(
                         new Reading.OfRequest(BuiltIn.COMPLETED), Comparison.NOT_EQUAL, BigDecimal.valueOf(3)),
                 conditions.get(8));
+    }
+
+    private static void assertBetween(String low, String high, Condition condition) {
+        BigDecimal value = ((Condition.NumberCompared) condition).value();
+        assertTrue(value.compareTo(new BigDecimal(low)) > 0 && value.compareTo(new BigDecimal(high)) < 0);
     }
 
     @Test
@@ -236,14 +244,16 @@ class ResolverTest {
         TimeSpan fortnight = new TimeSpan(2, TimeUnit.WEEK);
         assertEquals(
                 List.of(
-                        new FrequencyStep(BigDecimal.ZERO, BigDecimal.valueOf(3), WEEK, Optional.of(fortnight), false),
+                        new FrequencyStep(
+                                BigDecimal.ZERO, BigDecimal.valueOf(3), WEEK, false, Optional.of(fortnight), false),
                         new FrequencyStep(
                                 BigDecimal.ONE,
                                 BigDecimal.ONE,
                                 fortnight,
+                                true,
                                 Optional.of(new TimeSpan(1, TimeUnit.MONTH)),
                                 false),
-                        new FrequencyStep(BigDecimal.ONE, BigDecimal.ONE, fortnight, Optional.empty(), true)),
+                        new FrequencyStep(BigDecimal.ONE, BigDecimal.ONE, fortnight, true, Optional.empty(), true)),
                 frequency.steps());
     }
 
@@ -326,7 +336,7 @@ class ResolverTest {
                           injured on 2014-01-01
                           served on 2014-06-02
                           history 2 on 2014-05-01 with side left, a no
-                          given good unknown, n 10 days, p 30%, d 2014-01-02, side right, dx ("F1", "F2")
+                          given good unknown, n 7 days, p 30%, d 2014-01-02, side right, dx ("F1", "F2")
                           expect undocumented missing good, completed
                         """))).guidelines().get(0).cases().get(0);
         assertEquals(Map.of(new Definition.Key("g.imr", "good"), Truth.UNKNOWN), one.definitions());
