@@ -9,6 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imrlang.compiler.check.CheckedRuleset;
 import org.imrlang.compiler.diagnostic.Diagnostic;
@@ -20,17 +26,46 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What the documentation shows is true: its guidelines compile and their cases pass; its wrong ones are refused. */
+/**
+ * What the documentation shows is true. A block marked {@code imr} compiles and its cases pass; {@code imr wrong CODE} is
+ * refused with that code; {@code imr warns CODE} passes with that warning. {@code folder} after {@code imr}: the block is
+ * several files, each begun by a line {@code // file NAME.imr}.
+ */
 class DocumentationTest {
 
     private static final String FENCE = "```";
-    private static final int FEWEST_BLOCKS = 10;
+    private static final int FEWEST_BLOCKS = 60;
+    private static final String FILE = "// file ";
 
-    /** A fenced block of a page; {@code line} is that of its fence. */
-    private record Block(Path page, int line, boolean wrong, String text) {
+    /** A code in the first column of a table of the reference, which may hold two. */
+    private static final Pattern CODE = Pattern.compile("(?m)(?:^\\| |· )`([a-z0-9-]+)`");
+
+    /** A fenced block of a page; {@code line} is that of its fence, {@code marks} what stands after its backticks. */
+    private record Block(Path page, int line, List<String> marks, String text) {
 
         String place() {
             return page.normalize() + ":" + line;
+        }
+
+        /** The code that stands after this mark. */
+        Optional<String> code(String mark) {
+            int at = marks.indexOf(mark);
+            return at < 0 ? Optional.empty() : Optional.of(marks.get(at + 1));
+        }
+
+        List<InputFile> files() {
+            if (!marks.contains("folder")) {
+                return List.of(file("guideline.imr", text));
+            }
+            return Stream.of(text.split("(?m)^" + FILE))
+                    .filter(part -> !part.isBlank())
+                    .map(part -> part.split("\n", 2))
+                    .map(part -> file(part[0].strip(), part[1]))
+                    .toList();
+        }
+
+        private static InputFile file(String name, String text) {
+            return new InputFile(name, text.getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -45,16 +80,32 @@ class DocumentationTest {
         assertTrue(found >= FEWEST_BLOCKS, "only " + found + " fenced imr blocks were found");
     }
 
+    @Test
+    void theReferenceListsEveryCode() throws IOException {
+        String page = Files.readString(Path.of("../docs/reference.md"));
+        String refusals = page.substring(page.indexOf("## What the compiler refuses"), page.indexOf("# Choices where"));
+        Set<String> listed = CODE.matcher(refusals)
+                .results()
+                .map(code -> code.group(1).replace("-", ""))
+                .collect(Collectors.toSet());
+        Set<String> known = MistakesTest.records().stream()
+                .map(record -> record.getSimpleName().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        assertEquals(new TreeSet<>(known), new TreeSet<>(listed));
+    }
+
     private static void check(Block block) {
-        InputFile input = new InputFile("guideline.imr", block.text().getBytes(StandardCharsets.UTF_8));
-        Compilation compilation = Compiler.compile(List.of(input), false);
-        List<Diagnostic> errors = compilation.diagnostics().stream()
-                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-                .toList();
-        if (block.wrong()) {
-            assertTrue(!errors.isEmpty(), block.place() + " is shown as wrong, and nothing is wrong with it");
+        Compilation compilation = Compiler.compile(block.files(), false);
+        List<Diagnostic> errors = ofSeverity(compilation, Severity.ERROR);
+        Optional<String> refused = block.code("wrong");
+        if (refused.isPresent()) {
+            assertEquals(List.of(refused.get()), codes(errors), block.place());
             return;
         }
+        block.code("warns")
+                .ifPresent(warned -> assertTrue(
+                        codes(ofSeverity(compilation, Severity.WARNING)).contains(warned),
+                        block.place() + " is shown to warn of " + warned + ", and does not"));
         StringBuilder printed = new StringBuilder();
         errors.forEach(error -> printed.append(DiagnosticPrinter.print(error)));
         assertEquals("", printed.toString(), block.place());
@@ -64,6 +115,16 @@ class DocumentationTest {
                 .map(DocumentationTest::words)
                 .toList();
         assertEquals(List.of(), failed, block.place());
+    }
+
+    private static List<Diagnostic> ofSeverity(Compilation compilation, Severity severity) {
+        return compilation.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.severity() == severity)
+                .toList();
+    }
+
+    private static List<String> codes(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().map(Diagnostic::code).distinct().toList();
     }
 
     private static String words(CaseResult result) {
@@ -96,9 +157,10 @@ class DocumentationTest {
                 from = number + 1;
                 continue;
             }
-            if (language.equals("imr") || language.equals("imr wrong")) {
+            List<String> marks = List.of(language.split(" "));
+            if (marks.get(0).equals("imr")) {
                 String text = String.join("\n", lines.subList(from, number)) + "\n";
-                blocks.add(new Block(page, from, language.endsWith("wrong"), text));
+                blocks.add(new Block(page, from, marks, text));
             }
             language = null;
         }

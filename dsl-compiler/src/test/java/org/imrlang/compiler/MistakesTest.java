@@ -207,7 +207,8 @@ class MistakesTest {
         return CaseFolder.printed(Compiler.compile(List.of(new InputFile("guideline.imr", content)), false));
     }
 
-    private static List<Class<?>> records() {
+    /** The records of all diagnostics. */
+    static List<Class<?>> records() {
         List<Class<?>> records = new ArrayList<>();
         for (Class<?> family : List.of(
                 TextDiagnostic.class,
