@@ -150,8 +150,8 @@ public final class Determination implements Serializable {
     /** Treatment, outcome and amount in one line. */
     @Override
     public String toString() {
-        return treatment().name() + " " + requested() + " " + treatment().unit() + ": " + outcome.text()
-                + ", certified " + certified + ", possible " + possible;
+        return treatment().name() + ", " + treatment().amount(requested()) + ": " + outcome.text() + ", certified "
+                + certified + ", possible " + possible;
     }
 
     /** Equal where all that the two say is equal. */

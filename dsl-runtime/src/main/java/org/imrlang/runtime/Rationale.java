@@ -165,10 +165,14 @@ final class Rationale {
     private Optional<String> notes() {
         List<String> notes = explanation.findings().stream()
                 .filter(finding -> finding.clause() == ClauseKind.NOTE || finding.clause() == ClauseKind.OPTIMUM)
-                .map(Finding::text)
-                .map(text -> text.endsWith(".") ? text.substring(0, text.length() - 1) : text)
+                .map(finding -> finding.clause() == ClauseKind.NOTE ? finding.text() : usual(finding.text()))
                 .toList();
         return notes.isEmpty() ? Optional.empty() : Optional.of("It adds: " + String.join("; ", notes) + ".");
+    }
+
+    /** A sentence within another. */
+    private static String usual(String sentence) {
+        return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1, sentence.length() - 1);
     }
 
     private Optional<String> unmet() {

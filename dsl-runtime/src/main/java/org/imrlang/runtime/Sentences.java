@@ -91,19 +91,24 @@ final class Sentences {
             return rule + "; " + cap(limit, cap, status, reckoning) + ".";
         }
         boolean spacing = limit.rule() instanceof LimitWeighing.Apart;
-        return rule
-                + switch (status) {
-                    case MET -> spacing ? "; the record keeps to this." : "; that point is not passed.";
-                    case NOT_MET ->
-                        spacing
-                                ? "; the request does not keep to this."
-                                : "; that point comes before what is asked for ends.";
-                    case UNKNOWN ->
-                        spacing
-                                ? "; the record does not say whether it keeps to this."
-                                : "; the record does not say whether that point is passed.";
-                    case INFORMATION -> ".";
-                };
+        boolean over = reckoning.open(limit, reckoning.completed()) == Logic.NO;
+        return rule + "; " + (spacing ? spacing(status) : end(status, over)) + ".";
+    }
+
+    private static String spacing(Status status) {
+        return switch (status) {
+            case MET, INFORMATION -> "the record keeps to this";
+            case NOT_MET -> "the request does not keep to this";
+            case UNKNOWN -> "the record does not say whether it keeps to this";
+        };
+    }
+
+    private static String end(Status status, boolean over) {
+        return switch (status) {
+            case MET, INFORMATION -> "that point is not passed";
+            case NOT_MET -> over ? "that point has passed" : "that point comes before what is asked for ends";
+            case UNKNOWN -> "the record does not say whether that point has passed";
+        };
     }
 
     private static String cap(LimitWeighing limit, LimitWeighing.Cap cap, Status status, Reckoning reckoning) {

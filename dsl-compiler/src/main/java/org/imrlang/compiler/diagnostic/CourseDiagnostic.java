@@ -93,7 +93,7 @@ public sealed interface CourseDiagnostic extends Diagnostic {
     }
 
     /** A window that is too short for a cap. */
-    record ShortWindow(Span at, String window, int least) implements CourseDiagnostic {
+    record WindowTooShort(Span at, String window, int least) implements CourseDiagnostic {
         @Override
         public String message() {
             return "a cap counts over at least " + least + " days, not over " + window;

@@ -77,7 +77,7 @@ final class CapResolver {
         return context.numbers().duration(duration).filter(span -> {
             boolean enough = window.date().isPresent() || span.days() >= LEAST_DAYS;
             if (!enough) {
-                context.diagnostics().add(new CourseDiagnostic.ShortWindow(duration.at(), span.text(), LEAST_DAYS));
+                context.diagnostics().add(new CourseDiagnostic.WindowTooShort(duration.at(), span.text(), LEAST_DAYS));
             }
             return enough;
         });
