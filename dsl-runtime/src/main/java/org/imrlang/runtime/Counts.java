@@ -20,9 +20,6 @@ public final class Counts {
     private static final int LAST = Integer.MAX_VALUE;
     private static final int MONTHS_PER_YEAR = 12;
 
-    /** A duration beyond this fills more windows than anybody counts. */
-    private static final BigDecimal LONGEST = BigDecimal.valueOf(1, -30);
-
     private Counts() {}
 
     /** What a cap per injury counts: what was used, or what the history holds if it is more. */
@@ -143,9 +140,6 @@ public final class Counts {
         BigDecimal window = BigDecimal.valueOf((long) count * size(unit, inMonths));
         if (length.compareTo(window) <= 0) {
             return 1;
-        }
-        if (length.compareTo(LONGEST) > 0) {
-            return Amounts.MOST;
         }
         BigDecimal windows = length.divide(window, 0, RoundingMode.CEILING);
         return windows.compareTo(BigDecimal.valueOf(Amounts.MOST)) > 0 ? Amounts.MOST : windows.longValueExact();

@@ -11,10 +11,8 @@ import java.math.BigDecimal;
  */
 public record CourseDuration(BigDecimal count, TimeUnit unit) implements Serializable {
 
-    /** @throws IllegalArgumentException where the count is not above 0 */
+    /** @throws IllegalArgumentException where the count is not above 0 and at most 1,000,000 */
     public CourseDuration {
-        if (count.signum() <= 0) {
-            throw new IllegalArgumentException("a duration's count is above 0, not " + count.toPlainString());
-        }
+        Course.requireLength("a duration's count", count);
     }
 }

@@ -3,6 +3,7 @@ package org.imrlang.runtime;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * One dated delivery of a treatment, as the record's history states it.
@@ -17,6 +18,8 @@ public record Delivery(String treatment, LocalDate date, int quantity, Map<Strin
 
     /** @throws IllegalArgumentException where the quantity is not from 1 to 1,000,000, or the year not from 1 to 9999 */
     public Delivery {
+        Objects.requireNonNull(treatment, "a delivery is of a treatment");
+        Objects.requireNonNull(date, "a delivery has a date");
         Course.requireQuantity("a delivery's quantity", quantity);
         Days.required("a delivery", date);
         facts = Map.copyOf(facts);

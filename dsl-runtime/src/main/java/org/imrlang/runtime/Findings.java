@@ -132,7 +132,9 @@ final class Findings {
         } else if (limit.rule() instanceof LimitWeighing.Cap cap) {
             long left = reckoning.leftUnlifted(limit, reckoning.completed(), Logic.SURE);
             operands.put("most", cap.most());
-            if (left != Logic.UNLIMITED) {
+            boolean clear = left == reckoning.amount(List.of(limit), Logic.POSSIBLE)
+                    || limit.unless().isPresent();
+            if (left != Logic.UNLIMITED && clear) {
                 operands.put("left", left);
             }
         }
@@ -176,9 +178,8 @@ final class Findings {
 
     private Map<String, Object> asked() {
         Map<String, Object> operands = new LinkedHashMap<>();
-        if (reckoning.completed() != Reckoning.UNKNOWN) {
-            operands.put(BuiltIn.COMPLETED.text(), reckoning.completed());
-        }
+        boolean known = reckoning.completed() != Reckoning.UNKNOWN;
+        operands.put(BuiltIn.COMPLETED.text(), known ? reckoning.completed() : Truth.UNKNOWN);
         reckoning
                 .course()
                 .authorized()

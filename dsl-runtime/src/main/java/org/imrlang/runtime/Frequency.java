@@ -11,11 +11,9 @@ import java.math.BigDecimal;
  */
 public record Frequency(BigDecimal count, TimeUnit per) implements Serializable {
 
-    /** @throws IllegalArgumentException where the count is not above 0, or a year is meant */
+    /** @throws IllegalArgumentException where the count is not above 0 and at most 1,000,000, or a year is meant */
     public Frequency {
-        if (count.signum() <= 0) {
-            throw new IllegalArgumentException("a frequency's count is above 0, not " + count.toPlainString());
-        }
+        Course.requireLength("a frequency's count", count);
         if (per == TimeUnit.YEAR) {
             throw new IllegalArgumentException("a frequency is per day, week or month");
         }

@@ -12,10 +12,16 @@ public final class NearNames {
     private static final int LENGTH_FOR_ONE = 4;
     private static final int LENGTH_FOR_TWO = 10;
 
+    /** Nobody misspells a name as long as this, and comparing takes the square of its length. */
+    private static final int LONGEST = 200;
+
     private NearNames() {}
 
     /** The nearest of the candidates that is near, the first by the alphabet where several are equally near. */
     public static Optional<String> nearest(String name, Collection<String> candidates) {
+        if (name.length() > LONGEST) {
+            return Optional.empty();
+        }
         int allowed = allowed(name);
         String best = null;
         int bestEdits = allowed + 1;

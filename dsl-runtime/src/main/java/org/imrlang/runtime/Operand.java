@@ -113,7 +113,8 @@ public final class Operand {
 
     private static BigDecimal shown(BigDecimal count, int times, int divisor) {
         return count.multiply(BigDecimal.valueOf(times))
-                .divide(BigDecimal.valueOf(divisor), DECIMALS_SHOWN, RoundingMode.HALF_UP);
+                .divide(BigDecimal.valueOf(divisor), DECIMALS_SHOWN, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
     }
 
     /** What {@code started} reads: the history, and the request date where nothing was, or may have been, delivered. */
@@ -130,7 +131,7 @@ public final class Operand {
     }
 
     static Map<String, String> history(TreatmentInfo treatment) {
-        return Map.of("history", "when " + treatment.label() + " was delivered");
+        return Map.of("history", "what was delivered, and when");
     }
 
     private static Operand number(BuiltIn what, @Nullable BigDecimal value) {

@@ -180,7 +180,19 @@ final class Rationale {
                 .filter(finding -> finding.status() == Status.NOT_MET)
                 .map(Finding::text)
                 .toList();
-        return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
+        if (sentences.isEmpty()) {
+            return Optional.empty();
+        }
+        String those = isOpen() ? "Of what may apply: " : "";
+        return Optional.of(those + String.join(" ", sentences));
+    }
+
+    /** Whether it is not known which of several recommendations applies. */
+    private boolean isOpen() {
+        long active = judgement.guidelines().stream()
+                .mapToLong(guideline -> guideline.active().size())
+                .sum();
+        return active > 1 && judgement.guidelines().get(0).applying().isEmpty();
     }
 
     private Optional<String> missing() {
@@ -198,14 +210,33 @@ final class Rationale {
         String what = English.count(certified, treatment.unit());
         String conform = certified == 1 ? " conforms" : " conform";
         if (determination.outcome() == Outcome.CONFORMS) {
-            return (certified == 1 ? "The " + what + " requested" : "All " + what + " requested") + conform + ".";
+            return (certified == 1 ? "The " + what + " requested" : "All " + what + " requested") + conform + pace()
+                    + ".";
         }
         if (certified > 0) {
-            return what + conform + " now.";
+            return what + conform + " now" + pace() + ".";
         }
         return determination.outcome() == Outcome.UNDOCUMENTED
                 ? "On what the record says, nothing can be certified yet."
                 : "On what the record says, nothing can be certified.";
+    }
+
+    /** How often and how long, where the guideline limits that and the request does not say. */
+    private String pace() {
+        Optional<String> often = explanation
+                .frequencyLimit()
+                .filter(limit -> course.frequency().isEmpty())
+                .map(limit -> ", at most " + plain(limit.count()) + " per " + limit.per());
+        Optional<String> length = explanation
+                .durationLimit()
+                .filter(limit -> course.duration().isEmpty())
+                .map(limit -> ", over at most " + words(limit));
+        return often.orElse("") + length.orElse("");
+    }
+
+    private static String words(DurationLimit limit) {
+        return limit.count() + " "
+                + (limit.count() == 1 ? limit.unit().singular() : limit.unit().plural());
     }
 
     /** What would bring the rest. */
@@ -226,11 +257,7 @@ final class Rationale {
                             sentences.add("It conforms at " + plain(limit.count()) + " per " + limit.per() + "."));
         }
         if (determination.certified() > 0 && pace.exceedsDuration()) {
-            pace.duration()
-                    .ifPresent(limit -> sentences.add("It conforms over " + limit.count() + " "
-                            + (limit.count() == 1
-                                    ? limit.unit().singular()
-                                    : limit.unit().plural()) + "."));
+            pace.duration().ifPresent(limit -> sentences.add("It conforms over " + words(limit) + "."));
         }
         if (!determination.missing().isEmpty()) {
             sentences.add("Stating what is missing decides the rest.");
@@ -243,7 +270,9 @@ final class Rationale {
         for (Weighed one : recommendation.clauses()) {
             if (one instanceof Weighed.Gate gate && (gate.open() & Logic.SURE) == 0) {
                 shutForGood |= gate.condition().isEmpty();
-                sentences.add(wayThrough(gate));
+                if (gate.condition().isPresent() || !isOpen()) {
+                    sentences.add(wayThrough(gate));
+                }
             } else if (one instanceof LimitWeighing limit && judgement.leftForSure(limit) < course.quantity()) {
                 limit.clause().condition().ifPresent(words -> sentences.add("More would count where " + words + "."));
             }

@@ -1,5 +1,6 @@
 package org.imrlang.runtime;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * A request by name, for a whole ruleset: what JSON and batches bring. The names are those of the guidelines; whether a
  * ruleset knows them is checked where it is decided, see {@link Rules#determine(Request)}. Immutable.
  */
-public final class Request {
+public final class Request implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     private final String treatment;
     private final Course course;

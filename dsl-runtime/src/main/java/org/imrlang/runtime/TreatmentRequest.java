@@ -4,10 +4,11 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
- * A typed request of one treatment under one guideline; generated classes add the facts that the treatment's text
- * reads. Immutable: every method returns another request. What is not called is unknown.
+ * A typed request of one treatment, decided by all guidelines of its ruleset; generated classes add the facts that the
+ * treatment's text reads. Immutable: every method returns another request. What is not called is unknown.
  *
  * <p>Every method that takes a number refuses one outside its range with an {@link IllegalArgumentException}.
  *
@@ -120,13 +121,17 @@ public abstract class TreatmentRequest<R extends TreatmentRequest<R>> extends De
     }
 
     /**
-     * The quantity is stated.
+     * The quantity is stated, and what was delivered is known to the ruleset.
      *
-     * @throws IllegalStateException where it is not
+     * @throws IllegalStateException where the quantity is not
+     * @throws InvalidRequestException where the history names what the ruleset does not know
      */
-    protected final void requireQuantity() {
+    protected final void require(Supplier<Rules> rules) {
         if (course.quantity() == 0) {
             throw new IllegalStateException("call request(n) before determine()");
+        }
+        if (course.history().isPresent()) {
+            rules.get().vocabulary().check(course);
         }
     }
 

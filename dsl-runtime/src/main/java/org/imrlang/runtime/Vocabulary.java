@@ -124,16 +124,23 @@ public final class Vocabulary {
                 .or(() -> firstProblem(request.facts()))
                 .ifPresent(Vocabulary::refuse);
         Course course = request.course();
+        check(course);
+        if (course.quantity() == 0) {
+            refuse("the request of `" + request.treatment() + "` states no quantity");
+        }
+    }
+
+    /**
+     * Refuses a course whose history names what the ruleset does not know, or states a value that a fact does not have.
+     *
+     * @throws InvalidRequestException naming the first mistake and what would be right
+     */
+    public void check(Course course) {
         for (Delivery delivery : course.history().orElse(List.of())) {
             problemWithTreatment(delivery.treatment())
                     .or(() -> firstProblem(delivery.facts()))
                     .ifPresent(problem -> refuse("in the delivery of " + delivery.date() + ", " + problem));
         }
-        if (course.quantity() == 0) {
-            refuse("the request of `" + request.treatment() + "` states no quantity");
-        }
-        course.frequency().ifPresent(frequency -> requireWritable("frequency", frequency.count()));
-        course.duration().ifPresent(duration -> requireWritable("duration", duration.count()));
     }
 
     /** Of the first fact by the alphabet that is wrong: the same message whatever the order of the map. */
@@ -142,12 +149,6 @@ public final class Vocabulary {
                 .filter(name -> problemWithFact(name, stated.get(name)).isPresent())
                 .min(Comparator.naturalOrder())
                 .flatMap(name -> problemWithFact(name, stated.get(name)));
-    }
-
-    private static void requireWritable(String what, BigDecimal count) {
-        if (!isWritable(count)) {
-            refuse("the " + what + "'s count has at most " + MOST_DIGITS + " digits; round what is stated");
-        }
     }
 
     private static void refuse(String problem) {

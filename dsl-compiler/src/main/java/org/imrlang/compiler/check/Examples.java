@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.imrlang.compiler.model.Condition;
 import org.imrlang.compiler.model.Fact;
 import org.imrlang.compiler.model.Reading;
@@ -56,23 +57,32 @@ final class Examples {
 
     /** A situation found by trying codes and days for the opaque parts; nothing proves that there is none. */
     Optional<Situation> tried(String treatment, List<Condition> conditions, Box box) {
-        Map<Reading, FactValue> stated = new LinkedHashMap<>();
+        Map<Reading, FactValue> needed = new LinkedHashMap<>();
+        Map<Reading, FactValue> all = new LinkedHashMap<>();
         Trial trial = new Trial();
         for (int number : axes(conditions)) {
             Axis axis = formulas.axes().get(number);
             BitSet kept = box.get(number);
             if (axis instanceof Axis.Opaque opaque) {
                 trial.add(opaque.condition(), kept);
-            } else if (kept != null) {
-                BitSet open = (BitSet) axis.statable().clone();
+                continue;
+            }
+            BitSet open = (BitSet) axis.statable().clone();
+            if (kept != null) {
                 open.and(kept);
-                if (open.isEmpty()) {
-                    return Optional.empty();
-                }
-                stated.put(reading(axis), value(axis, open.nextSetBit(0)));
+            }
+            if (open.isEmpty()) {
+                return Optional.empty();
+            }
+            FactValue value = value(axis, open.nextSetBit(0));
+            all.put(reading(axis), value);
+            if (kept != null) {
+                needed.put(reading(axis), value);
             }
         }
-        return trial.statements(stated).stream()
+        // what may have any value must be known nevertheless
+        return Stream.of(needed, all)
+                .flatMap(stated -> trial.statements(stated).stream())
                 .flatMap(statements -> smallest(treatment, conditions, statements).stream())
                 .findFirst();
     }

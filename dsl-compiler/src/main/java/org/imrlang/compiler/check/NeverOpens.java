@@ -24,6 +24,9 @@ import org.imrlang.runtime.Window;
  */
 final class NeverOpens {
 
+    /** Each phase is held against all before it; no guideline has so many that mean anything. */
+    private static final int MOST_PHASES = 50;
+
     private final Possibilities possibilities;
     private final Diagnostics diagnostics;
     private final Set<Span> reported = new HashSet<>();
@@ -50,7 +53,8 @@ final class NeverOpens {
             return;
         }
         long delivered = 0;
-        for (Clause.Phase phase : recommendation.phases()) {
+        List<Clause.Phase> phases = recommendation.phases();
+        for (Clause.Phase phase : phases.subList(0, Math.min(phases.size(), MOST_PHASES))) {
             if (neverOpens(phase, premises) || opensTooLate(phase, premises, delivered, recommendation)) {
                 return;
             }

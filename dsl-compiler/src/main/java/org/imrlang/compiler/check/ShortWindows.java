@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.imrlang.compiler.diagnostic.Diagnostics;
 import org.imrlang.compiler.diagnostic.MeaningDiagnostic;
@@ -15,10 +16,11 @@ import org.imrlang.compiler.model.Ruleset;
 import org.imrlang.compiler.source.Span;
 import org.imrlang.runtime.TimeSpan;
 import org.imrlang.runtime.TimeUnit;
+import org.imrlang.runtime.Units;
 import org.imrlang.runtime.Window;
 
 /**
- * Warns of a cap whose window is shorter than the course that {@code over} allows: such a cap allows as much again for
+ * Warns of a cap whose window is shorter than the course that a phase or {@code over} allows: such a cap allows as much again for
  * each window. A {@code limit} is not looked at: who writes it does not know the courses.
  */
 final class ShortWindows {
@@ -66,7 +68,19 @@ final class ShortWindows {
                 .filter(Clause.Duration.class::isInstance)
                 .map(Clause.Duration.class::cast);
         Stream<Clause.Duration> phases = recommendation.phases().stream().flatMap(phase -> phase.duration().stream());
-        return Stream.concat(whole, phases).toList();
+        return Stream.of(whole, phases, inTime(recommendation))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    /** The phases of a treatment that is counted in time: what is allowed is how long it lasts. */
+    private static Stream<Clause.Duration> inTime(Recommendation recommendation) {
+        return Stream.of(TimeUnit.values())
+                .filter(unit ->
+                        Units.same(unit.singular(), recommendation.treatment().unit()))
+                .flatMap(unit -> recommendation.phases().stream()
+                        .flatMap(phase ->
+                                phase.amount().stream().map(amount -> new Clause.Duration(phase.at(), amount, unit))));
     }
 
     /** By days; but 12 months are a year. */

@@ -1,5 +1,6 @@
 package org.imrlang.compiler.codegen;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -19,6 +20,7 @@ import org.imrlang.runtime.Logic;
 /** The methods that decide over the whole ruleset: straight code that allocates nothing but its result. */
 final class DecisionGenerator {
 
+    private final ClassName ruleset;
     private final TreatmentRules rules;
     private final List<Applicable> applicable;
     private final Guards guards;
@@ -26,7 +28,14 @@ final class DecisionGenerator {
     private final Map<Recommendation, String> amounts = new IdentityHashMap<>();
     private final Map<Recommendation, String> keeps = new IdentityHashMap<>();
 
-    DecisionGenerator(TreatmentRules rules, List<Applicable> applicable, Guards guards, ConditionMethods conditions) {
+    /** @param ruleset the class of the whole ruleset */
+    DecisionGenerator(
+            ClassName ruleset,
+            TreatmentRules rules,
+            List<Applicable> applicable,
+            Guards guards,
+            ConditionMethods conditions) {
+        this.ruleset = ruleset;
         this.rules = rules;
         this.applicable = applicable;
         this.guards = guards;
@@ -61,7 +70,7 @@ final class DecisionGenerator {
 
     // @Override
     // public Determination determine() {
-    //     requireQuantity();
+    //     require(Ruleset::rules);
     //     long completed = Amounts.completed(course(), "CBT");
     //     long allowed = allowed(completed, Logic.SURE);
     //     if (allowed == Amounts.NONE) {
@@ -78,7 +87,7 @@ final class DecisionGenerator {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Determination.class)
-                .addStatement("requireQuantity()")
+                .addStatement("require($T::rules)", ruleset)
                 .addStatement(
                         "long completed = $T.completed(course(), $S)",
                         Amounts.class,

@@ -78,7 +78,11 @@ final class GuidelineGenerator {
         ClassName request = names.request(treatment.name());
         String label = Descriptions.treatment(treatment).label();
         return MethodSpec.methodBuilder(names.factory(name(), treatment.name()))
-                .addJavadoc("Begins a request of $L, of which nothing is known yet.", JavadocText.of(label))
+                .addJavadoc(
+                        "Begins a request of $L, of which nothing is known yet. All guidelines of the ruleset decide it, in the\n"
+                                + "order of their precedence; {@code $T.rules().only} asks one alone.",
+                        JavadocText.of(label),
+                        names.ruleset())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(request)
                 .addStatement("return $T.UNSTATED", request)

@@ -37,7 +37,7 @@ final class JavaNames {
     /** The methods that a request class has or inherits, and must not overload with those of facts and conditions. */
     private static final List<String> REQUEST_METHODS = words(
             "authorized completed course days decided determine explain frequency history id injuryDate months of",
-            "perDay perMonth perWeek rationale request requestDate requireQuantity serviceDate treatment weeks weigh",
+            "perDay perMonth perWeek rationale request requestDate require serviceDate treatment weeks weigh",
             "with years");
 
     private static final List<String> ENUM_MEMBERS = words("text");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 import org.imrlang.compiler.check.CheckedRuleset;
+import org.imrlang.compiler.codegen.TreatmentRules.Bound;
 import org.imrlang.compiler.codegen.TreatmentRules.Section;
 import org.imrlang.compiler.model.Recommendation;
 import org.imrlang.compiler.phrase.Descriptions;
@@ -28,6 +29,7 @@ final class RequestGenerator {
     private final TreatmentRules rules;
     private final Guards guards;
     private final TreatmentInfo treatment;
+    private final ClassName rulesetType;
     private final ClassName type;
     private final Constants constants = new Constants();
     private final ConditionMethods conditions;
@@ -38,6 +40,7 @@ final class RequestGenerator {
         this.rules = rules;
         this.guards = guards;
         this.treatment = Descriptions.treatment(rules.treatment());
+        this.rulesetType = names.ruleset();
         this.type = names.request(rules.treatment().name());
         this.conditions = new ConditionMethods(rules, names, constants);
         this.fields = new FactFields(conditions);
@@ -69,7 +72,7 @@ final class RequestGenerator {
         List<Applicable> applicable = rules.sections().stream()
                 .map(section -> new Applicable(ruleset, section.recommendations(), conditions))
                 .toList();
-        new DecisionGenerator(rules, applicable, guards, conditions).addTo(members);
+        new DecisionGenerator(rulesetType, rules, applicable, guards, conditions).addTo(members);
         new WeighGenerator(rules, applicable, guards, conditions).addTo(members);
         members.addMethod(isAsked());
         conditions.facts().forEach(fact -> members.addMethod(fields.accessor(fact)));
@@ -103,6 +106,14 @@ final class RequestGenerator {
                     .distinct()
                     .forEach(text -> javadoc.add("$L\n", JavadocText.preformatted(text)));
             citations.forEach(citation -> javadoc.add("\n<p>Written in $L.\n", JavadocText.of(citation.text())));
+        }
+        for (Bound bound : rules.limits()) {
+            javadoc.add(
+                    "\n<p>$L says:\n\n",
+                    JavadocText.of(Descriptions.guideline(bound.guideline()).title()));
+            javadoc.add("$L\n", JavadocText.preformatted(bound.limit().at().text()));
+            Descriptions.citations(bound.limit())
+                    .forEach(citation -> javadoc.add("\n<p>Written in $L.\n", JavadocText.of(citation.text())));
         }
         return javadoc.add("\n<p>Immutable: every method returns another request. What is not called is unknown.")
                 .build();

@@ -84,6 +84,25 @@ public sealed interface ValueDiagnostic extends Diagnostic {
         }
     }
 
+    /** A percentage compared with a number that is not written as one. */
+    record PercentSignMissing(Span at, String name, String text) implements ValueDiagnostic {
+        @Override
+        public String message() {
+            return "`" + name + "` is a percentage, and `" + text + "` is written without %; it is read as " + text
+                    + "%";
+        }
+
+        @Override
+        public Optional<String> help() {
+            return Optional.of("write " + text + "%");
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
     /** A number in another unit than the fact's. */
     record UnlikeValueUnits(Span at, String name, Optional<String> unit, String written) implements ValueDiagnostic {
         @Override

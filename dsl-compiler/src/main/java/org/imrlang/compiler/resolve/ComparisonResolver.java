@@ -139,6 +139,15 @@ final class ComparisonResolver {
         }
         Optional<NameSyntax> unit = number.unit().or(() -> other);
         if (subject instanceof Subject.OfFact fact) {
+            if (fact.fact().type() instanceof FactType.Percent
+                    && !number.number().percent()
+                    && unit.isEmpty()) {
+                context.diagnostics()
+                        .add(new ValueDiagnostic.PercentSignMissing(
+                                number.number().at(),
+                                name.text(),
+                                number.number().at().text()));
+            }
             return values.number(fact.fact(), number.number(), unit);
         }
         if (subject instanceof Subject.OfRequest request) {

@@ -136,7 +136,10 @@ final class Lookup {
             }
             return elsewhere.map(Names.Elsewhere::declared);
         }
-        Optional<Scope.Declared> near = scope.near(name.text(), kinds);
+        Optional<Scope.Declared> near = scope.near(name.text(), kinds)
+                .or(() -> scope.near(name.text(), EnumSet.complementOf(EnumSet.of(Scope.Kind.BROKEN)))
+                        // all kinds share one namespace; what was meant, if it is of another kind, has been said then
+                        .map(other -> new Scope.Declared(Scope.Kind.BROKEN, other.name(), other.item())));
         near.ifPresent(one -> diagnostics.add(new NameDiagnostic.NearMiss(
                 name.at(), name.text(), one.name().text(), one.name().at())));
         return near;

@@ -37,9 +37,12 @@ final class Places {
     }
 
     Span of(Token token) {
-        int start = file.offset(token.getStartIndex());
-        int end = token.getType() == Token.EOF ? start : file.offset(token.getStopIndex() + 1);
-        return new Span(file, start, end);
+        if (token.getType() == Token.EOF) {
+            // where the text ends, and not on an empty line below it
+            int end = file.text().stripTrailing().length();
+            return new Span(file, end, end);
+        }
+        return new Span(file, file.offset(token.getStartIndex()), file.offset(token.getStopIndex() + 1));
     }
 
     Span of(ParserRuleContext context) {

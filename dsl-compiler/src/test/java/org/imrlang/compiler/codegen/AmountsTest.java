@@ -186,7 +186,7 @@ class AmountsTest {
                 DECISIONS.of("rolling", course -> course.completed(0).duration(lasting("1", TimeUnit.YEAR))));
         assertEquals(
                 "1000/1000",
-                DECISIONS.of("huge", course -> course.completed(0).duration(lasting("1E+90", TimeUnit.YEAR))));
+                DECISIONS.of("huge", course -> course.completed(0).duration(lasting("1000000", TimeUnit.YEAR))));
     }
 
     private static CourseDuration lasting(String count, TimeUnit unit) {
