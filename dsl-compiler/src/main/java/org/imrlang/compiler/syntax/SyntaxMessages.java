@@ -27,6 +27,32 @@ final class SyntaxMessages {
 
     private final Places places;
     private final Diagnostics diagnostics;
+    /** Where one of these stands for a name, the name was forgotten. */
+    private static final Set<Integer> BEGIN_A_PART = Set.of(
+            ImrLexer.AT,
+            ImrLexer.CITE,
+            ImrLexer.COMPLETED,
+            ImrLexer.CONTRAINDICATED,
+            ImrLexer.EVIDENCE,
+            ImrLexer.EXPECT,
+            ImrLexer.GIVEN,
+            ImrLexer.HISTORY,
+            ImrLexer.IF,
+            ImrLexer.INITIAL,
+            ImrLexer.LOWERED,
+            ImrLexer.MAX,
+            ImrLexer.NOTE,
+            ImrLexer.OPTIMUM,
+            ImrLexer.OTHERWISE,
+            ImrLexer.OVER,
+            ImrLexer.RAISED,
+            ImrLexer.REQUIRES,
+            ImrLexer.STOP,
+            ImrLexer.THEN,
+            ImrLexer.UNLESS,
+            ImrLexer.UNTIL,
+            ImrLexer.UP);
+
     private boolean reported;
 
     SyntaxMessages(SourceFile file, Diagnostics diagnostics) {
@@ -161,6 +187,17 @@ final class SyntaxMessages {
                     ImrLexer.TABLE,
                     ImrLexer.LIMIT,
                     ImrLexer.EVIDENCE -> true;
+            case ImrLexer.IF,
+                    ImrLexer.UNLESS,
+                    ImrLexer.REQUIRES,
+                    ImrLexer.FOR,
+                    ImrLexer.AND,
+                    ImrLexer.OR,
+                    ImrLexer.NOT,
+                    ImrLexer.CITE,
+                    ImrLexer.USE,
+                    ImrLexer.OF,
+                    ImrLexer.GIVEN -> !BEGIN_A_PART.contains(token.getType());
             default -> false;
         };
     }
