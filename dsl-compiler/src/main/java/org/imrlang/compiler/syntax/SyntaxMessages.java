@@ -29,6 +29,7 @@ final class SyntaxMessages {
     private final Diagnostics diagnostics;
     /** Where one of these stands for a name, the name was forgotten. */
     private static final Set<Integer> BEGIN_A_PART = Set.of(
+            ImrLexer.AND,
             ImrLexer.AT,
             ImrLexer.CITE,
             ImrLexer.COMPLETED,
@@ -38,11 +39,14 @@ final class SyntaxMessages {
             ImrLexer.GIVEN,
             ImrLexer.HISTORY,
             ImrLexer.IF,
+            ImrLexer.INCLUDES,
             ImrLexer.INITIAL,
+            ImrLexer.IS,
             ImrLexer.LOWERED,
             ImrLexer.MAX,
             ImrLexer.NOTE,
             ImrLexer.OPTIMUM,
+            ImrLexer.OR,
             ImrLexer.OTHERWISE,
             ImrLexer.OVER,
             ImrLexer.RAISED,
