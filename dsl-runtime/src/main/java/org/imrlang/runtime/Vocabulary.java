@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The names that a ruleset knows: its treatments and its facts. Immutable. */
@@ -22,8 +23,11 @@ public final class Vocabulary {
 
     private final Map<String, TreatmentInfo> treatments;
     private final Map<String, FactInfo> facts;
+    private final Set<String> definitions;
 
-    private Vocabulary(Collection<TreatmentInfo> treatments, Collection<FactInfo> facts) {
+    private Vocabulary(
+            Collection<TreatmentInfo> treatments, Collection<FactInfo> facts, Collection<String> definitions) {
+        this.definitions = Set.copyOf(definitions);
         Map<String, TreatmentInfo> treatmentsByName = new TreeMap<>();
         treatments.forEach(treatment -> treatmentsByName.put(treatment.name(), treatment));
         this.treatments = Collections.unmodifiableMap(treatmentsByName);
@@ -34,7 +38,17 @@ public final class Vocabulary {
 
     /** The vocabulary of these treatments and facts. */
     public static Vocabulary of(Collection<TreatmentInfo> treatments, Collection<FactInfo> facts) {
-        return new Vocabulary(treatments, facts);
+        return new Vocabulary(treatments, facts, List.of());
+    }
+
+    /**
+     * The same, which knows also what guidelines define: no request states that, but the facts below.
+     *
+     * @param names separated by blanks
+     */
+    public Vocabulary defining(String names) {
+        return new Vocabulary(
+                treatments.values(), facts.values(), names.isEmpty() ? List.of() : List.of(names.split(" ")));
     }
 
     /** The treatments by name, in the order of the alphabet. */
@@ -66,6 +80,9 @@ public final class Vocabulary {
     public Optional<String> problemWithFact(String name) {
         if (facts.containsKey(name)) {
             return Optional.empty();
+        }
+        if (definitions.contains(name)) {
+            return Optional.of("`" + name + "` is defined by a guideline; state the facts that it rests on instead");
         }
         String instead = isBuiltIn(name) ? "; it is read from the request itself" : suggestion(name, facts);
         return Optional.of("no guideline knows the fact `" + name + "`" + instead);

@@ -105,6 +105,16 @@ class VocabularyTest {
     }
 
     @Test
+    void whatIsDefinedIsStatedByItsFacts() {
+        Vocabulary defining = VOCABULARY.defining("healed improved");
+        assertEquals(
+                Optional.of("`healed` is defined by a guideline; state the facts that it rests on instead"),
+                defining.problemWithFact("healed"));
+        assertEquals(VOCABULARY.facts(), defining.facts());
+        assertEquals(VOCABULARY.problemWithFact("heal"), VOCABULARY.defining("").problemWithFact("heal"));
+    }
+
+    @Test
     void whatWouldFillTheMemoryIsRefused() {
         for (String huge : List.of("1e999999999", "1e-999999999", "0e-999999999", "1e101", "9".repeat(101))) {
             assertEquals(

@@ -61,8 +61,9 @@ final class RulesetGenerator {
                 .addField(constant(
                         TypeName.get(Vocabulary.class),
                         "VOCABULARY",
-                        "$T.of(treatments().values(), facts().values())",
-                        Vocabulary.class))
+                        "$T.of(treatments().values(), facts().values())$>$>\n.defining($L)$<$<",
+                        Vocabulary.class,
+                        Constants.text(Descriptions.definitions(ruleset))))
                 .addField(constant(GUIDELINES, "GUIDELINES", "guidelines()"))
                 .addField(constant(DECISIONS, "DECISIONS", "decisions()"))
                 .addField(FieldSpec.builder(int.class, "only", Modifier.PRIVATE, Modifier.FINAL)

@@ -29,8 +29,11 @@ public final class Interpreter implements Rules {
         this.checked = checked;
         this.guidelines = guidelines;
         this.vocabulary = Vocabulary.of(
-                ruleset.treatments().stream().map(Descriptions::treatment).toList(),
-                ruleset.facts().stream().map(Descriptions::fact).toList());
+                        ruleset.treatments().stream()
+                                .map(Descriptions::treatment)
+                                .toList(),
+                        ruleset.facts().stream().map(Descriptions::fact).toList())
+                .defining(Descriptions.definitions(ruleset));
         ruleset.treatments().forEach(treatment -> treatments.put(treatment.name(), treatment));
     }
 

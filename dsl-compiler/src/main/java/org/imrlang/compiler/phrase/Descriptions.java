@@ -14,6 +14,7 @@ import org.imrlang.compiler.model.Fact;
 import org.imrlang.compiler.model.Guideline;
 import org.imrlang.compiler.model.Limit;
 import org.imrlang.compiler.model.Recommendation;
+import org.imrlang.compiler.model.Ruleset;
 import org.imrlang.compiler.model.Treatment;
 import org.imrlang.runtime.Citation;
 import org.imrlang.runtime.ClauseInfo;
@@ -48,6 +49,16 @@ public final class Descriptions {
     /** A fact as determinations show it. */
     public static FactInfo fact(Fact fact) {
         return new FactInfo(fact.name(), fact.type(), fact.sentence().orElse(inWords(fact.name())));
+    }
+
+    /** The names that a ruleset's guidelines define, by the alphabet, separated by blanks. */
+    public static String definitions(Ruleset ruleset) {
+        return ruleset.guidelines().stream()
+                .flatMap(guideline -> guideline.definitions().stream())
+                .map(Definition::name)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     /** A definition's words: its label, or its name in words. */
