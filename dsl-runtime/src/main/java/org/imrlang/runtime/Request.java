@@ -2,6 +2,8 @@ package org.imrlang.runtime;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +19,12 @@ public final class Request implements Serializable {
 
     private final String treatment;
     private final Course course;
-    private final Map<String, FactValue> facts;
+    private final HashMap<String, FactValue> facts;
 
     private Request(Builder builder) {
         this.treatment = builder.treatment;
         this.course = builder.course;
-        this.facts = Map.copyOf(builder.facts);
+        this.facts = new HashMap<>(builder.facts);
     }
 
     /** Begins a request of a treatment, by the treatment's name in the ruleset. */
@@ -42,7 +44,7 @@ public final class Request implements Serializable {
 
     /** What is stated of the facts, by name. */
     public Map<String, FactValue> facts() {
-        return facts;
+        return Collections.unmodifiableMap(facts);
     }
 
     /** The truth of a yes/no fact: unknown where nothing states it. */
