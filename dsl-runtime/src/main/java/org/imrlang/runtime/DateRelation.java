@@ -23,10 +23,5 @@ public enum DateRelation {
     /** Up to the beginning of the duration before the second date. */
     AT_LEAST_BEFORE,
     /** Before the beginning of the duration before the second date. */
-    MORE_THAN_BEFORE;
-
-    /** Whether it speaks of a duration. */
-    public boolean needsDuration() {
-        return this != AFTER && this != BEFORE;
-    }
+    MORE_THAN_BEFORE
 }

@@ -43,11 +43,6 @@ final class Applicable {
         return recommendations.size() == 1 && recommendations.get(0).scope().isEmpty();
     }
 
-    /** Whether the compiler left open for any two whether they exclude each other. */
-    boolean hasUndecided() {
-        return others.stream().anyMatch(list -> !list.isEmpty());
-    }
-
     /** The lines of those that may apply together with one. */
     List<Integer> undecidedLines(int index) {
         return others.get(index).stream()

@@ -93,7 +93,7 @@ public sealed interface CourseDiagnostic extends Diagnostic {
     }
 
     /** A window that is too short for a cap. */
-    record WindowTooShort(Span at, String window, int least) implements CourseDiagnostic {
+    record WindowTooShort(Span at, String number, String window, int least) implements CourseDiagnostic {
         @Override
         public String message() {
             return "a cap counts over at least " + least + " days, not over " + window;
@@ -101,7 +101,8 @@ public sealed interface CourseDiagnostic extends Diagnostic {
 
         @Override
         public Optional<String> help() {
-            return Optional.of("write what is meant for a shorter time as a frequency: at 1 every 2 weeks");
+            return Optional.of(
+                    "write what is meant for a shorter time as a frequency: at " + number + " every " + window);
         }
     }
 

@@ -118,6 +118,19 @@ public sealed interface ValueDiagnostic extends Diagnostic {
         }
     }
 
+    /** A percentage with a unit. */
+    record PercentInUnit(Span at, String name, String number, String unit) implements ValueDiagnostic {
+        @Override
+        public String message() {
+            return "`" + name + "` is a percentage, which has no unit; `" + unit + "` does not belong here";
+        }
+
+        @Override
+        public Optional<String> help() {
+            return Optional.of("write " + number + "%");
+        }
+    }
+
     /** A star that is not at the end of a code. */
     record StarInside(Span at, String pattern) implements ValueDiagnostic {
         @Override

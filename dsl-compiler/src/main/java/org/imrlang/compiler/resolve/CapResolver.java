@@ -59,8 +59,8 @@ final class CapResolver {
             case YEAR -> Optional.of(Window.rolling(new TimeSpan(1, TimeUnit.YEAR)));
             case DAY -> rate(cap, "day");
             case WEEK -> rate(cap, "week");
-            case DURATION -> span(window).map(Window::rolling);
-            case WITHIN_AFTER -> span(window).map(Window::withinAfter);
+            case DURATION -> span(window, cap.amount().range().at().text()).map(Window::rolling);
+            case WITHIN_AFTER -> span(window, cap.amount().range().at().text()).map(Window::withinAfter);
         };
     }
 
@@ -71,13 +71,14 @@ final class CapResolver {
         return Optional.empty();
     }
 
-    private Optional<TimeSpan> span(WindowSyntax window) {
+    private Optional<TimeSpan> span(WindowSyntax window, String number) {
         DurationSyntax duration = window.duration()
                 .orElseThrow(() -> new IllegalStateException("the grammar read a window without its duration"));
         return context.numbers().duration(duration).filter(span -> {
             boolean enough = window.date().isPresent() || span.days() >= LEAST_DAYS;
             if (!enough) {
-                context.diagnostics().add(new CourseDiagnostic.WindowTooShort(duration.at(), span.text(), LEAST_DAYS));
+                context.diagnostics()
+                        .add(new CourseDiagnostic.WindowTooShort(duration.at(), number, span.text(), LEAST_DAYS));
             }
             return enough;
         });

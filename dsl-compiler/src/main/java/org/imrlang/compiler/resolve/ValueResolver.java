@@ -34,7 +34,10 @@ final class ValueResolver {
                     : inUnit(fact.name(), declared.unit(), number.value(), unit);
         }
         if (fact.type() instanceof FactType.Percent) {
-            return inUnit(fact.name(), Optional.empty(), number.value(), unit);
+            unit.ifPresent(wrong -> context.diagnostics()
+                    .add(new ValueDiagnostic.PercentInUnit(
+                            wrong.at(), fact.name(), number.value().toPlainString(), wrong.text())));
+            return unit.isPresent() ? Optional.empty() : Optional.of(number.value());
         }
         throw new IllegalStateException("a fact that is no number has none: " + fact.name());
     }
