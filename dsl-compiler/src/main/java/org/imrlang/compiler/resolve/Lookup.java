@@ -95,6 +95,9 @@ final class Lookup {
 
     private Subject subject(NameSyntax name, Scope.Declared declared, boolean visible) {
         Fact fact = names.facts().get(declared.name().text());
+        if (names.isDisputed(declared.name().text())) {
+            return new Subject.Unknown();
+        }
         if (declared.kind() == Scope.Kind.FACT && fact != null) {
             return new Subject.OfFact(fact, Optional.of(declared.name().at()));
         }

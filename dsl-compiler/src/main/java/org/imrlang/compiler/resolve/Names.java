@@ -26,6 +26,7 @@ final class Names {
     private final Severity undeclared;
     private final Declarations declarations;
     private final Map<String, Treatment> treatments = new TreeMap<>();
+    private final Set<String> disputed = new HashSet<>();
     private final Map<String, Fact> facts = new TreeMap<>();
     private final Map<String, List<Elsewhere>> everywhere = new HashMap<>();
     private final Map<String, NameSyntax> byLowerCase = new HashMap<>();
@@ -120,12 +121,18 @@ final class Names {
         Scope.Declared other = declared(name.text(), Set.of(Scope.Kind.TREATMENT, Scope.Kind.FACT))
                 .orElseThrow(() -> new IllegalStateException("`" + name.text() + "` is declared, but nowhere"))
                 .declared();
+        disputed.add(name.text());
         diagnostics.add(new NameDiagnostic.DeclaredDifferently(
                 name.at(),
                 name.text(),
                 difference.here(),
                 difference.there(),
                 other.name().at()));
+    }
+
+    /** Whether files declare a name differently: that has been said, and what it is cannot be known. */
+    boolean isDisputed(String name) {
+        return disputed.contains(name);
     }
 
     /** The first declaration of these kinds in the ruleset. */
