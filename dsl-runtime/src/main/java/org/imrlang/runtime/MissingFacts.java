@@ -56,12 +56,15 @@ final class MissingFacts {
         recommendation.scope().ifPresent(scope -> scope.addMissing(this));
         endOfClause(recommendation.heading());
         List<Reckoning.Stage> stages = Reckoning.stages(recommendation.clauses(), reckoning.completed());
+        // what was authorized may leave nothing, however much was delivered
+        boolean countUnclear =
+                reckoning.completed() == Reckoning.UNKNOWN && reckoning.mostLeftByPhases(recommendation.clauses()) > 0;
         int next = 0;
         for (Weighed one : recommendation.clauses()) {
             if (one instanceof Weighed.Gate gate) {
                 gate.condition().ifPresent(condition -> condition.addMissing(this));
             } else if (one instanceof PhaseWeighing) {
-                add(stages.get(next++));
+                add(stages.get(next++), countUnclear);
             } else if (one instanceof LimitWeighing limit) {
                 weigh(limit);
             }
@@ -85,11 +88,11 @@ final class MissingFacts {
         }
     }
 
-    private void add(Reckoning.Stage stage) {
+    private void add(Reckoning.Stage stage, boolean countUnclear) {
         if (stage.reached() == Logic.NO) {
             return;
         }
-        if (stage.open() != Logic.NO && reckoning.completed() == Reckoning.UNKNOWN) {
+        if (countUnclear && stage.open() != Logic.NO) {
             needsCompleted();
         }
         stage.phase().condition().ifPresent(condition -> condition.addMissing(this));

@@ -53,14 +53,31 @@ final class Reckoning {
         if (reading == Logic.SURE || completed() != UNKNOWN) {
             return amount(clauses, completed(), reading);
         }
-        // the amount falls with what was delivered, but for where the next phase opens
-        long most = amount(clauses, 0, reading);
-        for (Weighed one : clauses) {
-            if (one instanceof PhaseWeighing phase) {
-                most = Math.max(most, amount(clauses, phase.lowInAll(), reading));
-            }
+        long most = 0;
+        for (long completed : turningPoints(clauses)) {
+            most = Math.max(most, amount(clauses, completed, reading));
         }
         return most;
+    }
+
+    /** The most that the phases leave, whatever was delivered. */
+    long mostLeftByPhases(List<Weighed> clauses) {
+        long most = 0;
+        for (long completed : turningPoints(clauses)) {
+            most = Math.max(most, leftByPhases(clauses, completed, Logic.POSSIBLE));
+        }
+        return most;
+    }
+
+    /** An amount falls with what was delivered, but for where the next phase opens. */
+    private static List<Long> turningPoints(List<Weighed> clauses) {
+        List<Long> points = new ArrayList<>(List.of(0L));
+        for (Weighed one : clauses) {
+            if (one instanceof PhaseWeighing phase) {
+                points.add(phase.lowInAll());
+            }
+        }
+        return points;
     }
 
     private long amount(List<Weighed> clauses, long completed, int reading) {
