@@ -170,12 +170,11 @@ final class Judgement {
     /** All of these count: what they leave at least, and what those that apply for sure leave. */
     private Result least(List<WeighedRecommendation> counting, List<WeighedRecommendation> applying) {
         long least = Logic.UNLIMITED;
-        for (WeighedRecommendation one : counting) {
-            least = Math.min(least, result(one).sure());
-        }
         long possible = Logic.UNLIMITED;
-        for (WeighedRecommendation one : applying) {
-            possible = Math.min(possible, result(one).possible());
+        for (WeighedRecommendation one : counting) {
+            Result own = result(one);
+            least = Math.min(least, own.sure());
+            possible = applying.contains(one) ? Math.min(possible, own.possible()) : possible;
         }
         return new Result(least, possible, false);
     }

@@ -27,11 +27,14 @@ public final class TestMojo extends RulesetMojo {
     @Parameter(defaultValue = "${project.build.directory}/surefire-reports", required = true)
     File reportsDirectory;
 
-    /** Whether to run no cases: Maven's own switch for all tests, which the cases obey as every test does. */
+    /**
+     * Whether to run no cases. It is Maven's own switch, given by whoever runs the build and never by the project: a build
+     * that was told to run no tests must not fail by one. The log says that the cases were skipped.
+     */
     @Parameter(property = "skipTests", defaultValue = "false")
     boolean skipTests;
 
-    /** Whether to run no cases; the older name. */
+    /** The same by the older of Maven's two names for that switch; surefire obeys both. */
     @Parameter(property = "maven.test.skip", defaultValue = "false")
     boolean skip;
 
