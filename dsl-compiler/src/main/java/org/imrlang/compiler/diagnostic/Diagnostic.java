@@ -22,6 +22,14 @@ public interface Diagnostic {
         return Optional.empty();
     }
 
+    /**
+     * The change of the text that the help shows, where it shows one: after {@code write:}, {@code declare it:} or {@code
+     * did you mean}.
+     */
+    default Optional<Repair> repair() {
+        return Optional.empty();
+    }
+
     /** Other places that have to do with it. */
     default List<Related> related() {
         return List.of();

@@ -16,7 +16,12 @@ public sealed interface LimitDiagnostic extends Diagnostic {
 
         @Override
         public Optional<String> help() {
-            return Optional.of("write the smaller number first: " + high + ".." + low);
+            return Optional.of("the smaller number stands first; write: " + high + ".." + low);
+        }
+
+        @Override
+        public Optional<Repair> repair() {
+            return Optional.of(Repair.proposed(at, high + ".." + low));
         }
     }
 
