@@ -24,13 +24,18 @@ public final class Compiler {
      */
     public static Compilation compile(List<InputFile> files, boolean strict) {
         Diagnostics diagnostics = new Diagnostics();
+        Ruleset ruleset = resolved(files, strict, diagnostics);
+        Optional<CheckedRuleset> checked = Checker.check(ruleset, diagnostics);
+        return new Compilation(diagnostics.sorted(), checked);
+    }
+
+    /** A method of its own: of a large ruleset the trees are let go before the checks begin. */
+    private static Ruleset resolved(List<InputFile> files, boolean strict, Diagnostics diagnostics) {
         List<FileSyntax> syntax = new ArrayList<>();
         for (InputFile file : files) {
             TextDecoder.decode(file, diagnostics)
                     .ifPresent(source -> syntax.add(SyntaxReader.read(source, diagnostics)));
         }
-        Ruleset ruleset = Resolver.resolve(syntax, strict, diagnostics);
-        Optional<CheckedRuleset> checked = Checker.check(ruleset, diagnostics);
-        return new Compilation(diagnostics.sorted(), checked);
+        return Resolver.resolve(syntax, strict, diagnostics);
     }
 }

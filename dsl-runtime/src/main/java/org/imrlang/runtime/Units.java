@@ -46,8 +46,16 @@ public final class Units {
     }
 
     private static boolean isPlural(String singular, String plural) {
-        return plural.equals(singular + "s")
-                || plural.equals(singular + "es")
-                || singular.endsWith("y") && plural.equals(singular.substring(0, singular.length() - 1) + "ies");
+        int length = singular.length();
+        if (plural.startsWith(singular)) {
+            return isRest(plural, length, "s") || isRest(plural, length, "es");
+        }
+        return singular.endsWith("y")
+                && plural.regionMatches(0, singular, 0, length - 1)
+                && isRest(plural, length - 1, "ies");
+    }
+
+    private static boolean isRest(String word, int from, String ending) {
+        return word.length() == from + ending.length() && word.endsWith(ending);
     }
 }

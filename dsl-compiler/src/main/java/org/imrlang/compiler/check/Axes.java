@@ -50,7 +50,8 @@ final class Axes {
 
     int choice(Fact fact) {
         if (fact.type() instanceof FactType.Choice choice) {
-            return number(fact.name(), new Axis.Choice(fact, choice.values()));
+            Integer known = numbers.get(fact.name());
+            return known != null ? known : number(fact.name(), Axis.Choice.of(fact, choice.values()));
         }
         throw new IllegalStateException("`" + fact.name() + "` is no choice");
     }

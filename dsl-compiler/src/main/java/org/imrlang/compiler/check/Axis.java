@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -22,10 +23,10 @@ import org.imrlang.runtime.FactType;
  */
 sealed interface Axis {
 
-    /** The cells that hold a value at all. */
+    /** The cells that hold a value at all; not to be changed. */
     BitSet cells();
 
-    /** The cells that hold a value that a case can state. */
+    /** The cells that hold a value that a case can state; not to be changed. */
     BitSet statable();
 
     /** Whether nothing is known of it but yes and no: its values have no form that a case could state. */
@@ -33,11 +34,17 @@ sealed interface Axis {
         return false;
     }
 
+    /** No and yes. */
+    BitSet TWO = first(2);
+
+    /** No cell. */
+    BitSet NONE = new BitSet();
+
     /** A yes/no fact: cell 0 is no, cell 1 is yes. */
     record YesNo(Fact fact) implements Axis {
         @Override
         public BitSet cells() {
-            return first(2);
+            return TWO;
         }
 
         @Override
@@ -47,20 +54,22 @@ sealed interface Axis {
     }
 
     /** A choice: a cell for each value, in the order of the declaration. */
-    record Choice(Fact fact, List<String> values) implements Axis {
-        @Override
-        public BitSet cells() {
-            return first(values.size());
+    record Choice(Fact fact, List<String> values, BitSet cells) implements Axis {
+
+        static Choice of(Fact fact, List<String> values) {
+            return new Choice(fact, values, first(values.size()));
         }
 
         @Override
         public BitSet statable() {
-            return cells();
+            return cells;
         }
 
         /** The cells of some values. */
         BitSet of(List<String> some) {
-            return matching(values.size(), cell -> some.contains(values.get(cell)));
+            BitSet cells = new BitSet(values.size());
+            some.forEach(value -> cells.set(values.indexOf(value)));
+            return cells;
         }
     }
 
@@ -68,12 +77,12 @@ sealed interface Axis {
     record Opaque(Condition condition) implements Axis {
         @Override
         public BitSet cells() {
-            return first(2);
+            return TWO;
         }
 
         @Override
         public BitSet statable() {
-            return new BitSet();
+            return NONE;
         }
 
         @Override
@@ -108,7 +117,12 @@ sealed interface Axis {
         /** The cells whose values stand so to a cut. */
         BitSet where(Comparison how, BigDecimal value) {
             int cut = 2 * place(value) + 1;
-            return matching(2 * cuts.size() + 1, cell -> how.holds(Integer.compare(cell, cut)));
+            int size = 2 * cuts.size() + 1;
+            BitSet cells = new BitSet(size);
+            cells.set(0, cut, how.holds(-1));
+            cells.set(cut, how.holds(0));
+            cells.set(cut + 1, size, how.holds(1));
+            return cells;
         }
 
         /** Whether a cell stands for no such day. */
@@ -128,12 +142,11 @@ sealed interface Axis {
         }
 
         private int place(BigDecimal value) {
-            for (int i = 0; i < cuts.size(); i++) {
-                if (cuts.get(i).compareTo(value) == 0) {
-                    return i;
-                }
+            int place = Collections.binarySearch(cuts, value);
+            if (place < 0) {
+                throw new IllegalStateException("no cut was made at " + value);
             }
-            throw new IllegalStateException("no cut was made at " + value);
+            return place;
         }
 
         private static Optional<BigDecimal> sample(List<BigDecimal> cuts, int cell, Bounds bounds) {

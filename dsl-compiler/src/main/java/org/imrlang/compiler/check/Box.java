@@ -4,58 +4,70 @@ import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
-/** For each axis the cells that are still open. An axis that nothing was said of is open in all its cells. Immutable. */
+/**
+ * For each axis the cells that are still open. An axis that nothing was said of is open in all its cells. Only the axes
+ * that something was said of are held: a ruleset has thousands, and a question is about a few. Immutable.
+ */
 final class Box {
 
-    static final Box ALL = new Box(new BitSet[0]);
+    static final Box ALL = new Box(new int[0], new BitSet[0]);
 
-    private final @Nullable BitSet[] open;
+    /** Ascending. */
+    private final int[] axes;
 
-    private Box(@Nullable BitSet[] open) {
+    private final BitSet[] open;
+
+    private Box(int[] axes, BitSet[] open) {
+        this.axes = axes;
         this.open = open;
     }
 
     /** The open cells; not to be changed. Nothing where all are. */
     @Nullable
     BitSet get(int axis) {
-        return axis < open.length ? open[axis] : null;
+        int place = Arrays.binarySearch(axes, axis);
+        return place >= 0 ? open[place] : null;
     }
 
-    /** The axes that something was said of. */
+    /** The axes that something was said of, ascending. */
     int[] axes() {
-        BitSet said = new BitSet();
-        for (int axis = 0; axis < open.length; axis++) {
-            if (open[axis] != null) {
-                said.set(axis);
-            }
-        }
-        return said.stream().toArray();
+        return axes.clone();
     }
 
     /** This with an axis closed outside some cells. */
     Box with(int axis, BitSet cells) {
-        BitSet known = get(axis);
         BitSet rest = (BitSet) cells.clone();
-        if (known != null) {
-            rest.and(known);
+        int place = Arrays.binarySearch(axes, axis);
+        if (place >= 0) {
+            rest.and(open[place]);
+            BitSet[] narrowed = open.clone();
+            narrowed[place] = rest;
+            return new Box(axes, narrowed);
         }
-        @Nullable BitSet[] narrowed = Arrays.copyOf(open, Math.max(open.length, axis + 1));
-        narrowed[axis] = rest;
-        return new Box(narrowed);
+        int before = -place - 1;
+        int[] more = new int[axes.length + 1];
+        BitSet[] narrowed = new BitSet[axes.length + 1];
+        System.arraycopy(axes, 0, more, 0, before);
+        System.arraycopy(open, 0, narrowed, 0, before);
+        more[before] = axis;
+        narrowed[before] = rest;
+        System.arraycopy(axes, before, more, before + 1, axes.length - before);
+        System.arraycopy(open, before, narrowed, before + 1, axes.length - before);
+        return new Box(more, narrowed);
     }
 
     /** What is open in both; nothing where some axis is open in no cell. */
     static @Nullable Box both(Box one, Box other) {
-        Box both = one;
-        for (int axis : other.axes()) {
-            BitSet cells = other.get(axis);
-            if (cells != null) {
-                both = both.with(axis, cells);
-                BitSet rest = both.get(axis);
-                if (rest != null && rest.isEmpty()) {
-                    return null;
-                }
+        // most pairs that are asked about exclude each other: seen before anything is copied
+        for (int i = 0; i < other.axes.length; i++) {
+            BitSet open = one.get(other.axes[i]);
+            if (open == null ? other.open[i].isEmpty() : !open.intersects(other.open[i])) {
+                return null;
             }
+        }
+        Box both = one;
+        for (int i = 0; i < other.axes.length; i++) {
+            both = both.with(other.axes[i], other.open[i]);
         }
         return both;
     }

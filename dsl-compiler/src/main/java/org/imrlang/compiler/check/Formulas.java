@@ -1,11 +1,16 @@
 package org.imrlang.compiler.check;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.imrlang.compiler.model.Condition;
 import org.imrlang.compiler.model.Definition;
 import org.imrlang.runtime.Comparison;
@@ -26,6 +31,9 @@ final class Formulas implements Condition.Visitor<Integer> {
     private final Map<List<Integer>, Integer> groups = new HashMap<>();
     private final Map<Definition.Key, Integer> definitions = new HashMap<>();
     private final Map<Integer, int[]> cones = new HashMap<>();
+
+    /** Each condition is asked about several times, as the thing that it is. */
+    private final Map<Condition, Integer> known = new IdentityHashMap<>();
 
     /** A node of the graph. */
     sealed interface Node {}
@@ -52,6 +60,7 @@ final class Formulas implements Condition.Visitor<Integer> {
     /** From now on a definition is not looked into: it is a fact of its own. */
     void close(Definition definition) {
         definitions.put(definition.key(), opaque(axes.defined(new Condition.Defined(definition), "closed")));
+        known.clear();
     }
 
     Axes axes() {
@@ -72,7 +81,12 @@ final class Formulas implements Condition.Visitor<Integer> {
 
     /** The formula of a condition. */
     int of(Condition condition) {
-        return condition.accept(this);
+        Integer formula = known.get(condition);
+        if (formula == null) {
+            formula = condition.accept(this);
+            known.put(condition, formula);
+        }
+        return formula;
     }
 
     static int not(int formula) {
@@ -81,18 +95,59 @@ final class Formulas implements Condition.Visitor<Integer> {
 
     /** The nodes that a formula is made of, ascending: each after those that it rests on. */
     int[] cone(int formula) {
-        return cones.computeIfAbsent(formula >> 1, top -> {
-            BitSet seen = new BitSet();
-            seen.set(top);
-            for (int node = top; node >= 0; node = seen.previousSetBit(node - 1)) {
-                if (nodes.get(node) instanceof AtLeast some) {
-                    for (int part : some.parts()) {
-                        seen.set(part >> 1);
+        return cones.computeIfAbsent(formula >> 1, this::nodesBelow);
+    }
+
+    private int[] nodesBelow(int top) {
+        Set<Integer> seen = new HashSet<>(Set.of(top));
+        Deque<Integer> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            if (nodes.get(open.pop()) instanceof AtLeast some) {
+                for (int part : some.parts()) {
+                    if (seen.add(part >> 1)) {
+                        open.push(part >> 1);
                     }
                 }
             }
-            return seen.stream().toArray();
-        });
+        }
+        int[] below = new int[seen.size()];
+        int count = 0;
+        for (int node : seen) {
+            below[count++] = node;
+        }
+        Arrays.sort(below);
+        return below;
+    }
+
+    /**
+     * Whether formulas are made of leaves on axes that all differ, none of which stands in two places. Such formulas can
+     * be yes and no in every combination, as each leaf can: there is nothing to search for. Most conditions are so.
+     */
+    boolean areFree(List<Integer> formulas) {
+        Set<Integer> read = new HashSet<>();
+        for (int formula : formulas) {
+            if (!isFree(formula, read)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isFree(int formula, Set<Integer> read) {
+        Node node = nodes.get(formula >> 1);
+        if (node instanceof Leaf leaf) {
+            return !leaf.cells().isEmpty() && !leaf.others().isEmpty() && read.add(leaf.axis());
+        }
+        AtLeast some = (AtLeast) node;
+        if (some.least() < 1 || some.least() > some.parts().length) {
+            return false;
+        }
+        for (int part : some.parts()) {
+            if (!isFree(part, read)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
@@ -199,7 +254,11 @@ final class Formulas implements Condition.Visitor<Integer> {
     }
 
     private int[] formulas(List<Condition> parts) {
-        return parts.stream().mapToInt(this::of).toArray();
+        int[] formulas = new int[parts.size()];
+        for (int i = 0; i < formulas.length; i++) {
+            formulas[i] = parts.get(i).accept(this);
+        }
+        return formulas;
     }
 
     private int atLeast(int least, int[] unordered) {
@@ -208,7 +267,11 @@ final class Formulas implements Condition.Visitor<Integer> {
         }
         int[] parts = unordered.clone();
         Arrays.sort(parts);
-        int group = groups.computeIfAbsent(Arrays.stream(parts).boxed().toList(), unknown -> groups.size());
+        List<Integer> members = new ArrayList<>(parts.length);
+        for (int part : parts) {
+            members.add(part);
+        }
+        int group = groups.computeIfAbsent(members, unknown -> groups.size());
         return 2 * number(List.of(least, group), new AtLeast(least, group, parts));
     }
 

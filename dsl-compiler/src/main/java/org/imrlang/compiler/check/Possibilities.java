@@ -1,6 +1,9 @@
 package org.imrlang.compiler.check;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.imrlang.compiler.model.Condition;
 import org.imrlang.compiler.model.Definition;
 import org.imrlang.compiler.model.Recommendation;
@@ -10,6 +13,9 @@ final class Possibilities {
 
     private final Formulas formulas;
     private final Search search;
+
+    /** The same is asked of each phase, and of the clauses that all rows of a table repeat. */
+    private final Map<List<Integer>, Boolean> possible = new HashMap<>();
 
     Possibilities(Axes axes) {
         this.formulas = new Formulas(axes);
@@ -23,7 +29,11 @@ final class Possibilities {
 
     /** Whether these can be yes together. */
     boolean canBeYes(List<Condition> conditions) {
-        return isPossible(conditions.stream().map(formulas::of).toList());
+        List<Integer> goals = new ArrayList<>(conditions.size());
+        for (Condition condition : conditions) {
+            goals.add(formulas.of(condition));
+        }
+        return isPossible(goals);
     }
 
     /** Whether a condition can be yes. */
@@ -48,6 +58,8 @@ final class Possibilities {
     }
 
     private boolean isPossible(List<Integer> goals) {
-        return search.together(goals, Box.ALL).verdict() != Search.Verdict.IMPOSSIBLE;
+        return formulas.areFree(goals)
+                || possible.computeIfAbsent(
+                        goals, unknown -> search.together(goals, Box.ALL).verdict() != Search.Verdict.IMPOSSIBLE);
     }
 }

@@ -1,12 +1,11 @@
 package org.imrlang.compiler.check;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.imrlang.compiler.diagnostic.Diagnostics;
 import org.imrlang.compiler.diagnostic.MeaningDiagnostic;
 import org.imrlang.compiler.model.Clause;
@@ -64,23 +63,29 @@ final class ShortWindows {
     }
 
     private static List<Clause.Duration> courses(Recommendation recommendation) {
-        Stream<Clause.Duration> whole = recommendation.clauses().stream()
-                .filter(Clause.Duration.class::isInstance)
-                .map(Clause.Duration.class::cast);
-        Stream<Clause.Duration> phases = recommendation.phases().stream().flatMap(phase -> phase.duration().stream());
-        return Stream.of(whole, phases, inTime(recommendation))
-                .flatMap(Function.identity())
-                .toList();
+        List<Clause.Duration> courses = new ArrayList<>();
+        Optional<TimeUnit> counted = timeUnit(recommendation.treatment().unit());
+        for (Clause clause : recommendation.clauses()) {
+            if (clause instanceof Clause.Duration whole) {
+                courses.add(whole);
+            } else if (clause instanceof Clause.Phase phase) {
+                phase.duration().ifPresent(courses::add);
+                // of a treatment that is counted in time, what is allowed is how long it lasts
+                phase.amount()
+                        .ifPresent(amount ->
+                                counted.ifPresent(unit -> courses.add(new Clause.Duration(phase.at(), amount, unit))));
+            }
+        }
+        return courses;
     }
 
-    /** The phases of a treatment that is counted in time: what is allowed is how long it lasts. */
-    private static Stream<Clause.Duration> inTime(Recommendation recommendation) {
-        return Stream.of(TimeUnit.values())
-                .filter(unit ->
-                        Units.same(unit.singular(), recommendation.treatment().unit()))
-                .flatMap(unit -> recommendation.phases().stream()
-                        .flatMap(phase ->
-                                phase.amount().stream().map(amount -> new Clause.Duration(phase.at(), amount, unit))));
+    private static Optional<TimeUnit> timeUnit(String word) {
+        for (TimeUnit unit : TimeUnit.values()) {
+            if (Units.same(unit.singular(), word)) {
+                return Optional.of(unit);
+            }
+        }
+        return Optional.empty();
     }
 
     /** By days; but 12 months are a year. */

@@ -1,5 +1,6 @@
 package org.imrlang.compiler.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.imrlang.compiler.source.Span;
@@ -23,9 +24,12 @@ public record Recommendation(
 
     /** The phases, in the order in which they open. */
     public List<Clause.Phase> phases() {
-        return clauses.stream()
-                .filter(Clause.Phase.class::isInstance)
-                .map(Clause.Phase.class::cast)
-                .toList();
+        List<Clause.Phase> phases = new ArrayList<>();
+        for (Clause clause : clauses) {
+            if (clause instanceof Clause.Phase phase) {
+                phases.add(phase);
+            }
+        }
+        return phases;
     }
 }

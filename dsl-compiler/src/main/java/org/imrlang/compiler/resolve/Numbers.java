@@ -34,7 +34,8 @@ final class Numbers {
     /** A whole number in bounds, or nothing where it was refused. */
     Optional<Long> count(NumberSyntax number, long least) {
         BigDecimal value = number.value();
-        boolean whole = !number.percent() && value.stripTrailingZeros().scale() <= 0;
+        boolean whole = !number.percent()
+                && (value.scale() <= 0 || value.stripTrailingZeros().scale() <= 0);
         if (!whole || value.compareTo(BigDecimal.valueOf(least)) < 0 || value.compareTo(BigDecimal.valueOf(MOST)) > 0) {
             diagnostics.add(
                     new LimitDiagnostic.NotACount(number.at(), number.at().text(), least, MOST));

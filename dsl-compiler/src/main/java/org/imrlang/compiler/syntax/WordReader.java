@@ -1,7 +1,9 @@
 package org.imrlang.compiler.syntax;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
@@ -25,6 +27,11 @@ final class WordReader {
     private final Places places;
     private final Diagnostics diagnostics;
 
+    /** A guideline says the same few words and numbers again and again: its tree holds each once. */
+    private final Map<String, String> words = new HashMap<>();
+
+    private final Map<String, BigDecimal> values = new HashMap<>();
+
     WordReader(Places places, Diagnostics diagnostics) {
         this.places = places;
         this.diagnostics = diagnostics;
@@ -35,7 +42,7 @@ final class WordReader {
     }
 
     NameSyntax name(Token token) {
-        return new NameSyntax(places.of(token), token.getText());
+        return new NameSyntax(places.of(token), once(token.getText()));
     }
 
     List<NameSyntax> names(List<? extends ParserRuleContext> words) {
@@ -44,6 +51,11 @@ final class WordReader {
 
     TextSyntax date(TerminalNode date) {
         return new TextSyntax(places.of(date.getSymbol()), date.getText());
+    }
+
+    private String once(String word) {
+        String known = words.putIfAbsent(word, word);
+        return known == null ? word : known;
     }
 
     Optional<TextSyntax> optionalText(ImrParser.@Nullable TextContext text) {
@@ -81,17 +93,22 @@ final class WordReader {
         String text = number.getText();
         boolean percent = text.endsWith("%");
         String digits = percent ? text.substring(0, text.length() - 1) : text;
-        return new NumberSyntax(places.of(number.getSymbol()), new BigDecimal(digits), percent);
+        BigDecimal value = values.computeIfAbsent(digits, BigDecimal::new);
+        return new NumberSyntax(places.of(number.getSymbol()), value, percent);
     }
 
     RangeSyntax range(ImrParser.RangeContext range) {
         NumberSyntax low = number(range.NUMBER(0));
-        NumberSyntax high = range.NUMBER().size() > 1 ? number(range.NUMBER(1)) : low;
-        return new RangeSyntax(places.of(range), low, high);
+        if (range.RANGE() == null) {
+            return new RangeSyntax(low.at(), low, low);
+        }
+        return new RangeSyntax(places.of(range), low, number(range.NUMBER(1)));
     }
 
     AmountSyntax amount(ImrParser.AmountContext amount) {
-        return new AmountSyntax(places.of(amount), range(amount.range()), unit(amount.unit()));
+        RangeSyntax range = range(amount.range());
+        Optional<NameSyntax> unit = unit(amount.unit());
+        return new AmountSyntax(unit.isEmpty() ? range.at() : places.of(amount), range, unit);
     }
 
     AmountSyntax amount(TerminalNode number, ImrParser.@Nullable UnitContext unit) {
