@@ -36,7 +36,7 @@ class DiagnosticPagesTest {
             "source handbook \"Handbuch für Moosbäder\"\n".getBytes(StandardCharsets.ISO_8859_1));
 
     private static final Pattern VERDICT = Pattern.compile("approv|\\bden(y|ied|ies|ial)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ENTRY = Pattern.compile("(?m)^- \\[`([a-z0-9-]+)`]\\(\\1\\.md\\): \\S.*$");
+    private static final Pattern ENTRY = Pattern.compile("(?m)^- \\[`([a-z0-9-]+)`]\\(\\1\\.md\\)(?: \\(warning\\))?: \\S.*$");
 
     @Test
     void pagesAndDiagnosticsMatchOneToOne() {
