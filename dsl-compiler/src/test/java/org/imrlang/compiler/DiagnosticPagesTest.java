@@ -123,13 +123,12 @@ class DiagnosticPagesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> aCertainRepairEndsTheMistake() {
+    Stream<DynamicTest> aRepairEndsTheMistake() {
         return withBlocks(page -> {
             List<InputFile> files = page.wrong().files();
             List<Edit> edits = Compiler.compile(files, false).diagnostics().stream()
                     .map(Diagnostic::repair)
                     .flatMap(Optional::stream)
-                    .filter(Repair::certain)
                     .flatMap(repair -> repair.edits().stream())
                     .toList();
             if (edits.isEmpty()) {
