@@ -36,16 +36,16 @@ class DiagnosticPagesTest {
             "source handbook \"Handbuch für Moosbäder\"\n".getBytes(StandardCharsets.ISO_8859_1));
 
     private static final Pattern VERDICT = Pattern.compile("approv|\\bden(y|ied|ies|ial)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ENTRY = Pattern.compile("(?m)^- \\[`([a-z0-9-]+)`]\\(\\1\\.md\\)(?: \\(warning\\))?: \\S.*$");
+    private static final Pattern ENTRY =
+            Pattern.compile("(?m)^- \\[`([a-z0-9-]+)`]\\(\\1\\.md\\)(?: \\(warning\\))?: \\S.*$");
 
     @Test
     void pagesAndDiagnosticsMatchOneToOne() {
         Set<String> diagnostics = MistakesTest.records().stream()
                 .map(record -> record.getSimpleName().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> pages = ALL.stream()
-                .map(page -> page.code().replace("-", ""))
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> pages =
+                ALL.stream().map(page -> page.code().replace("-", "")).collect(Collectors.toCollection(TreeSet::new));
         Set<String> without = new TreeSet<>(diagnostics);
         without.removeAll(pages);
         pages.removeAll(diagnostics);
@@ -86,34 +86,39 @@ class DiagnosticPagesTest {
 
     @TestFactory
     Stream<DynamicTest> aPageHasTheFormOfAllPages() {
-        return ALL.stream().map(page -> test(page, () -> {
-            assertTrue(
-                    page.isWellFormed(!MADE_OF_BYTES.containsKey(page.code())),
-                    "the parts of a page are, with an empty line between them: # `code`; prose; ```imr wrong code (or "
-                            + "warns, and folder behind it); This is said of it:; ```text; Mended:; ```imr; and, if "
-                            + "need be, prose");
-            assertFalse(page.content().contains("\t"), "blanks, not tabs");
-        }));
+        return ALL.stream()
+                .map(page -> test(page, () -> {
+                    assertTrue(
+                            page.isWellFormed(!MADE_OF_BYTES.containsKey(page.code())),
+                            "the parts of a page are, with an empty line between them: # `code`; prose; ```imr wrong code (or "
+                                    + "warns, and folder behind it); This is said of it:; ```text; Mended:; ```imr; and, if "
+                                    + "need be, prose");
+                    assertFalse(page.content().contains("\t"), "blanks, not tabs");
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> whatThePageSaysIsSaid() {
-        return ALL.stream().map(page -> test(page, () -> {
-            byte[] bytes = MADE_OF_BYTES.get(page.code());
-            List<InputFile> files =
-                    bytes == null ? page.wrong().files() : List.of(new InputFile("guideline.imr", bytes));
-            Compilation compilation = Compiler.compile(files, false);
-            String printed = CaseFolder.printed(compilation);
-            assertEquals(
-                    Set.of(page.code()),
-                    compilation.diagnostics().stream().map(Diagnostic::code).collect(Collectors.toSet()),
-                    "a page shows its own mistake alone; take everything else out of its first block:\n" + printed);
-            if (ACCEPT) {
-                page.accept(printed);
-            } else {
-                assertEquals(printed, page.said(), "-Dgolden=accept takes what is printed; read it then");
-            }
-        }));
+        return ALL.stream()
+                .map(page -> test(page, () -> {
+                    byte[] bytes = MADE_OF_BYTES.get(page.code());
+                    List<InputFile> files =
+                            bytes == null ? page.wrong().files() : List.of(new InputFile("guideline.imr", bytes));
+                    Compilation compilation = Compiler.compile(files, false);
+                    String printed = CaseFolder.printed(compilation);
+                    assertEquals(
+                            Set.of(page.code()),
+                            compilation.diagnostics().stream()
+                                    .map(Diagnostic::code)
+                                    .collect(Collectors.toSet()),
+                            "a page shows its own mistake alone; take everything else out of its first block:\n"
+                                    + printed);
+                    if (ACCEPT) {
+                        page.accept(printed);
+                    } else {
+                        assertEquals(printed, page.said(), "-Dgolden=accept takes what is printed; read it then");
+                    }
+                }));
     }
 
     @TestFactory
@@ -150,8 +155,7 @@ class DiagnosticPagesTest {
         return own.isEmpty()
                 ? file
                 : new InputFile(
-                        file.name(),
-                        Repair.apply(own.get(0).at().file(), own).getBytes(StandardCharsets.UTF_8));
+                        file.name(), Repair.apply(own.get(0).at().file(), own).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Stream<DynamicTest> withBlocks(Consumer<DiagnosticPage> check) {
