@@ -57,6 +57,11 @@ record DiagnosticPage(Path path, String content) {
         return path.getFileName().toString().replace(".md", "");
     }
 
+    /** Where it stands, to begin a message with. */
+    String place() {
+        return path.normalize() + ": ";
+    }
+
     /** Whether its parts stand as they do on all pages. */
     boolean isWellFormed(boolean blocks) {
         String form = (blocks ? FORM : FORM_WITHOUT_BLOCKS).replace("CODE", Pattern.quote(code()));

@@ -90,10 +90,11 @@ class DiagnosticPagesTest {
                 .map(page -> test(page, () -> {
                     assertTrue(
                             page.isWellFormed(!MADE_OF_BYTES.containsKey(page.code())),
-                            "the parts of a page are, with an empty line between them: # `code`; prose; ```imr wrong code (or "
+                            page.place()
+                                    + "the parts of a page are, with an empty line between them: # `code`; prose; ```imr wrong code (or "
                                     + "warns, and folder behind it); This is said of it:; ```text; Mended:; ```imr; and, if "
                                     + "need be, prose");
-                    assertFalse(page.content().contains("\t"), "blanks, not tabs");
+                    assertFalse(page.content().contains("\t"), page.place() + "blanks, not tabs");
                 }));
     }
 
@@ -111,12 +112,16 @@ class DiagnosticPagesTest {
                             compilation.diagnostics().stream()
                                     .map(Diagnostic::code)
                                     .collect(Collectors.toSet()),
-                            "a page shows its own mistake alone; take everything else out of its first block:\n"
+                            page.place()
+                                    + "a page shows its own mistake alone; take everything else out of its first block:\n"
                                     + printed);
                     if (ACCEPT) {
                         page.accept(printed);
                     } else {
-                        assertEquals(printed, page.said(), "-Dgolden=accept takes what is printed; read it then");
+                        assertEquals(
+                                printed,
+                                page.said(),
+                                page.place() + "-Dgolden=accept takes what is printed; read it then");
                     }
                 }));
     }
@@ -124,7 +129,9 @@ class DiagnosticPagesTest {
     @TestFactory
     Stream<DynamicTest> nothingIsSaidOnceItIsMended() {
         return withBlocks(page -> assertEquals(
-                "", CaseFolder.printed(Compiler.compile(page.mended().files(), false)), "mend the second block"));
+                "",
+                CaseFolder.printed(Compiler.compile(page.mended().files(), false)),
+                page.place() + "mend the second block"));
     }
 
     @TestFactory
@@ -144,7 +151,7 @@ class DiagnosticPagesTest {
             List<String> left = Compiler.compile(repaired, false).diagnostics().stream()
                     .map(Diagnostic::code)
                     .toList();
-            assertFalse(left.contains(page.code()), "its own repair does not mend the first block");
+            assertFalse(left.contains(page.code()), page.place() + "its own repair does not mend the first block");
         });
     }
 
