@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,41 +32,10 @@ import org.junit.jupiter.api.TestFactory;
  */
 class DocumentationTest {
 
-    private static final String FENCE = "```";
-    private static final int FEWEST_BLOCKS = 60;
-    private static final String FILE = "// file ";
+    private static final int FEWEST_BLOCKS = 200;
 
     /** A code in the first column of a table of the reference, which may hold two. */
     private static final Pattern CODE = Pattern.compile("(?m)(?:^\\| |· )`([a-z0-9-]+)`");
-
-    /** A fenced block of a page; {@code line} is that of its fence, {@code marks} what stands after its backticks. */
-    private record Block(Path page, int line, List<String> marks, String text) {
-
-        String place() {
-            return page.normalize() + ":" + line;
-        }
-
-        /** The code that stands after this mark. */
-        Optional<String> code(String mark) {
-            int at = marks.indexOf(mark);
-            return at < 0 ? Optional.empty() : Optional.of(marks.get(at + 1));
-        }
-
-        List<InputFile> files() {
-            if (!marks.contains("folder")) {
-                return List.of(file("guideline.imr", text));
-            }
-            return Stream.of(text.split("(?m)^" + FILE))
-                    .filter(part -> !part.isBlank())
-                    .map(part -> part.split("\n", 2))
-                    .map(part -> file(part[0].strip(), part[1]))
-                    .toList();
-        }
-
-        private static InputFile file(String name, String text) {
-            return new InputFile(name, text.getBytes(StandardCharsets.UTF_8));
-        }
-    }
 
     @TestFactory
     Stream<DynamicTest> everyExampleIsWhatItSays() throws IOException {
@@ -94,7 +62,7 @@ class DocumentationTest {
         assertEquals(new TreeSet<>(known), new TreeSet<>(listed));
     }
 
-    private static void check(Block block) {
+    private static void check(FencedBlock block) {
         Compilation compilation = Compiler.compile(block.files(), false);
         List<Diagnostic> errors = ofSeverity(compilation, Severity.ERROR);
         Optional<String> refused = block.code("wrong");
@@ -131,39 +99,14 @@ class DocumentationTest {
         return "line " + result.line() + " of the block, \"" + result.title() + "\": " + result.message();
     }
 
-    private static List<Block> blocks() throws IOException {
+    private static List<FencedBlock> blocks() throws IOException {
         List<Path> pages = new ArrayList<>(List.of(Path.of("../README.md")));
         try (Stream<Path> files = Files.walk(Path.of("../docs"))) {
             files.filter(file -> file.toString().endsWith(".md")).sorted().forEach(pages::add);
         }
-        List<Block> blocks = new ArrayList<>();
-        for (Path page : pages) {
-            read(page, blocks);
-        }
-        return blocks;
-    }
-
-    private static void read(Path page, List<Block> blocks) throws IOException {
-        List<String> lines = Files.readAllLines(page);
-        String language = null;
-        int from = 0;
-        for (int number = 0; number < lines.size(); number++) {
-            String line = lines.get(number).strip();
-            if (!line.startsWith(FENCE)) {
-                continue;
-            }
-            if (language == null) {
-                language = line.substring(FENCE.length()).strip();
-                from = number + 1;
-                continue;
-            }
-            List<String> marks = List.of(language.split(" "));
-            if (marks.get(0).equals("imr")) {
-                String text = String.join("\n", lines.subList(from, number)) + "\n";
-                blocks.add(new Block(page, from, marks, text));
-            }
-            language = null;
-        }
-        assertTrue(language == null, page.normalize() + " ends within a fenced block");
+        return pages.stream()
+                .flatMap(page -> FencedBlock.of(page).stream())
+                .filter(FencedBlock::isGuideline)
+                .toList();
     }
 }
