@@ -1,6 +1,5 @@
 package org.imrlang.compiler;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.imrlang.compiler.check.CheckedRuleset;
@@ -31,11 +30,20 @@ public final class Compiler {
 
     /** A method of its own: of a large ruleset the trees are let go before the checks begin. */
     private static Ruleset resolved(List<InputFile> files, boolean strict, Diagnostics diagnostics) {
-        List<FileSyntax> syntax = new ArrayList<>();
-        for (InputFile file : files) {
-            TextDecoder.decode(file, diagnostics)
-                    .ifPresent(source -> syntax.add(SyntaxReader.read(source, diagnostics)));
-        }
+        List<Read> read = files.parallelStream().map(Compiler::read).toList();
+        read.forEach(one -> diagnostics.addAll(one.diagnostics()));
+        List<FileSyntax> syntax =
+                read.stream().flatMap(one -> one.syntax().stream()).toList();
         return Resolver.resolve(syntax, strict, diagnostics);
+    }
+
+    /** What came of one file; the files know nothing of each other yet, so each is read on whatever core is free. */
+    private record Read(Optional<FileSyntax> syntax, Diagnostics diagnostics) {}
+
+    private static Read read(InputFile file) {
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<FileSyntax> syntax =
+                TextDecoder.decode(file, diagnostics).map(source -> SyntaxReader.read(source, diagnostics));
+        return new Read(syntax, diagnostics);
     }
 }
