@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.imrlang.compiler.check.CheckedRuleset;
 import org.imrlang.compiler.check.Checker;
+import org.imrlang.compiler.diagnostic.Diagnostic;
 import org.imrlang.compiler.diagnostic.Diagnostics;
 import org.imrlang.compiler.model.Ruleset;
 import org.imrlang.compiler.resolve.Resolver;
@@ -24,13 +25,24 @@ public final class Compiler {
      */
     public static Compilation compile(List<InputFile> files, boolean strict) {
         Diagnostics diagnostics = new Diagnostics();
+        Ruleset ruleset = understood(files, strict, diagnostics);
+        Optional<CheckedRuleset> checked = Checker.check(ruleset, diagnostics);
+        return new Compilation(diagnostics.sorted(), checked);
+    }
+
+    /** What is wrong with the files before anybody asks whether what they say can be meant. */
+    static List<Diagnostic> understand(List<InputFile> files, boolean strict) {
+        Diagnostics diagnostics = new Diagnostics();
+        understood(files, strict, diagnostics);
+        return diagnostics.sorted();
+    }
+
+    private static Ruleset understood(List<InputFile> files, boolean strict, Diagnostics diagnostics) {
         List<FileSyntax> syntax = new ArrayList<>();
         for (InputFile file : files) {
             TextDecoder.decode(file, diagnostics)
                     .ifPresent(source -> syntax.add(SyntaxReader.read(source, diagnostics)));
         }
-        Ruleset ruleset = Resolver.resolve(syntax, strict, diagnostics);
-        Optional<CheckedRuleset> checked = Checker.check(ruleset, diagnostics);
-        return new Compilation(diagnostics.sorted(), checked);
+        return Resolver.resolve(syntax, strict, diagnostics);
     }
 }

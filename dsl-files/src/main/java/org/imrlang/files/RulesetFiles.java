@@ -43,6 +43,21 @@ public final class RulesetFiles {
      * @throws UnreadableRulesetException where a path does not exist, holds no guideline or cannot be read
      */
     public static List<InputFile> read(Path base, List<Path> paths) throws UnreadableRulesetException {
+        return find(base, paths).stream().map(GuidelineFile::input).toList();
+    }
+
+    /**
+     * The same files, with the places from which they were read.
+     *
+     * @param paths files that end in {@code .imr}, or folders that hold some
+     * @return the files by name
+     * @throws UnreadableRulesetException where a path does not exist, holds no guideline or cannot be read
+     */
+    public static List<GuidelineFile> find(List<Path> paths) throws UnreadableRulesetException {
+        return find(Path.of(""), paths);
+    }
+
+    private static List<GuidelineFile> find(Path base, List<Path> paths) throws UnreadableRulesetException {
         Map<Path, InputFile> byRealPath = new LinkedHashMap<>();
         List<Path> alone = new ArrayList<>();
         for (Path path : paths) {
@@ -66,8 +81,9 @@ public final class RulesetFiles {
                 add(byRealPath, base.resolve(used), used);
             }
         }
-        return byRealPath.values().stream()
-                .sorted(Comparator.comparing(InputFile::name))
+        return byRealPath.entrySet().stream()
+                .map(file -> new GuidelineFile(file.getKey(), file.getValue()))
+                .sorted(Comparator.comparing(file -> file.input().name()))
                 .toList();
     }
 
