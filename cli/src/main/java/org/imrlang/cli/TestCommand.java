@@ -1,7 +1,5 @@
 package org.imrlang.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +10,7 @@ import org.imrlang.compiler.Compilation;
 import org.imrlang.compiler.check.CheckedRuleset;
 import org.imrlang.compiler.interpret.CaseResult;
 import org.imrlang.compiler.interpret.CaseRunner;
+import org.imrlang.reports.CasesJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,7 +50,7 @@ final class TestCommand implements Callable<Integer> {
             return Exit.WRONG;
         }
         List<CaseResult> results = CaseRunner.run(ruleset.get());
-        out.print(format == Format.json ? json(results) : text(results));
+        out.print(format == Format.json ? CasesJson.text(results) : text(results));
         return passed(results) == results.size() ? Exit.FINE : Exit.WRONG;
     }
 
@@ -80,30 +79,5 @@ final class TestCommand implements Callable<Integer> {
                 .append(results.size() - passed)
                 .append(results.size() - passed == 1 ? " fails\n" : " fail\n")
                 .toString();
-    }
-
-    private static String json(List<CaseResult> results) {
-        return Json.text(out -> {
-            long passed = passed(results);
-            out.writeStartObject();
-            out.writeNumberField("passed", passed);
-            out.writeNumberField("failed", results.size() - passed);
-            out.writeArrayFieldStart("cases");
-            for (CaseResult result : results) {
-                write(result, out);
-            }
-            out.writeEndArray();
-            out.writeEndObject();
-        });
-    }
-
-    private static void write(CaseResult result, JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        out.writeStringField("file", result.file());
-        out.writeNumberField("line", result.line());
-        out.writeStringField("title", result.title());
-        out.writeBooleanField("passed", result.passed());
-        out.writeStringField("message", result.message());
-        out.writeEndObject();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.imrlang.compiler.diagnostic.Diagnostic;
 import org.imrlang.compiler.diagnostic.Edit;
@@ -30,10 +31,20 @@ public final class Repairs {
 
     private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
-    private final boolean strict;
+    private final Function<List<InputFile>, List<Diagnostic>> understand;
+    private final Function<List<InputFile>, List<Diagnostic>> compile;
 
-    private Repairs(boolean strict) {
-        this.strict = strict;
+    /**
+     * Asks these what is wrong with files.
+     *
+     * @param understand without the checks of the meaning
+     * @param compile with them
+     */
+    Repairs(
+            Function<List<InputFile>, List<Diagnostic>> understand,
+            Function<List<InputFile>, List<Diagnostic>> compile) {
+        this.understand = understand;
+        this.compile = compile;
     }
 
     /**
@@ -48,11 +59,10 @@ public final class Repairs {
     /**
      * What came of repairing.
      *
-     * @param files all files, in the order in which they were given
-     * @param changed those that were repaired
+     * @param changed the files that were repaired, in the order in which they were given
      * @param remaining what is said of all files now
      */
-    public record Repaired(List<InputFile> files, List<Changed> changed, Compilation remaining) {}
+    public record Repaired(List<Changed> changed, Compilation remaining) {}
 
     /** Whether a diagnostic offers a repair that nobody can mean otherwise. */
     public static boolean isCertain(Diagnostic diagnostic) {
@@ -66,21 +76,22 @@ public final class Repairs {
      * @param strict whether undeclared treatments and facts are errors
      */
     public static Repaired repair(List<InputFile> files, boolean strict) {
-        return new Repairs(strict).repaired(files);
+        Repairs repairs = new Repairs(
+                some -> Compiler.understand(some, strict),
+                some -> Compiler.compile(some, strict).diagnostics());
+        State end = repairs.repaired(new State(files, Map.of()));
+        return new Repaired(changed(files, end), Compiler.compile(end.files, strict));
+    }
+
+    /** The files that change. */
+    List<Changed> changed(List<InputFile> files) {
+        return changed(files, repaired(new State(files, Map.of())));
     }
 
     /** Files on the way, and how many repairs went into each, by its name. */
     private record State(List<InputFile> files, Map<String, Integer> mistakes) {}
 
-    private Repaired repaired(List<InputFile> files) {
-        State start = new State(files, Map.of());
-        State end = settled(start, file -> true);
-        if (!isBetter(start, end)) {
-            end = start;
-            for (InputFile file : files) {
-                end = fileByFile(end, file.name());
-            }
-        }
+    private static List<Changed> changed(List<InputFile> files, State end) {
         List<Changed> changed = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
             InputFile after = end.files.get(i);
@@ -88,7 +99,18 @@ public final class Repairs {
                 changed.add(new Changed(files.get(i), after, end.mistakes.getOrDefault(after.name(), 0)));
             }
         }
-        return new Repaired(end.files, List.copyOf(changed), Compiler.compile(end.files, strict));
+        return List.copyOf(changed);
+    }
+
+    private State repaired(State start) {
+        State end = settled(start, file -> true);
+        if (!isBetter(start, end)) {
+            end = start;
+            for (InputFile file : start.files) {
+                end = fileByFile(end, file.name());
+            }
+        }
+        return end;
     }
 
     /** All repairs of a file together, and where they do harm, those that do none alone. */
@@ -128,7 +150,7 @@ public final class Repairs {
     }
 
     private List<Repair> repairs(State state, Predicate<String> files) {
-        return Compiler.compile(state.files, strict).diagnostics().stream()
+        return compile.apply(state.files).stream()
                 .filter(diagnostic -> files.test(diagnostic.at().file().name()))
                 .filter(Repairs::isCertain)
                 .map(Diagnostic::repair)
@@ -207,7 +229,7 @@ public final class Repairs {
     /** Whether each changed file has fewer mistakes than before, and no file one of a kind that it did not have. */
     private boolean isBetter(State before, State after) {
         // What the checks of the meaning find was there before too; they only look once all else is right.
-        boolean meaning = Compiler.understand(before.files, strict).stream()
+        boolean meaning = understand.apply(before.files).stream()
                 .noneMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
         Map<String, Map<String, Integer>> were = said(before, meaning);
         Map<String, Map<String, Integer>> are = said(after, meaning);
@@ -230,9 +252,7 @@ public final class Repairs {
 
     /** How often each code is said of each file. */
     private Map<String, Map<String, Integer>> said(State state, boolean meaning) {
-        List<Diagnostic> diagnostics = meaning
-                ? Compiler.compile(state.files, strict).diagnostics()
-                : Compiler.understand(state.files, strict);
+        List<Diagnostic> diagnostics = (meaning ? compile : understand).apply(state.files);
         Map<String, Map<String, Integer>> said = new HashMap<>();
         for (Diagnostic diagnostic : diagnostics) {
             said.computeIfAbsent(diagnostic.at().file().name(), name -> new HashMap<>())
