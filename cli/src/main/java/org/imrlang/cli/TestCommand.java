@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.imrlang.compiler.Compilation;
 import org.imrlang.compiler.check.CheckedRuleset;
 import org.imrlang.compiler.interpret.CaseResult;
 import org.imrlang.compiler.interpret.CaseRunner;
@@ -43,13 +42,16 @@ final class TestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Problem {
         PrintWriter out = spec.commandLine().getOut();
-        Compilation compilation = Guidelines.compile(paths, false);
-        Guidelines.print(compilation.diagnostics(), spec.commandLine().getErr());
-        Optional<CheckedRuleset> ruleset = compilation.ruleset();
+        PrintWriter err = spec.commandLine().getErr();
+        Optional<CheckedRuleset> ruleset = Guidelines.inUse(paths, err);
         if (ruleset.isEmpty()) {
             return Exit.WRONG;
         }
-        List<CaseResult> results = CaseRunner.run(ruleset.get());
+        List<CaseResult> results;
+        try (Progress progress = Progress.on(err)) {
+            progress.say("running the cases");
+            results = CaseRunner.run(ruleset.get());
+        }
         out.print(format == Format.json ? CasesJson.text(results) : text(results));
         return passed(results) == results.size() ? Exit.FINE : Exit.WRONG;
     }

@@ -5,7 +5,13 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import org.imrlang.compiler.InputFile;
 
 /**
@@ -15,6 +21,9 @@ import org.imrlang.compiler.InputFile;
  * @param input what was read from there, named as the caller named it
  */
 public record GuidelineFile(Path place, InputFile input) {
+
+    private static final Set<PosixFilePermission> WRITING = EnumSet.of(
+            PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
     /** Where the new content is written before it is moved to its place, so that nobody ever sees half of a file. */
     private static final String ASIDE = ".imr-writing-";
@@ -29,18 +38,29 @@ public record GuidelineFile(Path place, InputFile input) {
             if (!Arrays.equals(Files.readAllBytes(place), input.content())) {
                 throw unwritable("it was changed while it was read; call again");
             }
+            // The new file takes the place of the old one, which its permissions alone would not prevent.
+            if (isProtected(place)) {
+                throw unwritable("it is protected against writing");
+            }
+            if (isProtected(folder())) {
+                throw unwritable("its folder is protected against writing");
+            }
         } catch (UnwritableOutputException alreadySaid) {
             throw alreadySaid;
         } catch (IOException failure) {
             throw unwritable(Words.reason(failure));
         }
-        // The new file would take the place of one that somebody protected.
-        if (!Files.isWritable(place)) {
-            throw unwritable("permission denied");
+    }
+
+    /** Whether this user may not write there, or nobody is meant to, whom a system's administrator respects too. */
+    private static boolean isProtected(Path path) throws IOException {
+        if (!Files.isWritable(path)) {
+            return true;
         }
-        if (!Files.isWritable(folder())) {
-            throw unwritable("its folder may not be written to");
-        }
+        Optional<PosixFileAttributeView> posix =
+                Optional.ofNullable(Files.getFileAttributeView(path, PosixFileAttributeView.class));
+        return posix.isPresent()
+                && Collections.disjoint(posix.get().readAttributes().permissions(), WRITING);
     }
 
     /**

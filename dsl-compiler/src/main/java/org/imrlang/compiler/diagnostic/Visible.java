@@ -22,6 +22,13 @@ public final class Visible {
         return shown.toString();
     }
 
+    /** A line as an excerpt shows it: tabs are four spaces. */
+    public static String line(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        text.codePoints().forEach(character -> shown.append(of(character)));
+        return shown.toString();
+    }
+
     /** One character of a line, as it is shown there. */
     static String of(int character) {
         return character == '\t' ? TAB : isSeen(character) ? Character.toString(character) : name(character);
