@@ -165,7 +165,7 @@ class CheckCommandTest {
         Said said = Said.by("check", "--fix", folder);
         assertEquals(Exit.UNREADABLE, said.exit());
         assertEquals(
-                "imr: cannot write " + locked + ": permission denied",
+                "imr: cannot write " + locked + ": it is protected against writing",
                 said.err().strip());
         assertEquals(UNSIGNED, Files.readString(folder.resolve("a.imr")), "none is written where one cannot be");
         assertEquals(List.of("a.imr", "b.imr"), names());
