@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.imrlang.compiler.Compilation;
 import org.imrlang.compiler.Repairs;
@@ -87,6 +89,7 @@ final class CheckCommand implements Callable<Integer> {
         Repairs.Repaired repaired;
         try (Progress progress = Progress.on(err)) {
             files = Guidelines.read(paths, progress);
+            requireOwnNames(files);
             progress.say("repairing " + Words.count(files.size(), "file"));
             repaired = Repairs.repair(files.stream().map(GuidelineFile::input).toList(), strict);
         }
@@ -99,6 +102,18 @@ final class CheckCommand implements Callable<Integer> {
             report(repaired.remaining(), files.size(), err);
         }
         return exit(repaired.remaining());
+    }
+
+    /** Names are shown without what a terminal obeys, after which two files may look the same. */
+    private static void requireOwnNames(List<GuidelineFile> files) throws Problem {
+        Set<String> names = new HashSet<>();
+        for (GuidelineFile file : files) {
+            if (!names.add(file.input().name())) {
+                throw new Problem(
+                        Exit.UNREADABLE,
+                        "two files are both shown as " + file.input().name() + "; rename one before they are repaired");
+            }
+        }
     }
 
     private void report(Compilation compilation, int files, PrintWriter err) throws IOException {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.imrlang.compiler.Repairs;
 import org.imrlang.compiler.diagnostic.Diagnostic;
+import org.imrlang.compiler.diagnostic.Visible;
 import org.imrlang.files.GuidelineFile;
 import org.imrlang.files.UnwritableOutputException;
 
@@ -35,7 +36,8 @@ final class Fixes {
             }
             for (Repairs.Changed changed : repaired.changed()) {
                 place(places, changed).replace(changed.after().content());
-                err.println(name(changed) + ": " + Words.count(changed.mistakes(), "mistake") + " repaired");
+                err.println(
+                        Visible.words(name(changed)) + ": " + Words.count(changed.mistakes(), "mistake") + " repaired");
             }
         } catch (UnwritableOutputException e) {
             throw new Problem(Exit.UNREADABLE, e.getMessage());
@@ -48,7 +50,8 @@ final class Fixes {
         for (Repairs.Changed changed : repaired.changed()) {
             out.print(Change.text(
                     name(changed), changed.before().content(), changed.after().content(), terminal));
-            err.println(name(changed) + ": " + Words.count(changed.mistakes(), "mistake") + " would be repaired");
+            err.println(Visible.words(name(changed)) + ": " + Words.count(changed.mistakes(), "mistake")
+                    + " would be repaired");
         }
         sayOfNothing();
     }

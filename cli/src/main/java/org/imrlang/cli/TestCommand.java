@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.imrlang.compiler.check.CheckedRuleset;
+import org.imrlang.compiler.diagnostic.Visible;
 import org.imrlang.compiler.interpret.CaseResult;
 import org.imrlang.compiler.interpret.CaseRunner;
 import org.imrlang.reports.CasesJson;
@@ -64,15 +65,16 @@ final class TestCommand implements Callable<Integer> {
         StringBuilder text = new StringBuilder();
         for (CaseResult result : results) {
             if (!result.passed()) {
-                text.append(result.file())
+                text.append(Visible.words(result.file()))
                         .append(':')
                         .append(result.line())
                         .append(": case \"")
-                        .append(result.title())
+                        .append(Visible.words(result.title()))
                         .append("\" fails\n");
                 result.message()
                         .lines()
-                        .forEach(line -> text.append("    ").append(line).append('\n'));
+                        .forEach(line ->
+                                text.append("    ").append(Visible.line(line)).append('\n'));
             }
         }
         long passed = passed(results);

@@ -236,6 +236,28 @@ class CheckCommandTest {
     }
 
     @Test
+    void filesThatLookTheSameAreNotRepaired() throws IOException {
+        write("a\u0001.imr", UNSIGNED);
+        write("a\u0002.imr", UNSIGNED.replace("humming", "gargling"));
+        Said said = Said.by("check", "--fix", folder);
+        assertEquals(Exit.UNREADABLE, said.exit());
+        assertEquals(
+                "imr: two files are both shown as " + folder + "/a?.imr; rename one before they are repaired",
+                said.err().strip());
+        assertEquals(UNSIGNED, Files.readString(folder.resolve("a\u0001.imr")));
+    }
+
+    @Test
+    void theTitleOfACaseSaysNothingToTheTerminal() throws IOException {
+        Path file = write(
+                "a.imr", SIGNED.replace("at the outset", "at \u202Ethe outset").replace("humming 4", "humming 5"));
+        Said said = Said.atATerminal("test", file);
+        assertEquals(Exit.WRONG, said.exit(), said::toString);
+        assertFalse((said.out() + said.err()).contains("\u202E"), said::toString);
+        assertTrue((said.out() + said.err()).contains("<U+202E>"), said::toString);
+    }
+
+    @Test
     void bytesThatAreNoTextAreLeftAlone() throws IOException {
         byte[] latin = UNSIGNED.replace("invented", "inventé").getBytes(StandardCharsets.ISO_8859_1);
         Path file = Files.write(folder.resolve("a.imr"), latin);

@@ -1,6 +1,7 @@
 package org.imrlang.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
@@ -41,7 +42,7 @@ class ProgressTest {
         for (int i = 0; i < 200 && running(); i++) {
             Thread.sleep(10);
         }
-        assertEquals(false, running(), "a thread is left behind");
+        assertFalse(running(), "a thread is left behind");
         assertEquals(length, written.toString().length());
     }
 

@@ -95,6 +95,11 @@ final class Excerpt {
     }
 
     private Optional<Mark> markAt(int character) {
-        return marks.stream().filter(mark -> mark.covers(character)).findFirst();
+        for (Mark mark : marks) {
+            if (mark.covers(character)) {
+                return Optional.of(mark);
+            }
+        }
+        return Optional.empty();
     }
 }
