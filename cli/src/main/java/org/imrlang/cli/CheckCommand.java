@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.imrlang.compiler.Compilation;
 import org.imrlang.compiler.Repairs;
 import org.imrlang.compiler.diagnostic.Diagnostic;
@@ -91,14 +92,15 @@ final class CheckCommand implements Callable<Integer> {
             files = Guidelines.read(paths, progress);
             requireOwnNames(files);
             progress.say("repairing " + Words.count(files.size(), "file"));
-            repaired = Repairs.repair(files.stream().map(GuidelineFile::input).toList(), strict);
+            Set<String> named = named(files);
+            repaired = Repairs.repair(files.stream().map(GuidelineFile::input).toList(), named::contains, strict);
         }
-        Fixes fixes = new Fixes(repaired, err);
+        Fixes fixes = new Fixes(repaired, files, err);
         if (dryRun) {
             fixes.show(spec.commandLine().getOut(), Terminal.here());
             err.println(new Summary(repaired.remaining(), files.size()).ofTheFuture());
         } else {
-            fixes.write(files);
+            fixes.write();
             report(repaired.remaining(), files.size(), err);
         }
         return exit(repaired.remaining());
@@ -114,6 +116,13 @@ final class CheckCommand implements Callable<Integer> {
                         "two files are both shown as " + file.input().name() + "; rename one before they are repaired");
             }
         }
+    }
+
+    private static Set<String> named(List<GuidelineFile> files) {
+        return files.stream()
+                .filter(GuidelineFile::named)
+                .map(file -> file.input().name())
+                .collect(Collectors.toSet());
     }
 
     private void report(Compilation compilation, int files, PrintWriter err) throws IOException {

@@ -15,10 +15,18 @@ import org.imrlang.files.UnwritableOutputException;
 final class Fixes {
 
     private final Repairs.Repaired repaired;
+    private final Map<String, GuidelineFile> files;
     private final PrintWriter err;
 
-    Fixes(Repairs.Repaired repaired, PrintWriter err) {
+    /**
+     * What was repaired in these files.
+     *
+     * @param files all that were read, each with a name of its own
+     */
+    Fixes(Repairs.Repaired repaired, List<GuidelineFile> files, PrintWriter err) {
         this.repaired = repaired;
+        this.files =
+                files.stream().collect(Collectors.toMap(file -> file.input().name(), Function.identity()));
         this.err = err;
     }
 
@@ -27,15 +35,13 @@ final class Fixes {
      *
      * @throws Problem where one cannot be written; where that can be known beforehand, none is
      */
-    void write(List<GuidelineFile> files) throws Problem {
-        Map<String, GuidelineFile> places =
-                files.stream().collect(Collectors.toMap(file -> file.input().name(), Function.identity()));
+    void write() throws Problem {
         try {
             for (Repairs.Changed changed : repaired.changed()) {
-                place(places, changed).requireReplaceable();
+                file(changed.before().name()).requireReplaceable();
             }
             for (Repairs.Changed changed : repaired.changed()) {
-                place(places, changed).replace(changed.after().content());
+                file(changed.before().name()).replace(changed.after().content());
                 err.println(
                         Visible.words(name(changed)) + ": " + Words.count(changed.mistakes(), "mistake") + " repaired");
             }
@@ -59,18 +65,27 @@ final class Fixes {
     /** Repairs that offer themselves and yet were not made are explained, so that nobody takes them for forgotten. */
     private void sayOfNothing() {
         List<Diagnostic> left = repaired.remaining().diagnostics();
-        long kept = left.stream().filter(Repairs::isCertain).count();
-        if (kept > 0) {
-            err.println(Words.count(kept, "repair") + " left out: what comes of it would be another mistake");
-        } else if (repaired.changed().isEmpty() && !left.isEmpty()) {
+        Map<Boolean, Long> kept = left.stream()
+                .filter(Repairs::isCertain)
+                .collect(Collectors.partitioningBy(
+                        diagnostic -> file(diagnostic.at().file().name()).named(), Collectors.counting()));
+        long harmful = kept.getOrDefault(true, 0L);
+        long used = kept.getOrDefault(false, 0L);
+        if (harmful > 0) {
+            err.println(Words.count(harmful, "repair") + " left out: what comes of it would be another mistake");
+        }
+        if (used > 0) {
+            err.println(Words.count(used, "repair") + " left out: name the files that are used, to repair them too");
+        }
+        if (harmful + used == 0 && repaired.changed().isEmpty() && !left.isEmpty()) {
             err.println("nothing here can be repaired without asking: the help says what to write");
         }
     }
 
-    private static GuidelineFile place(Map<String, GuidelineFile> places, Repairs.Changed changed) {
-        GuidelineFile file = places.get(changed.before().name());
+    private GuidelineFile file(String name) {
+        GuidelineFile file = files.get(name);
         if (file == null) {
-            throw new IllegalStateException("a repaired file was read before");
+            throw new IllegalStateException("what is said is said of a file that was read");
         }
         return file;
     }

@@ -47,7 +47,7 @@ final class Guidelines {
     static List<GuidelineFile> read(List<Path> paths, Progress progress) throws Problem {
         progress.say("reading");
         try {
-            return RulesetFiles.find(paths.isEmpty() ? List.of(own()) : paths);
+            return RulesetFiles.locate(paths.isEmpty() ? List.of(own()) : paths);
         } catch (UnreadableRulesetException e) {
             throw new Problem(Exit.UNREADABLE, e.getMessage());
         }

@@ -236,6 +236,19 @@ class CheckCommandTest {
     }
 
     @Test
+    void whatIsOnlyUsedIsNotChanged() throws IOException {
+        Path used = write("humming_book.imr", UNSIGNED);
+        Path user = write("user.imr", "guideline user\n  use humming_book\n\nhumming\n  initial 2\n");
+        Said said = Said.by("check", "--fix", user);
+        assertEquals(UNSIGNED, Files.readString(used));
+        assertTrue(
+                said.err().startsWith("2 repairs left out: name the files that are used, to repair them too"),
+                said::err);
+        Said.by("check", "--fix", user, used);
+        assertEquals(SIGNED, Files.readString(used));
+    }
+
+    @Test
     void filesThatLookTheSameAreNotRepaired() throws IOException {
         write("a\u0001.imr", UNSIGNED);
         write("a\u0002.imr", UNSIGNED.replace("humming", "gargling"));

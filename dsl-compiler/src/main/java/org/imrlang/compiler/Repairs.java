@@ -31,18 +31,22 @@ public final class Repairs {
 
     private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
+    private final Predicate<String> mayChange;
     private final Function<List<InputFile>, List<Diagnostic>> understand;
     private final Function<List<InputFile>, List<Diagnostic>> compile;
 
     /**
      * Asks these what is wrong with files.
      *
+     * @param mayChange whether the file of a name may be changed
      * @param understand without the checks of the meaning
      * @param compile with them
      */
     Repairs(
+            Predicate<String> mayChange,
             Function<List<InputFile>, List<Diagnostic>> understand,
             Function<List<InputFile>, List<Diagnostic>> compile) {
+        this.mayChange = mayChange;
         this.understand = understand;
         this.compile = compile;
     }
@@ -73,10 +77,12 @@ public final class Repairs {
      * Repairs files that are one ruleset.
      *
      * @param files in any order, each with a name of its own
+     * @param mayChange whether the file of this name may be changed
      * @param strict whether undeclared treatments and facts are errors
      */
-    public static Repaired repair(List<InputFile> files, boolean strict) {
+    public static Repaired repair(List<InputFile> files, Predicate<String> mayChange, boolean strict) {
         Repairs repairs = new Repairs(
+                mayChange,
                 some -> Compiler.understand(some, strict),
                 some -> Compiler.compile(some, strict).diagnostics());
         State end = repairs.repaired(new State(files, Map.of()));
@@ -156,6 +162,8 @@ public final class Repairs {
                 .map(Diagnostic::repair)
                 .flatMap(Optional::stream)
                 .filter(repair -> !repair.edits().isEmpty())
+                .filter(repair -> repair.edits().stream()
+                        .allMatch(edit -> mayChange.test(edit.at().file().name())))
                 .toList();
     }
 

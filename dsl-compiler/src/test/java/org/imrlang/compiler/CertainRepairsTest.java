@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.imrlang.compiler.diagnostic.Diagnostic;
@@ -33,6 +34,8 @@ class CertainRepairsTest {
 
     /** In the invented texts: `a>b` is a mistake whose certain repair writes b; `!x` is one without a repair. */
     private static final Pattern WRONG = Pattern.compile("(\\S)>(\\S*)|!(\\S)");
+
+    private static final Predicate<String> ANY = name -> true;
 
     private record Wrong(Span at, String word, Optional<Repair> repair) implements Diagnostic {
         @Override
@@ -75,7 +78,7 @@ class CertainRepairsTest {
         for (String text : texts) {
             files.add(file("file" + files.size(), text));
         }
-        return new Repairs(CertainRepairsTest::wrong, CertainRepairsTest::wrong)
+        return new Repairs(ANY, CertainRepairsTest::wrong, CertainRepairsTest::wrong)
                 .changed(files).stream()
                         .map(changed ->
                                 changed.after().name() + ": " + text(changed.after()) + " (" + changed.mistakes() + ")")
@@ -84,7 +87,7 @@ class CertainRepairsTest {
 
     @Test
     void aGuidelineIsRepaired() {
-        Repairs.Repaired repaired = Repairs.repair(List.of(file("a.imr", GUIDELINE)), false);
+        Repairs.Repaired repaired = Repairs.repair(List.of(file("a.imr", GUIDELINE)), ANY, false);
         assertEquals(List.of(), repaired.remaining().diagnostics());
         assertEquals(1, repaired.changed().size());
         assertEquals(2, repaired.changed().get(0).mistakes());
@@ -95,7 +98,7 @@ class CertainRepairsTest {
     @Test
     void allElseStaysAsItIsToTheByte() {
         String odd = "\uFEFF" + GUIDELINE.replace("\n", "  \r\n").replace("  then", "\tthen") + "\n\r\n// caf\u00E9";
-        Repairs.Repaired repaired = Repairs.repair(List.of(file("a.imr", odd)), false);
+        Repairs.Repaired repaired = Repairs.repair(List.of(file("a.imr", odd)), ANY, false);
         assertArrayEquals(
                 odd.replace("0  \r", "0%  \r").getBytes(StandardCharsets.UTF_8),
                 repaired.changed().get(0).after().content());
@@ -105,19 +108,30 @@ class CertainRepairsTest {
     void aGoodFileAndOneThatCannotBeReadAreLeftAlone() {
         byte[] latin = "// caf\u00E9".getBytes(StandardCharsets.ISO_8859_1);
         List<InputFile> files = List.of(file("a.imr", GUIDELINE.replace("0\n", "0%\n")), new InputFile("b.imr", latin));
-        assertEquals(List.of(), Repairs.repair(files, false).changed());
+        assertEquals(List.of(), Repairs.repair(files, ANY, false).changed());
     }
 
     @Test
     void filesWithoutRepairsAreTheSame() {
         InputFile good = file("b.imr", "treatment gargling in sessions\n");
-        Repairs.Repaired repaired = Repairs.repair(List.of(file("a.imr", GUIDELINE), good), false);
+        Repairs.Repaired repaired = Repairs.repair(List.of(file("a.imr", GUIDELINE), good), ANY, false);
         assertEquals(
                 List.of("a.imr"),
                 repaired.changed().stream()
                         .map(changed -> changed.after().name())
                         .toList());
         assertEquals(GUIDELINE, text(repaired.changed().get(0).before()));
+    }
+
+    @Test
+    void aFileThatMayNotBeChangedIsLeftAlone() {
+        Repairs.Repaired repaired = Repairs.repair(List.of(file("a.imr", GUIDELINE)), name -> false, false);
+        assertEquals(List.of(), repaired.changed());
+        assertEquals(
+                2,
+                repaired.remaining().diagnostics().stream()
+                        .filter(Repairs::isCertain)
+                        .count());
     }
 
     @Test
@@ -143,7 +157,7 @@ class CertainRepairsTest {
 
     @Test
     void repairsThatWantEachOtherBackComeToAnEnd() {
-        Repairs back = new Repairs(CertainRepairsTest::swapped, CertainRepairsTest::swapped);
+        Repairs back = new Repairs(ANY, CertainRepairsTest::swapped, CertainRepairsTest::swapped);
         assertEquals(List.of(), back.changed(List.of(file("a", "x"))));
     }
 
@@ -156,7 +170,7 @@ class CertainRepairsTest {
 
     @Test
     void ofRepairsThatTouchTheSecondWaits() {
-        Repairs both = new Repairs(CertainRepairsTest::touching, CertainRepairsTest::touching);
+        Repairs both = new Repairs(ANY, CertainRepairsTest::touching, CertainRepairsTest::touching);
         Repairs.Changed changed = both.changed(List.of(file("a", "xy"))).get(0);
         assertEquals("1", text(changed.after()));
         assertEquals(1, changed.mistakes());
@@ -177,7 +191,7 @@ class CertainRepairsTest {
 
     @Test
     void whatIsOnlyProposedIsLeftToTheAuthor() {
-        Repairs proposing = new Repairs(CertainRepairsTest::proposed, CertainRepairsTest::proposed);
+        Repairs proposing = new Repairs(ANY, CertainRepairsTest::proposed, CertainRepairsTest::proposed);
         assertEquals(List.of(), proposing.changed(List.of(file("a", "x"))));
     }
 
@@ -190,7 +204,7 @@ class CertainRepairsTest {
     @Test
     void whatWasHiddenByErrorsElsewhereIsNoHarm() {
         // The checks of the meaning look only once all else is right: what they find then was there before.
-        Repairs hiding = new Repairs(CertainRepairsTest::wrong, files -> {
+        Repairs hiding = new Repairs(ANY, CertainRepairsTest::wrong, files -> {
             List<Diagnostic> found = wrong(files);
             return found.isEmpty() ? wrong(List.of(file(files.get(0).name(), "!z"))) : found;
         });

@@ -19,8 +19,9 @@ import org.imrlang.compiler.InputFile;
  *
  * @param place where it really stands, behind all links
  * @param input what was read from there, named as the caller named it
+ * @param named whether the caller named it, or a folder in which it stands; else another one uses it
  */
-public record GuidelineFile(Path place, InputFile input) {
+public record GuidelineFile(Path place, InputFile input, boolean named) {
 
     private static final Set<PosixFilePermission> WRITING = EnumSet.of(
             PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);

@@ -31,7 +31,7 @@ class GuidelineFileTest {
     }
 
     private static GuidelineFile found(Path path) throws UnreadableRulesetException {
-        return RulesetFiles.find(List.of(path)).get(0);
+        return RulesetFiles.locate(List.of(path)).get(0);
     }
 
     private List<String> names() throws IOException {
@@ -46,6 +46,22 @@ class GuidelineFileTest {
         found(file).replace(NEW);
         assertArrayEquals(NEW, Files.readAllBytes(file));
         assertEquals(List.of("a.imr"), names());
+    }
+
+    @Test
+    void whatIsOnlyUsedIsNotNamed() throws Exception {
+        Path user = Files.writeString(folder.resolve("user.imr"), "guideline user\n  use a\nCBT initial 4\n");
+        file();
+        assertEquals(
+                List.of(false, true),
+                RulesetFiles.locate(List.of(user)).stream()
+                        .map(GuidelineFile::named)
+                        .toList());
+        assertEquals(
+                List.of(true, true),
+                RulesetFiles.locate(List.of(user, folder)).stream()
+                        .map(GuidelineFile::named)
+                        .toList());
     }
 
     @Test
