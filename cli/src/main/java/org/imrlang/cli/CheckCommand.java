@@ -1,25 +1,34 @@
 package org.imrlang.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.imrlang.compiler.Compilation;
+import org.imrlang.compiler.Repairs;
 import org.imrlang.compiler.diagnostic.Diagnostic;
-import org.imrlang.compiler.diagnostic.Severity;
+import org.imrlang.files.GuidelineFile;
+import org.imrlang.reports.DiagnosticsJson;
+import org.imrlang.reports.SarifReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code imr check}: reports every error and warning. */
+/** {@code imr check}: reports every error and warning, and repairs what is certain. */
 @Command(
         name = "check",
         description = "Reports every error and warning of guidelines.",
-        footer = {"", "Example:", "  imr check guidelines/psychological.imr"})
+        footer = {"", "Examples:", "  imr check guidelines/psychological.imr", "  imr check --fix --dry-run guidelines"
+        })
 final class CheckCommand implements Callable<Integer> {
 
     @Spec
@@ -31,8 +40,16 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "What is not declared is an error, not a warning.")
     private boolean strict;
 
-    @Option(names = "--format", defaultValue = "text", description = "text or json. Default: ${DEFAULT-VALUE}.")
-    private Format format;
+    @Option(
+            names = "--fix",
+            description = "Write the repairs that nobody can mean otherwise into the files; then report what remains.")
+    private boolean fix;
+
+    @Option(names = "--dry-run", description = "Show what --fix would change, and write nothing.")
+    private boolean dryRun;
+
+    @Option(names = "--format", defaultValue = "text", description = "text, json or sarif. Default: ${DEFAULT-VALUE}.")
+    private Form format;
 
     @Parameters(
             paramLabel = "PATH",
@@ -40,27 +57,93 @@ final class CheckCommand implements Callable<Integer> {
             description = "Files or folders, one ruleset together. Left out: the project's own guidelines.")
     private List<Path> paths = new ArrayList<>();
 
-    @Override
-    public Integer call() throws Problem {
-        Compilation compilation = Guidelines.compile(paths, strict);
-        List<Diagnostic> diagnostics = compilation.diagnostics();
-        if (format == Format.json) {
-            PrintWriter out = spec.commandLine().getOut();
-            out.print(DiagnosticsJson.text(diagnostics));
-        } else {
-            PrintWriter err = spec.commandLine().getErr();
-            Guidelines.print(diagnostics, err);
-            if (!diagnostics.isEmpty()) {
-                err.println(summary(diagnostics));
-            }
-        }
-        return compilation.ruleset().isPresent() ? Exit.FINE : Exit.WRONG;
+    /** How diagnostics are said; named as the option spells it. */
+    private enum Form {
+        text,
+        json,
+        sarif
     }
 
-    private static String summary(List<Diagnostic> diagnostics) {
-        long errors = diagnostics.stream()
-                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-                .count();
-        return Words.count(errors, "error") + ", " + Words.count(diagnostics.size() - errors, "warning");
+    @Override
+    public Integer call() throws Exception {
+        if (dryRun && format != Form.text) {
+            throw new ParameterException(
+                    spec.commandLine(), "--dry-run shows a change as text; leave --format " + format + " out");
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        return fix || dryRun ? fix(err) : check(err);
+    }
+
+    private int check(PrintWriter err) throws Exception {
+        List<GuidelineFile> files;
+        Compilation compilation;
+        try (Progress progress = Progress.on(err)) {
+            files = Guidelines.read(paths, progress);
+            compilation = Guidelines.compile(files, strict, progress);
+        }
+        report(compilation, files.size(), err);
+        return exit(compilation);
+    }
+
+    private int fix(PrintWriter err) throws Exception {
+        List<GuidelineFile> files;
+        Repairs.Repaired repaired;
+        try (Progress progress = Progress.on(err)) {
+            files = Guidelines.read(paths, progress);
+            requireOwnNames(files);
+            progress.say("repairing " + Words.count(files.size(), "file"));
+            Set<String> named = named(files);
+            repaired = Repairs.repair(files.stream().map(GuidelineFile::input).toList(), named::contains, strict);
+        }
+        Fixes fixes = new Fixes(repaired, files, err);
+        if (dryRun) {
+            fixes.show(spec.commandLine().getOut(), Terminal.here());
+            err.println(new Summary(repaired.remaining(), files.size()).ofTheFuture());
+        } else {
+            fixes.write();
+            report(repaired.remaining(), files.size(), err);
+        }
+        return exit(repaired.remaining());
+    }
+
+    /** Names are shown without what a terminal obeys, after which two files may look the same. */
+    private static void requireOwnNames(List<GuidelineFile> files) throws Problem {
+        Set<String> names = new HashSet<>();
+        for (GuidelineFile file : files) {
+            if (!names.add(file.input().name())) {
+                throw new Problem(
+                        Exit.UNREADABLE,
+                        "two files are both shown as " + file.input().name() + "; rename one before they are repaired");
+            }
+        }
+    }
+
+    private static Set<String> named(List<GuidelineFile> files) {
+        return files.stream()
+                .filter(GuidelineFile::named)
+                .map(file -> file.input().name())
+                .collect(Collectors.toSet());
+    }
+
+    private void report(Compilation compilation, int files, PrintWriter err) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        List<Diagnostic> diagnostics = compilation.diagnostics();
+        switch (format) {
+            case json -> out.print(DiagnosticsJson.text(diagnostics));
+            case sarif -> out.print(SarifReport.text(diagnostics, Version.number()));
+            case text -> {
+                Guidelines.print(diagnostics, err);
+                Summary summary = new Summary(compilation, files);
+                err.println(summary.text());
+                // Who has just let imr repair what it can need not be told that it can.
+                if (!fix && !summary.advice().isEmpty()) {
+                    err.println(summary.advice());
+                }
+            }
+        }
+    }
+
+    private static int exit(Compilation compilation) {
+        return compilation.ruleset().isPresent() ? Exit.FINE : Exit.WRONG;
     }
 }

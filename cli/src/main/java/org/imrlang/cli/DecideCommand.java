@@ -58,7 +58,7 @@ final class DecideCommand implements Callable<Integer> {
     public Integer call() throws Problem {
         PrintWriter err = spec.commandLine().getErr();
         byte[] json = content();
-        Optional<CheckedRuleset> ruleset = Guidelines.withoutErrors(rules, err);
+        Optional<CheckedRuleset> ruleset = Guidelines.inUse(rules, err);
         if (ruleset.isEmpty()) {
             return Exit.WRONG;
         }

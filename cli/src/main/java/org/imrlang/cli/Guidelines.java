@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.imrlang.compiler.Compilation;
 import org.imrlang.compiler.Compiler;
-import org.imrlang.compiler.InputFile;
 import org.imrlang.compiler.check.CheckedRuleset;
 import org.imrlang.compiler.diagnostic.Diagnostic;
 import org.imrlang.compiler.diagnostic.DiagnosticPrinter;
+import org.imrlang.compiler.diagnostic.Severity;
+import org.imrlang.compiler.diagnostic.Style;
+import org.imrlang.files.GuidelineFile;
 import org.imrlang.files.RulesetFiles;
 import org.imrlang.files.UnreadableRulesetException;
 
@@ -25,29 +27,61 @@ final class Guidelines {
      *
      * @throws Problem where a path cannot be read
      */
-    static Compilation compile(List<Path> paths, boolean strict) throws Problem {
-        List<InputFile> files;
+    static Compilation compile(List<Path> paths, boolean strict, PrintWriter err) throws Problem {
+        try (Progress progress = Progress.on(err)) {
+            return compile(read(paths, progress), strict, progress);
+        }
+    }
+
+    /** Compiles files that were read. */
+    static Compilation compile(List<GuidelineFile> files, boolean strict, Progress progress) {
+        progress.say("checking " + Words.count(files.size(), "file"));
+        return Compiler.compile(files.stream().map(GuidelineFile::input).toList(), strict);
+    }
+
+    /**
+     * Reads all of these; the project's own guidelines where there are none.
+     *
+     * @throws Problem where a path cannot be read
+     */
+    static List<GuidelineFile> read(List<Path> paths, Progress progress) throws Problem {
+        progress.say("reading");
         try {
-            files = RulesetFiles.read(paths.isEmpty() ? List.of(own()) : paths);
+            return RulesetFiles.locate(paths.isEmpty() ? List.of(own()) : paths);
         } catch (UnreadableRulesetException e) {
             throw new Problem(Exit.UNREADABLE, e.getMessage());
         }
-        return Compiler.compile(files, strict);
     }
 
     /** The ruleset where it has no errors; what there is to say of it goes to {@code err}. */
     static Optional<CheckedRuleset> withoutErrors(List<Path> paths, PrintWriter err) throws Problem {
-        Compilation compilation = compile(paths, false);
+        Compilation compilation = compile(paths, false, err);
         print(compilation.diagnostics(), err);
         return compilation.ruleset();
     }
 
-    static void print(List<Diagnostic> diagnostics, PrintWriter to) {
-        diagnostics.forEach(diagnostic -> to.print(DiagnosticPrinter.print(diagnostic)));
+    /**
+     * The ruleset where it has no errors; these go to {@code err}. Of warnings nothing is said: they are for whoever
+     * writes guidelines, who reads them from {@code imr check}, and would drown what is asked of the guidelines.
+     */
+    static Optional<CheckedRuleset> inUse(List<Path> paths, PrintWriter err) throws Problem {
+        Compilation compilation = compile(paths, false, err);
+        print(
+                compilation.diagnostics().stream()
+                        .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                        .toList(),
+                err);
+        return compilation.ruleset();
+    }
+
+    /** Writes diagnostics to standard error, a blank line after each, in colours where that is a terminal. */
+    static void print(List<Diagnostic> diagnostics, PrintWriter err) {
+        Style style = Terminal.here().errColours();
+        diagnostics.forEach(diagnostic -> err.println(DiagnosticPrinter.print(diagnostic, style)));
     }
 
     /** The guidelines of the project in which the command stands, from wherever it is called. */
-    private static Path own() {
+    static Path own() {
         Path inHome = Path.of(System.getProperty("imr.home", "")).resolve(OWN);
         Path here = Path.of("").toAbsolutePath();
         Path whole = inHome.toAbsolutePath();

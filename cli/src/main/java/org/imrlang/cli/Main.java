@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.imrlang.compiler.diagnostic.Visible;
 import picocli.CommandLine;
 
 /** Where the command line begins. */
@@ -28,12 +29,12 @@ public final class Main {
         CommandLine line = new CommandLine(new ImrCommand());
         line.setOut(out);
         line.setErr(err);
-        // Plain text in every terminal, file and test.
+        // The help is plain text everywhere; what is said of guidelines is coloured by the commands themselves.
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         line.setCaseInsensitiveEnumValuesAllowed(false);
         line.setParameterExceptionHandler(Main::wrongUsage);
         line.setExecutionExceptionHandler((exception, command, parsed) -> {
-            err.println("imr: " + Problem.words(exception));
+            err.println("imr: " + Visible.words(Problem.words(exception)));
             return Exit.of(exception);
         });
         try {
@@ -47,7 +48,7 @@ public final class Main {
     private static int wrongUsage(CommandLine.ParameterException exception, String... args) {
         CommandLine command = exception.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("imr: " + exception.getMessage().replaceAll("\\p{Cc}", " "));
+        err.println("imr: " + Visible.words(exception.getMessage()));
         err.println("Run `" + command.getCommandSpec().qualifiedName() + " --help` for what is possible.");
         return Exit.UNREADABLE;
     }

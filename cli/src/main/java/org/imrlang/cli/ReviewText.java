@@ -2,6 +2,7 @@ package org.imrlang.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.imrlang.compiler.diagnostic.Visible;
 import org.imrlang.runtime.Determination;
 import org.imrlang.runtime.Review;
 
@@ -56,8 +57,8 @@ final class ReviewText {
         };
     }
 
-    /** Text of the request without what a terminal would obey. */
+    /** Text of the request without what a terminal would obey, and with marks that turn its direction named. */
     private static String plain(String text) {
-        return text.replaceAll("\\p{Cc}", " ");
+        return Visible.words(text);
     }
 }

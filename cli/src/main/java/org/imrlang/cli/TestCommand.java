@@ -1,17 +1,16 @@
 package org.imrlang.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.imrlang.compiler.Compilation;
 import org.imrlang.compiler.check.CheckedRuleset;
+import org.imrlang.compiler.diagnostic.Visible;
 import org.imrlang.compiler.interpret.CaseResult;
 import org.imrlang.compiler.interpret.CaseRunner;
+import org.imrlang.reports.CasesJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,14 +43,17 @@ final class TestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Problem {
         PrintWriter out = spec.commandLine().getOut();
-        Compilation compilation = Guidelines.compile(paths, false);
-        Guidelines.print(compilation.diagnostics(), spec.commandLine().getErr());
-        Optional<CheckedRuleset> ruleset = compilation.ruleset();
+        PrintWriter err = spec.commandLine().getErr();
+        Optional<CheckedRuleset> ruleset = Guidelines.inUse(paths, err);
         if (ruleset.isEmpty()) {
             return Exit.WRONG;
         }
-        List<CaseResult> results = CaseRunner.run(ruleset.get());
-        out.print(format == Format.json ? json(results) : text(results));
+        List<CaseResult> results;
+        try (Progress progress = Progress.on(err)) {
+            progress.say("running the cases");
+            results = CaseRunner.run(ruleset.get());
+        }
+        out.print(format == Format.json ? CasesJson.text(results) : text(results));
         return passed(results) == results.size() ? Exit.FINE : Exit.WRONG;
     }
 
@@ -63,15 +65,16 @@ final class TestCommand implements Callable<Integer> {
         StringBuilder text = new StringBuilder();
         for (CaseResult result : results) {
             if (!result.passed()) {
-                text.append(result.file())
+                text.append(Visible.words(result.file()))
                         .append(':')
                         .append(result.line())
                         .append(": case \"")
-                        .append(result.title())
+                        .append(Visible.words(result.title()))
                         .append("\" fails\n");
                 result.message()
                         .lines()
-                        .forEach(line -> text.append("    ").append(line).append('\n'));
+                        .forEach(line ->
+                                text.append("    ").append(Visible.line(line)).append('\n'));
             }
         }
         long passed = passed(results);
@@ -80,30 +83,5 @@ final class TestCommand implements Callable<Integer> {
                 .append(results.size() - passed)
                 .append(results.size() - passed == 1 ? " fails\n" : " fail\n")
                 .toString();
-    }
-
-    private static String json(List<CaseResult> results) {
-        return Json.text(out -> {
-            long passed = passed(results);
-            out.writeStartObject();
-            out.writeNumberField("passed", passed);
-            out.writeNumberField("failed", results.size() - passed);
-            out.writeArrayFieldStart("cases");
-            for (CaseResult result : results) {
-                write(result, out);
-            }
-            out.writeEndArray();
-            out.writeEndObject();
-        });
-    }
-
-    private static void write(CaseResult result, JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        out.writeStringField("file", result.file());
-        out.writeNumberField("line", result.line());
-        out.writeStringField("title", result.title());
-        out.writeBooleanField("passed", result.passed());
-        out.writeStringField("message", result.message());
-        out.writeEndObject();
     }
 }

@@ -10,10 +10,15 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() throws IOException {
+        return new String[] {"imr " + number()};
+    }
+
+    /** Such as {@code 1.0.0}. */
+    static String number() throws IOException {
         Properties properties = new Properties();
         try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
             properties.load(in);
         }
-        return new String[] {"imr " + properties.getProperty("version")};
+        return properties.getProperty("version");
     }
 }

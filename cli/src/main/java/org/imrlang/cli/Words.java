@@ -1,5 +1,7 @@
 package org.imrlang.cli;
 
+import java.util.Locale;
+
 /** Counts and paragraphs as a reader expects them. */
 final class Words {
 
@@ -7,9 +9,9 @@ final class Words {
 
     private Words() {}
 
-    /** {@code 1 error}, {@code 2 errors}. */
+    /** {@code 1 error}, {@code 2 errors}, {@code 1,000 errors}. */
     static String count(long count, String singular) {
-        return count + " " + singular + (count == 1 ? "" : "s");
+        return String.format(Locale.ROOT, "%,d", count) + " " + singular + (count == 1 ? "" : "s");
     }
 
     /** A paragraph in lines of at most 88 characters, each indented, each ending with a line feed. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.imrlang.compiler.check.CheckedRuleset;
 import org.imrlang.compiler.check.Checker;
+import org.imrlang.compiler.diagnostic.Diagnostic;
 import org.imrlang.compiler.diagnostic.Diagnostics;
 import org.imrlang.compiler.model.Ruleset;
 import org.imrlang.compiler.resolve.Resolver;
@@ -23,13 +24,20 @@ public final class Compiler {
      */
     public static Compilation compile(List<InputFile> files, boolean strict) {
         Diagnostics diagnostics = new Diagnostics();
-        Ruleset ruleset = resolved(files, strict, diagnostics);
+        Ruleset ruleset = understood(files, strict, diagnostics);
         Optional<CheckedRuleset> checked = Checker.check(ruleset, diagnostics);
         return new Compilation(diagnostics.sorted(), checked);
     }
 
+    /** What is wrong with the files before anybody asks whether what they say can be meant. */
+    static List<Diagnostic> understand(List<InputFile> files, boolean strict) {
+        Diagnostics diagnostics = new Diagnostics();
+        understood(files, strict, diagnostics);
+        return diagnostics.sorted();
+    }
+
     /** A method of its own: of a large ruleset the trees are let go before the checks begin. */
-    private static Ruleset resolved(List<InputFile> files, boolean strict, Diagnostics diagnostics) {
+    private static Ruleset understood(List<InputFile> files, boolean strict, Diagnostics diagnostics) {
         List<Read> read = files.parallelStream().map(Compiler::read).toList();
         read.forEach(one -> diagnostics.addAll(one.diagnostics()));
         List<FileSyntax> syntax =

@@ -43,7 +43,22 @@ public final class RulesetFiles {
      * @throws UnreadableRulesetException where a path does not exist, holds no guideline or cannot be read
      */
     public static List<InputFile> read(Path base, List<Path> paths) throws UnreadableRulesetException {
-        Map<Path, InputFile> byRealPath = new LinkedHashMap<>();
+        return locate(base, paths).stream().map(GuidelineFile::input).toList();
+    }
+
+    /**
+     * The same files, with where each was read from, and whether it was named or is only used.
+     *
+     * @param paths files that end in {@code .imr}, or folders that hold some
+     * @return the files by name
+     * @throws UnreadableRulesetException where a path does not exist, holds no guideline or cannot be read
+     */
+    public static List<GuidelineFile> locate(List<Path> paths) throws UnreadableRulesetException {
+        return locate(Path.of(""), paths);
+    }
+
+    private static List<GuidelineFile> locate(Path base, List<Path> paths) throws UnreadableRulesetException {
+        Map<Path, GuidelineFile> byRealPath = new LinkedHashMap<>();
         List<Path> alone = new ArrayList<>();
         for (Path path : paths) {
             Path place = base.resolve(path);
@@ -53,21 +68,21 @@ public final class RulesetFiles {
                     throw new UnreadableRulesetException("the folder " + shown(path) + " holds no .imr files");
                 }
                 for (Path relative : inside) {
-                    add(byRealPath, place.resolve(relative), path.resolve(relative));
+                    add(byRealPath, place.resolve(relative), path.resolve(relative), true);
                 }
             } else {
                 requireGuideline(place, path);
-                add(byRealPath, place, path);
+                add(byRealPath, place, path, true);
                 alone.add(path);
             }
         }
         for (Path path : alone) {
             for (Path used : UsedGuidelines.of(base, path)) {
-                add(byRealPath, base.resolve(used), used);
+                add(byRealPath, base.resolve(used), used, false);
             }
         }
         return byRealPath.values().stream()
-                .sorted(Comparator.comparing(InputFile::name))
+                .sorted(Comparator.comparing(file -> file.input().name()))
                 .toList();
     }
 
@@ -114,11 +129,12 @@ public final class RulesetFiles {
         return file != null && file.toString().endsWith(EXTENSION);
     }
 
-    private static void add(Map<Path, InputFile> byRealPath, Path place, Path path) throws UnreadableRulesetException {
+    private static void add(Map<Path, GuidelineFile> byRealPath, Path place, Path path, boolean named)
+            throws UnreadableRulesetException {
         try {
             Path real = place.toRealPath();
             if (!byRealPath.containsKey(real)) {
-                byRealPath.put(real, file(real, path));
+                byRealPath.put(real, new GuidelineFile(real, file(real, path), named));
             }
         } catch (IOException failure) {
             throw unreadable(path, failure);

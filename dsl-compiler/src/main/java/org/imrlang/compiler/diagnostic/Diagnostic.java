@@ -42,8 +42,12 @@ public interface Diagnostic {
 
     /** The stable code, such as {@code near-miss}. */
     default String code() {
-        return getClass()
-                .getSimpleName()
+        return code(getClass());
+    }
+
+    /** The code of a kind of mistake: its name in kebab case. */
+    static String code(Class<?> kind) {
+        return kind.getSimpleName()
                 .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
                 .toLowerCase(Locale.ROOT);
     }

@@ -1,64 +1,61 @@
 package org.imrlang.compiler.diagnostic;
 
+import java.util.List;
+import org.imrlang.compiler.diagnostic.Style.Part;
 import org.imrlang.compiler.source.Span;
 
-/** A diagnostic as text: place, message, the line with a marker, the help, and the places related to it. */
+/**
+ * A diagnostic as text: place and message, the line with a marker, the help, and the places related to it with theirs. No
+ * line is broken, however long: what a help shows to paste stays in one piece. Nothing that a terminal obeys gets through
+ * from the author's text.
+ */
 public final class DiagnosticPrinter {
 
-    /** How much of a line is shown; of a longer one the part around the mistake. */
-    private static final int WIDTH = 120;
+    private static final char MEANT = '^';
+    private static final char SECOND = '-';
 
     private DiagnosticPrinter() {}
 
-    /** The text of one diagnostic; every line of it ends with a line feed. */
+    /** The plain text of one diagnostic; every line of it ends with a line feed. */
     public static String print(Diagnostic diagnostic) {
+        return print(diagnostic, Style.PLAIN);
+    }
+
+    /** The same with its parts set off from each other. */
+    public static String print(Diagnostic diagnostic, Style style) {
+        Part severity = diagnostic.severity() == Severity.ERROR ? Part.ERROR : Part.WARNING;
+        Excerpt excerpt = Excerpt.of(diagnostic.at(), MEANT, severity);
+        List<Span> others = diagnostic.related().stream().map(Related::at).toList();
+        others.stream().filter(excerpt::holds).forEach(at -> excerpt.mark(at, SECOND, Part.SECOND));
+
         StringBuilder text = new StringBuilder();
-        place(text, diagnostic.at());
-        text.append(": ")
-                .append(diagnostic.severity().text())
-                .append('[')
-                .append(diagnostic.code())
-                .append("]: ")
-                .append(visible(diagnostic.message()))
-                .append('\n');
-        excerpt(text, diagnostic.at());
+        text.append(style.of(Part.PLACE, place(diagnostic.at()) + ":"))
+                .append(' ')
+                .append(style.of(severity, diagnostic.severity().text() + "[" + diagnostic.code() + "]"))
+                .append(style.of(Part.MESSAGE, ": " + Visible.words(diagnostic.message())))
+                .append('\n')
+                .append(excerpt.print(style));
         diagnostic
                 .help()
-                .ifPresent(help -> text.append("  help: ").append(visible(help)).append('\n'));
+                .ifPresent(help -> text.append("  ")
+                        .append(style.of(Part.HELP, "help:"))
+                        .append(' ')
+                        .append(Visible.words(help))
+                        .append('\n'));
         for (Related related : diagnostic.related()) {
-            text.append("  ");
-            place(text, related.at());
-            text.append(": ").append(visible(related.message())).append('\n');
+            text.append("  ")
+                    .append(style.of(Part.PLACE, place(related.at()) + ":"))
+                    .append(' ')
+                    .append(Visible.words(related.message()))
+                    .append('\n');
+            if (!excerpt.holds(related.at())) {
+                text.append(Excerpt.of(related.at(), SECOND, Part.SECOND).print(style));
+            }
         }
         return text.toString();
     }
 
-    private static void place(StringBuilder text, Span at) {
-        text.append(at.file().name()).append(':').append(at.line()).append(':').append(at.column());
-    }
-
-    private static void excerpt(StringBuilder text, Span at) {
-        int[] line = at.file().lineText(at.line()).codePoints().toArray();
-        int from = Math.min(at.column() - 1, line.length);
-        int marked = at.end() > at.start() ? at.file().text().codePointCount(at.start(), at.end()) : 1;
-        int first = Math.max(0, Math.min(from - WIDTH / 2, line.length - WIDTH));
-        int last = Math.min(line.length, first + WIDTH);
-        String shown = new String(line, first, last - first);
-        if (shown.isBlank()) {
-            return;
-        }
-        String before = first > 0 ? "…" : "";
-        String after = last < line.length ? "…" : "";
-        int width = Math.max(1, Math.min(marked, last - from));
-        text.append("    ").append(before).append(visible(shown)).append(after).append('\n');
-        text.append("    ")
-                .append(" ".repeat(before.length() + from - first))
-                .append("^".repeat(width))
-                .append('\n');
-    }
-
-    /** Text of the author without what a terminal would obey: control characters become spaces. */
-    private static String visible(String text) {
-        return text.replaceAll("\\p{Cc}", " ");
+    private static String place(Span at) {
+        return Visible.words(at.file().name()) + ":" + at.line() + ":" + at.column();
     }
 }

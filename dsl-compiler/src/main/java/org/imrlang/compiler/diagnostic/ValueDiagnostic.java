@@ -1,5 +1,6 @@
 package org.imrlang.compiler.diagnostic;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.imrlang.compiler.source.Span;
@@ -94,7 +95,23 @@ public sealed interface ValueDiagnostic extends Diagnostic {
 
         @Override
         public Optional<String> help() {
-            return Optional.of("write " + text + "%");
+            return Optional.of((isFraction() ? "a half, say, is 50%, and not 0.5; write: " : "write: ") + percent());
+        }
+
+        @Override
+        public Optional<Repair> repair() {
+            return Optional.of(isFraction() ? Repair.proposed(at, percent()) : Repair.certain(at, percent()));
+        }
+
+        /** Whether it looks like a share of one, which is not what it is read as. */
+        private boolean isFraction() {
+            BigDecimal number = new BigDecimal(text);
+            return number.signum() > 0 && number.compareTo(BigDecimal.ONE) <= 0;
+        }
+
+        private String percent() {
+            BigDecimal number = new BigDecimal(text);
+            return isFraction() ? number.movePointRight(2).stripTrailingZeros().toPlainString() + "%" : text + "%";
         }
 
         @Override

@@ -1,4 +1,4 @@
-package org.imrlang.cli;
+package org.imrlang.reports;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;

@@ -1,4 +1,4 @@
-package org.imrlang.cli;
+package org.imrlang.reports;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -7,12 +7,13 @@ import org.imrlang.compiler.diagnostic.Diagnostic;
 import org.imrlang.compiler.diagnostic.Related;
 import org.imrlang.compiler.source.Span;
 
-/** Diagnostics for other programs. */
-final class DiagnosticsJson {
+/** Diagnostics as plain JSON: a list, each with its place, its words and the places related to it. */
+public final class DiagnosticsJson {
 
     private DiagnosticsJson() {}
 
-    static String text(List<Diagnostic> diagnostics) {
+    /** The whole report. */
+    public static String text(List<Diagnostic> diagnostics) {
         return Json.text(out -> {
             out.writeStartArray();
             for (Diagnostic diagnostic : diagnostics) {

@@ -1,0 +1,5 @@
+/** How diagnostics are printed. */
+@NullMarked
+package org.imrlang.compiler.diagnostic;
+
+import org.jspecify.annotations.NullMarked;
