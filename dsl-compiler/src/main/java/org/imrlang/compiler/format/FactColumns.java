@@ -1,0 +1,106 @@
+package org.imrlang.compiler.format;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.imrlang.grammar.ImrParser;
+
+/**
+ * Facts that stand together, in columns: name, type, sentence. Where that is too wide for one of them, the sentence
+ * follows the type; a fact that is too wide for that too takes no part, nor does one that needs more than a line.
+ */
+final class FactColumns {
+
+    private static final String WORD = "fact ";
+
+    private record Row(int index, String name, String type, String sentence) {
+
+        /** Type and sentence, where both or one of them is there. */
+        String rest() {
+            return (type + " " + sentence).strip();
+        }
+
+        int width() {
+            return WORD.length() + length(name) + (rest().isEmpty() ? 0 : 1 + length(rest()));
+        }
+    }
+
+    private FactColumns() {}
+
+    /** The lines of those that take part, by their index. */
+    static Map<Integer, String> lines(List<Written> facts) {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < facts.size(); i++) {
+            if (!facts.get(i).doc().mustBreak()) {
+                rows.add(row(i, facts.get(i).tree().fact()));
+            }
+        }
+        rows.removeIf(row -> row.width() > DocPrinter.COLUMNS);
+        int names = widest(rows.stream().filter(row -> !row.rest().isEmpty()).map(Row::name).toList());
+        int types = widest(rows.stream().map(Row::type).toList());
+        Map<Integer, String> lines = new HashMap<>();
+        rows.forEach(row -> lines.put(row.index(), threeColumns(row, names, types)));
+        if (lines.values().stream().allMatch(FactColumns::fits)) {
+            return lines;
+        }
+        lines.clear();
+        rows.removeIf(row -> !fits(twoColumns(row, names)));
+        int left = widest(rows.stream().filter(row -> !row.rest().isEmpty()).map(Row::name).toList());
+        rows.forEach(row -> lines.put(row.index(), twoColumns(row, left)));
+        return lines;
+    }
+
+    private static Row row(int index, ImrParser.FactContext fact) {
+        return new Row(
+                index,
+                fact.name().getText(),
+                Optional.ofNullable(fact.factType()).map(FactColumns::flat).orElse(""),
+                Optional.ofNullable(fact.text()).map(ParserRuleContext::getText).orElse(""));
+    }
+
+    private static String threeColumns(Row row, int names, int types) {
+        String type = types == 0 ? "" : padded(row.type(), types) + " ";
+        return (WORD + padded(row.name(), names) + " " + type + row.sentence()).stripTrailing();
+    }
+
+    private static String twoColumns(Row row, int names) {
+        return (WORD + padded(row.name(), names) + " " + row.rest()).stripTrailing();
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - length(text)));
+    }
+
+    private static boolean fits(String line) {
+        return length(line) <= DocPrinter.COLUMNS;
+    }
+
+    private static int widest(List<String> texts) {
+        return texts.stream().mapToInt(FactColumns::length).max().orElse(0);
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    private static String flat(ParserRuleContext type) {
+        List<Token> words = new ArrayList<>();
+        addWords(type, words);
+        return Parts.flat(words);
+    }
+
+    private static void addWords(ParseTree tree, List<Token> words) {
+        if (tree instanceof TerminalNode word) {
+            words.add(word.getSymbol());
+        }
+        for (int i = 0; i < tree.getChildCount(); i++) {
+            addWords(tree.getChild(i), words);
+        }
+    }
+}
