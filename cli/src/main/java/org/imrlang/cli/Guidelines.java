@@ -47,7 +47,7 @@ final class Guidelines {
     }
 
     /** The guidelines of the project in which the command stands, from wherever it is called. */
-    private static Path own() {
+    static Path own() {
         Path inHome = Path.of(System.getProperty("imr.home", "")).resolve(OWN);
         Path here = Path.of("").toAbsolutePath();
         Path whole = inHome.toAbsolutePath();

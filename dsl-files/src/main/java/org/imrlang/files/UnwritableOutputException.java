@@ -2,7 +2,7 @@ package org.imrlang.files;
 
 import java.io.IOException;
 
-/** Generated files cannot be written. The message is one line, in words for the person who named the folder. */
+/** A file cannot be written. The message is one line, in words for the person who named the file or its folder. */
 public final class UnwritableOutputException extends IOException {
 
     private static final long serialVersionUID = 1;

@@ -1,5 +1,7 @@
 package org.imrlang.compiler.format;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.imrlang.compiler.diagnostic.Diagnostic;
 
@@ -7,7 +9,13 @@ import org.imrlang.compiler.diagnostic.Diagnostic;
 public sealed interface Formatted {
 
     /** The file in the one layout: the same meaning and the same comments. */
-    record Text(String text) implements Formatted {}
+    record Text(String text) implements Formatted {
+
+        /** Whether these are its bytes already. */
+        public boolean isThatOf(byte[] bytes) {
+            return Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes);
+        }
+    }
 
     /** The file cannot be read, so it stays as it is. */
     record Unreadable(List<Diagnostic> diagnostics) implements Formatted {}
