@@ -1,10 +1,13 @@
 package org.imrlang.compiler.format;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
@@ -12,8 +15,9 @@ import org.antlr.v4.runtime.tree.TerminalNode;
 import org.imrlang.grammar.ImrParser;
 
 /**
- * Facts that stand together, in columns: name, type, sentence. Where that is too wide for one of them, the sentence
- * follows the type; a fact that is too wide for that too takes no part, nor does one that needs more than a line.
+ * Facts that stand together, in columns: name, type, sentence. Where that is too wide for one of them, the sentence of
+ * each follows its type; where that is too wide too, a sentence stands below its fact. A fact with comments within, or
+ * one that fits on no line, takes no part.
  */
 final class FactColumns {
 
@@ -42,18 +46,22 @@ final class FactColumns {
             }
         }
         rows.removeIf(row -> row.width() > DocPrinter.COLUMNS);
-        int names = widest(rows.stream().filter(row -> !row.rest().isEmpty()).map(Row::name).toList());
-        int types = widest(rows.stream().map(Row::type).toList());
+        int types = widest(rows.stream().map(Row::type));
+        int names = widestName(rows);
         Map<Integer, String> lines = new HashMap<>();
         rows.forEach(row -> lines.put(row.index(), threeColumns(row, names, types)));
         if (lines.values().stream().allMatch(FactColumns::fits)) {
             return lines;
         }
-        lines.clear();
-        rows.removeIf(row -> !fits(twoColumns(row, names)));
-        int left = widest(rows.stream().filter(row -> !row.rest().isEmpty()).map(Row::name).toList());
-        rows.forEach(row -> lines.put(row.index(), twoColumns(row, left)));
+        Map<Boolean, List<Row>> byFit = rows.stream().collect(partitioningBy(row -> fits(twoColumns(row, names))));
+        byFit.get(false).forEach(row -> lines.put(row.index(), sentenceBelow(row)));
+        int left = widestName(byFit.get(true));
+        byFit.get(true).forEach(row -> lines.put(row.index(), twoColumns(row, left)));
         return lines;
+    }
+
+    private static int widestName(List<Row> rows) {
+        return widest(rows.stream().filter(row -> !row.rest().isEmpty()).map(Row::name));
     }
 
     private static Row row(int index, ImrParser.FactContext fact) {
@@ -73,6 +81,12 @@ final class FactColumns {
         return (WORD + padded(row.name(), names) + " " + row.rest()).stripTrailing();
     }
 
+    private static String sentenceBelow(Row row) {
+        String type = row.type().isEmpty() ? "" : " " + row.type();
+        String sentence = row.sentence().isEmpty() ? "" : "\n" + " ".repeat(ItemLayout.INSIDE) + row.sentence();
+        return WORD + row.name() + type + sentence;
+    }
+
     private static String padded(String text, int width) {
         return text + " ".repeat(Math.max(0, width - length(text)));
     }
@@ -81,8 +95,8 @@ final class FactColumns {
         return length(line) <= DocPrinter.COLUMNS;
     }
 
-    private static int widest(List<String> texts) {
-        return texts.stream().mapToInt(FactColumns::length).max().orElse(0);
+    private static int widest(Stream<String> texts) {
+        return texts.mapToInt(FactColumns::length).max().orElse(0);
     }
 
     private static int length(String text) {

@@ -166,7 +166,7 @@ final class ItemLayout {
     }
 
     private Doc example(ImrParser.ExampleContext example) {
-        Doc head = parts().add(example.CASE()).fill(GOES_ON, example.text()).all();
+        Doc head = parts().add(example.CASE()).add(example.text()).all();
         return withLines(head, example.caseLine());
     }
 
@@ -175,16 +175,17 @@ final class ItemLayout {
         for (ParseTree child : line.children) {
             boolean begins = child instanceof TerminalNode word && PARTS_OF_CASE_LINES.contains(word.getSymbol().getType())
                     || child instanceof ImrParser.CertifyContext
-                    || child instanceof ImrParser.PossibleContext
-                    || child instanceof ImrParser.MissingContext;
-            if (begins || afterComma) {
+                    || child instanceof ImrParser.PossibleContext;
+            if (child instanceof ImrParser.MissingContext) {
+                parts.line(GOES_ON, child);
+            } else if (begins || afterComma) {
                 parts.fill(GOES_ON, child);
             } else {
                 parts.add(child);
             }
             afterComma = PhraseLayout.isComma(child);
         }
-        return parts.all();
+        return parts.group();
     }
 
     /** A first line, which is laid out already, with others below it. */
