@@ -15,13 +15,16 @@ import org.antlr.v4.runtime.tree.TerminalNode;
 import org.imrlang.grammar.ImrParser;
 
 /**
- * Facts that stand together, in columns: name, type, sentence. Where that is too wide for one of them, the sentence of
- * each follows its type; where that is too wide too, a sentence stands below its fact. A fact with comments within, or
+ * Facts that stand together, in columns: name, type, sentence. Where that is too wide for one of them, or a type is
+ * wide, the sentence of each follows its type; where that is too wide too, a sentence stands below its fact. A fact with comments within, or
  * one that fits on no line, takes no part.
  */
 final class FactColumns {
 
     private static final String WORD = "fact ";
+
+    /** A wider type would part short names too far from their sentences. */
+    private static final int WIDEST_TYPE = 20;
 
     private record Row(int index, String name, String type, String sentence) {
 
@@ -50,7 +53,7 @@ final class FactColumns {
         int names = widestName(rows);
         Map<Integer, String> lines = new HashMap<>();
         rows.forEach(row -> lines.put(row.index(), threeColumns(row, names, types)));
-        if (lines.values().stream().allMatch(FactColumns::fits)) {
+        if (types <= WIDEST_TYPE && lines.values().stream().allMatch(FactColumns::fits)) {
             return lines;
         }
         Map<Boolean, List<Row>> byFit = rows.stream().collect(partitioningBy(row -> fits(twoColumns(row, names))));
