@@ -39,7 +39,9 @@ final class FormatCommand implements Callable<Integer> {
     @Mixin
     private Common common;
 
-    @Option(names = "--check", description = "Write nothing; show what would change, and exit with 1 if anything would.")
+    @Option(
+            names = "--check",
+            description = "Write nothing; show what would change, and exit with 1 if anything would.")
     private boolean check;
 
     @Parameters(

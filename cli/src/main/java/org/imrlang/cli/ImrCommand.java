@@ -10,7 +10,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "imr",
         versionProvider = Version.class,
-        description = "Treatment guidelines as rules: checks them, lays them out, decides requests, runs their cases, writes Java.",
+        description =
+                "Treatment guidelines as rules: checks them, lays them out, decides requests, runs their cases, writes Java.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             CheckCommand.class,

@@ -63,8 +63,7 @@ final class ClauseLayout {
 
     private static void addRest(Parts parts, List<ParseTree> children) {
         for (ParseTree child : children) {
-            if (PhraseLayout.is(child, ImrParser.IF)
-                    || PhraseLayout.is(child, ImrParser.UNLESS)) {
+            if (PhraseLayout.is(child, ImrParser.IF) || PhraseLayout.is(child, ImrParser.UNLESS)) {
                 parts.line(GOES_ON, child);
             } else if (PhraseLayout.is(child, ImrParser.PER)
                     || child instanceof ImrParser.PhasePartContext

@@ -68,7 +68,8 @@ final class FileLayout {
         }
         Written item = last();
         List<Comment> left = new ArrayList<>(found);
-        Optional<Comment> atEnd = left.stream().limit(1).filter(Comment::endsLine).findFirst();
+        Optional<Comment> atEnd =
+                left.stream().limit(1).filter(Comment::endsLine).findFirst();
         atEnd.ifPresent(left::remove);
         List<Comment> below = left.stream()
                 .takeWhile(comment -> comment.passed() || comment.column() > Math.max(item.column(), column))

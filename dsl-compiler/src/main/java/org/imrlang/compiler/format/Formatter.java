@@ -7,9 +7,9 @@ import org.imrlang.compiler.diagnostic.Diagnostics;
 import org.imrlang.compiler.diagnostic.TextDiagnostic;
 import org.imrlang.compiler.source.SourceFile;
 import org.imrlang.compiler.syntax.ParsedFile;
+import org.imrlang.compiler.syntax.Syntax.FileSyntax;
 import org.imrlang.compiler.syntax.SyntaxDifference;
 import org.imrlang.compiler.syntax.SyntaxReader;
-import org.imrlang.compiler.syntax.Syntax.FileSyntax;
 
 /** Writes a file in the one layout, reads that again, and gives it only where it says the same. */
 public final class Formatter {
@@ -47,7 +47,8 @@ public final class Formatter {
         ParsedFile after = SyntaxReader.parse(written, diagnostics);
         Optional<Diagnostic> wrong = wrong(diagnostics).stream().findFirst();
         if (wrong.isPresent()) {
-            return Optional.of("line " + wrong.get().at().line() + ": " + wrong.get().message());
+            return Optional.of(
+                    "line " + wrong.get().at().line() + ": " + wrong.get().message());
         }
         List<String> left = Comments.texts(after.tokens());
         if (!comments.equals(left)) {

@@ -173,7 +173,8 @@ final class ItemLayout {
     private static Doc caseLine(ImrParser.CaseLineContext line, Parts parts) {
         boolean afterComma = false;
         for (ParseTree child : line.children) {
-            boolean begins = child instanceof TerminalNode word && PARTS_OF_CASE_LINES.contains(word.getSymbol().getType())
+            boolean begins = child instanceof TerminalNode word
+                            && PARTS_OF_CASE_LINES.contains(word.getSymbol().getType())
                     || child instanceof ImrParser.CertifyContext
                     || child instanceof ImrParser.PossibleContext;
             if (child instanceof ImrParser.MissingContext) {

@@ -95,10 +95,15 @@ final class Parts {
 
     private Break lineEnd(Token next, boolean must) {
         List<Comment> taken = comments.before(next);
-        Optional<String> atEnd =
-                taken.stream().limit(1).filter(Comment::endsLine).map(Comment::text).findFirst();
-        List<String> below =
-                taken.stream().skip(atEnd.isPresent() ? 1 : 0).map(Comment::text).toList();
+        Optional<String> atEnd = taken.stream()
+                .limit(1)
+                .filter(Comment::endsLine)
+                .map(Comment::text)
+                .findFirst();
+        List<String> below = taken.stream()
+                .skip(atEnd.isPresent() ? 1 : 0)
+                .map(Comment::text)
+                .toList();
         return new Break(gapBefore(next), must || !taken.isEmpty(), atEnd, below);
     }
 

@@ -34,8 +34,7 @@ final class PhraseLayout {
             return condition(condition);
         }
         if (part instanceof ImrParser.GroupOperandContext group) {
-            return parts()
-                    .add(group.LPAREN())
+            return parts().add(group.LPAREN())
                     .add(DEEPER, group.condition())
                     .add(group.RPAREN())
                     .all();
@@ -66,7 +65,7 @@ final class PhraseLayout {
         List<ParseTree> children = condition.children;
         Parts parts = parts().add(children.get(0));
         for (int i = 1; i < children.size(); i += 2) {
-            parts.line(0, children.get(i)).add(DEEPER, children.get(i + 1));
+            parts.line(0, children.get(i)).add(children.get(i + 1));
         }
         return parts.group();
     }

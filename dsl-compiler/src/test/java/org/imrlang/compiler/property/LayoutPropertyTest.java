@@ -37,7 +37,8 @@ class LayoutPropertyTest {
         return texts.entrySet().stream()
                 .map(text -> DynamicTest.dynamicTest(
                         text.getKey(),
-                        () -> assertLaidOut(text.getValue(), new Draw(text.getKey().hashCode()), LAYOUTS_OF_A_FILE)));
+                        () -> assertLaidOut(
+                                text.getValue(), new Draw(text.getKey().hashCode()), LAYOUTS_OF_A_FILE)));
     }
 
     @Test
@@ -71,7 +72,8 @@ class LayoutPropertyTest {
             addFiles(Path.of(folder), texts);
         }
         try (Stream<Path> pages = Stream.concat(Stream.of(Path.of("../README.md")), Files.walk(Path.of("../docs")))) {
-            for (Path page : pages.filter(path -> path.toString().endsWith(".md")).toList()) {
+            for (Path page :
+                    pages.filter(path -> path.toString().endsWith(".md")).toList()) {
                 String text = Files.readString(page);
                 Matcher block = BLOCK.matcher(text);
                 while (block.find()) {
@@ -86,7 +88,8 @@ class LayoutPropertyTest {
 
     private static void addFiles(Path folder, Map<String, String> texts) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".imr")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".imr")).toList()) {
                 texts.put(file.toString(), new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
             }
         }

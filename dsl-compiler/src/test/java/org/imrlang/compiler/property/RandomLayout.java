@@ -65,7 +65,9 @@ final class RandomLayout {
 
     private void between(Token left, Token right) {
         if (itemStarts.contains(right.getTokenIndex()) && right.getLine() - left.getLine() > 1) {
-            text.append(commented && draw.maybe(4) ? comment() : "").append(lineEnd()).append(lineEnd());
+            text.append(commented && draw.maybe(4) ? comment() : "")
+                    .append(lineEnd())
+                    .append(lineEnd());
         } else if (isRow(left) || isRow(right) || beginsItsLine(right)) {
             inOne(right);
         } else if (mayBegin(left, right) && draw.maybe(commented ? 3 : 5)) {
@@ -108,8 +110,10 @@ final class RandomLayout {
             return;
         }
         for (int i = 0; i < row.parts().size(); i++) {
-            boolean parted = i > 0 && needsSpace(row.parts().get(i - 1), row.parts().get(i));
-            text.append(parted || draw.maybe(2) ? space() : "").append(row.parts().get(i).getText());
+            boolean parted =
+                    i > 0 && needsSpace(row.parts().get(i - 1), row.parts().get(i));
+            text.append(parted || draw.maybe(2) ? space() : "")
+                    .append(row.parts().get(i).getText());
         }
     }
 
