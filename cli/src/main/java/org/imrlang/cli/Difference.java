@@ -18,7 +18,7 @@ import org.imrlang.compiler.InputFile;
 final class Difference {
 
     private static final int CONTEXT = 3;
-    private static final String NO_LINE_FEED = "\\ No newline at end of file";
+    private static final String NO_LINE_FEED = "\n\\ No newline at end of file";
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final List<String> old;
@@ -36,8 +36,7 @@ final class Difference {
     static String of(InputFile before, String after) {
         List<String> old = lines(new String(before.content(), StandardCharsets.UTF_8));
         Patch<String> patch = new Difference(old, lines(after)).patch();
-        List<String> lines =
-                UnifiedDiffUtils.generateUnifiedDiff("a/" + before.name(), "b/" + before.name(), old, patch, CONTEXT);
+        List<String> lines = UnifiedDiffUtils.generateUnifiedDiff(before.name(), before.name(), old, patch, CONTEXT);
         return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
     }
 
@@ -90,16 +89,21 @@ final class Difference {
     /** How much of a line is not white. */
     private static long solid(String line) {
         return line.chars()
+                .takeWhile(character -> character != '\n')
                 .filter(character -> !Character.isWhitespace(character) && character != BYTE_ORDER_MARK)
                 .count();
     }
 
-    /** The lines without their ends; an end that is missing is said as {@code diff} says it. */
+    /** The lines without their ends; that the last one has none is said below it, as {@code diff} says it. */
     private static List<String> lines(String text) {
         if (text.isEmpty()) {
             return List.of();
         }
-        return List.of((text.endsWith("\n") ? text.substring(0, text.length() - 1) : text + "\n" + NO_LINE_FEED)
-                .split("\n", -1));
+        if (text.endsWith("\n")) {
+            return List.of(text.substring(0, text.length() - 1).split("\n", -1));
+        }
+        String[] lines = text.split("\n", -1);
+        lines[lines.length - 1] += NO_LINE_FEED;
+        return List.of(lines);
     }
 }

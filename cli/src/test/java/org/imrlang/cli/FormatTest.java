@@ -94,17 +94,19 @@ class FormatTest {
         Said said = format("--check", ugly);
         String name = ugly.toString().replace('\\', '/');
         assertEquals(Exit.WRONG, said.exit, said::toString);
-        assertEquals("--- a/" + name + "\n+++ b/" + name + "\n" + """
-                        @@ -1,5 +1,4 @@
-                        -CBT   initial 4 .. 6 // trial
-                        -
-                        +CBT
-                        +  initial 4..6  // trial
-
-                        -// end
-                        -\\ No newline at end of file
-                        +// end
-                        """.replace("\n\n-//", "\n \n-//"), said.out);
+        List<String> lines = List.of(
+                "--- " + name,
+                "+++ " + name,
+                "@@ -1,4 +1,4 @@",
+                "-CBT   initial 4 .. 6 // trial",
+                "+CBT",
+                "+  initial 4..6  // trial",
+                " ",
+                "-",
+                "-// end",
+                "\\ No newline at end of file",
+                "+// end");
+        assertEquals(String.join("\n", lines) + "\n", said.out);
         assertEquals("1 file would change, 0 unchanged", said.err.strip());
         assertEquals(UGLY, Files.readString(ugly));
         assertEquals(Exit.FINE, format("--check", write("neat.imr", NEAT)).exit);

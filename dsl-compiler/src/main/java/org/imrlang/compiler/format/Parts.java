@@ -56,6 +56,17 @@ final class Parts {
         return this;
     }
 
+    /**
+     * A word that joins a part to the one before, and begins a line where all of this does not fit on one. A comment after
+     * the word speaks of what stood before it, so it stays there.
+     */
+    Parts joined(ParseTree word, ParseTree part) {
+        List<Comment> taken = new ArrayList<>(comments.before(first(word)));
+        taken.addAll(comments.before(first(part)));
+        append(0, List.of(lineEnd(first(word), false, taken)), word);
+        return add(part);
+    }
+
     /** A part that begins a line where it does not fit on the one before. */
     Parts fill(int columns, ParseTree part) {
         append(columns, List.of(new Group(lineEnd(first(part), false))), part);
@@ -94,7 +105,10 @@ final class Parts {
     }
 
     private Break lineEnd(Token next, boolean must) {
-        List<Comment> taken = comments.before(next);
+        return lineEnd(next, must, comments.before(next));
+    }
+
+    private Break lineEnd(Token next, boolean must, List<Comment> taken) {
         Optional<String> atEnd = taken.stream()
                 .limit(1)
                 .filter(Comment::endsLine)

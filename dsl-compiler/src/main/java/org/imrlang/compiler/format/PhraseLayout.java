@@ -65,7 +65,7 @@ final class PhraseLayout {
         List<ParseTree> children = condition.children;
         Parts parts = parts().add(children.get(0));
         for (int i = 1; i < children.size(); i += 2) {
-            parts.line(0, children.get(i)).add(children.get(i + 1));
+            parts.joined(children.get(i), children.get(i + 1));
         }
         return parts.group();
     }

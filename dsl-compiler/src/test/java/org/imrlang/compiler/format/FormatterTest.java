@@ -63,6 +63,13 @@ class FormatterTest {
     }
 
     @Test
+    void tabsAndOtherLineEndsGo() {
+        assertEquals(
+                "CBT\n  initial 4..6\n  then max 20\n\n// c\nmassage\n  initial 3\n",
+                text("CBT\tinitial\t4..6\r\n\tthen max 20\r\n\r\n\r\n\r\n// c\t \r\nmassage initial 3"));
+    }
+
+    @Test
     void anEmptyFileStaysEmpty() {
         assertEquals("", text(" \n\t\r\n"));
         assertEquals("// c\n", text("\n  // c"));
