@@ -28,8 +28,12 @@ public final class Formatter {
         if (!wrong.isEmpty()) {
             return new Formatted.Unreadable(wrong);
         }
-        String text = FileLayout.of(before);
-        return difference(before.syntax(), Comments.texts(before.tokens()), new SourceFile(file.name(), text))
+        return sound(before.syntax(), Comments.texts(before.tokens()), file.name(), FileLayout.of(before));
+    }
+
+    /** The text of a layout, unless it says something else than the file did. */
+    static Formatted sound(FileSyntax before, List<String> comments, String name, String text) {
+        return difference(before, comments, new SourceFile(name, text))
                 .<Formatted>map(Formatted.Unsound::new)
                 .orElseGet(() -> new Formatted.Text(text));
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.imrlang.compiler.Compiler;
 import org.imrlang.compiler.InputFile;
 import org.imrlang.compiler.diagnostic.Diagnostic;
+import org.imrlang.compiler.syntax.ParsedFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,6 +55,26 @@ class FormatterTest {
             })
     void whatOnlyDoesNotCompileIsLaidOut(String wrong) {
         assertTrue(text(wrong).length() >= wrong.length());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CBT\n  initial 5 // c\n",
+                "CBT\n  initial 4 visits // c\n",
+                "CBT\n  initial 4\n",
+                "CBT\n  initial 4 // c // d\n",
+                "CBT\n  initial // c\n",
+                "CBT\n  initial 4 // c\n  cite a\n"
+            })
+    void aLayoutThatSaysSomethingElseIsRefused(String other) {
+        ParsedFile file = Layouts.parsed("CBT initial 4 // c").orElseThrow();
+        List<String> comments = Layouts.comments(file);
+        String same = "CBT\n  initial 4\n// c\n";
+        assertInstanceOf(Formatted.Text.class, Formatter.sound(file.syntax(), comments, "a.imr", same));
+        Formatted.Unsound refused =
+                assertInstanceOf(Formatted.Unsound.class, Formatter.sound(file.syntax(), comments, "a.imr", other));
+        assertTrue(!refused.difference().isBlank());
     }
 
     @Test
