@@ -2,6 +2,7 @@ package org.imrlang.cli;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
+import com.github.difflib.patch.Patch;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,15 +19,24 @@ final class Change {
     private Change() {}
 
     /**
-     * The diff.
+     * The diff of a file in which something was repaired.
      *
      * @param name of the file
      * @param terminal who reads it: a terminal gets colours, and nothing that it would obey
      */
     static String text(String name, byte[] before, byte[] after, Terminal terminal) {
         List<String> old = lines(before);
-        List<String> diff =
-                UnifiedDiffUtils.generateUnifiedDiff(name, name, old, DiffUtils.diff(old, lines(after)), CONTEXT);
+        return text(name, old, DiffUtils.diff(old, lines(after)), terminal);
+    }
+
+    /** The diff of a file that has another layout; the parameters are the same. */
+    static String ofLayout(String name, byte[] before, byte[] after, Terminal terminal) {
+        List<String> old = lines(before);
+        return text(name, old, LayoutPatch.of(old, lines(after)), terminal);
+    }
+
+    private static String text(String name, List<String> old, Patch<String> patch, Terminal terminal) {
+        List<String> diff = UnifiedDiffUtils.generateUnifiedDiff(name, name, old, patch, CONTEXT);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < diff.size(); i++) {
             for (String line : diff.get(i).split("\n")) {

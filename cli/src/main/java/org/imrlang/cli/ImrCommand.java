@@ -10,9 +10,16 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "imr",
         versionProvider = Version.class,
-        description = "Treatment guidelines as rules: checks them, decides requests, runs their cases, writes Java.",
+        description =
+                "Treatment guidelines as rules: checks them, lays them out, decides requests, runs their cases, writes Java.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CheckCommand.class, DecideCommand.class, TestCommand.class, GenerateCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            FormatCommand.class,
+            DecideCommand.class,
+            TestCommand.class,
+            GenerateCommand.class
+        },
         footer = {"", "Example:", "  imr decide guidelines-src/reviews/psychological.json"})
 final class ImrCommand implements Runnable {
 
@@ -33,6 +40,6 @@ final class ImrCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name a command: check, decide, test or generate");
+        throw new ParameterException(spec.commandLine(), "name a command: check, format, decide, test or generate");
     }
 }

@@ -6,6 +6,8 @@ import org.imrlang.compiler.check.CheckedRuleset;
 import org.imrlang.compiler.check.Checker;
 import org.imrlang.compiler.diagnostic.Diagnostic;
 import org.imrlang.compiler.diagnostic.Diagnostics;
+import org.imrlang.compiler.format.Formatted;
+import org.imrlang.compiler.format.Formatter;
 import org.imrlang.compiler.model.Ruleset;
 import org.imrlang.compiler.resolve.Resolver;
 import org.imrlang.compiler.syntax.Syntax.FileSyntax;
@@ -53,5 +55,13 @@ public final class Compiler {
         Optional<FileSyntax> syntax =
                 TextDecoder.decode(file, diagnostics).map(source -> SyntaxReader.read(source, diagnostics));
         return new Read(syntax, diagnostics);
+    }
+
+    /** Lays out one file. It need not compile, and what it uses need not be there. */
+    public static Formatted format(InputFile file) {
+        Diagnostics diagnostics = new Diagnostics();
+        return TextDecoder.decode(file, diagnostics)
+                .map(Formatter::format)
+                .orElseGet(() -> new Formatted.Unreadable(diagnostics.sorted()));
     }
 }

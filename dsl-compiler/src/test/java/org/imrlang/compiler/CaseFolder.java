@@ -39,8 +39,13 @@ record CaseFolder(Path path, String name, Compilation compilation) {
         }
     }
 
-    /** Compiles the {@code .imr} files of a folder, by name. */
+    /** Compiles the {@code .imr} files of a folder. */
     static Compilation compile(Path folder) {
+        return Compiler.compile(inputs(folder), false);
+    }
+
+    /** The {@code .imr} files of a folder, by name. */
+    static List<InputFile> inputs(Path folder) {
         List<InputFile> inputs = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(one -> one.toString().endsWith(".imr"))
@@ -51,7 +56,7 @@ record CaseFolder(Path path, String name, Compilation compilation) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Compiler.compile(inputs, false);
+        return inputs;
     }
 
     /** What the compiler says of it. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.imrlang.compiler.check.CheckedRuleset;
+import org.imrlang.compiler.format.Layouts;
 import org.imrlang.compiler.interpret.CaseResult;
 import org.imrlang.compiler.interpret.CaseRunner;
 import org.imrlang.compiler.model.Case;
@@ -59,6 +61,20 @@ class CasesTest {
         return BothExecutions.of(rulesets).entrySet().stream()
                 .map(entry -> DynamicTest.dynamicTest(
                         entry.getKey().name(), () -> decides(entry.getKey(), entry.getValue())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyCleanFolderMeansTheSameInItsLayout() {
+        return FOLDERS.stream()
+                .filter(folder -> folder.compilation().diagnostics().isEmpty())
+                .map(folder -> DynamicTest.dynamicTest(folder.name(), () -> {
+                    List<InputFile> laidOut = new ArrayList<>();
+                    for (InputFile file : CaseFolder.inputs(folder.path())) {
+                        String text = Layouts.of(new String(file.content(), StandardCharsets.UTF_8));
+                        laidOut.add(new InputFile(file.name(), text.getBytes(StandardCharsets.UTF_8)));
+                    }
+                    assertEquals("", CaseFolder.printed(Compiler.compile(laidOut, false)), folder.name());
+                }));
     }
 
     private static void prints(CaseFolder folder) throws IOException {

@@ -59,23 +59,12 @@ public final class RulesetFiles {
 
     private static List<GuidelineFile> locate(Path base, List<Path> paths) throws UnreadableRulesetException {
         Map<Path, GuidelineFile> byRealPath = new LinkedHashMap<>();
-        List<Path> alone = new ArrayList<>();
-        for (Path path : paths) {
-            Path place = base.resolve(path);
-            if (Files.isDirectory(place)) {
-                List<Path> inside = guidelinesIn(place, path);
-                if (inside.isEmpty()) {
-                    throw new UnreadableRulesetException("the folder " + shown(path) + " holds no .imr files");
-                }
-                for (Path relative : inside) {
-                    add(byRealPath, place.resolve(relative), path.resolve(relative), true);
-                }
-            } else {
-                requireGuideline(place, path);
-                add(byRealPath, place, path, true);
-                alone.add(path);
-            }
+        for (Path path : find(base, paths)) {
+            add(byRealPath, base.resolve(path), path, true);
         }
+        List<Path> alone = paths.stream()
+                .filter(path -> !Files.isDirectory(base.resolve(path)))
+                .toList();
         for (Path path : alone) {
             for (Path used : UsedGuidelines.of(base, path)) {
                 add(byRealPath, base.resolve(used), used, false);
@@ -84,6 +73,60 @@ public final class RulesetFiles {
         return byRealPath.values().stream()
                 .sorted(Comparator.comparing(file -> file.input().name()))
                 .toList();
+    }
+
+    /**
+     * Finds files, and those of folders with their subfolders, without what they use.
+     *
+     * @param paths files that end in {@code .imr}, or folders that hold some
+     * @return each file once, in the order of their names, named as the caller named it
+     * @throws UnreadableRulesetException where a path does not exist, holds no guideline or cannot be read
+     */
+    public static List<Path> find(List<Path> paths) throws UnreadableRulesetException {
+        Map<Path, Path> byRealPath = new LinkedHashMap<>();
+        for (Path path : find(Path.of(""), paths)) {
+            try {
+                byRealPath.putIfAbsent(path.toRealPath(), path);
+            } catch (IOException failure) {
+                throw unreadable(path, failure);
+            }
+        }
+        return byRealPath.values().stream()
+                .sorted(Comparator.comparing(Words::name))
+                .toList();
+    }
+
+    private static List<Path> find(Path base, List<Path> paths) throws UnreadableRulesetException {
+        List<Path> found = new ArrayList<>();
+        for (Path path : paths) {
+            Path place = base.resolve(path);
+            if (Files.isDirectory(place)) {
+                List<Path> inside = guidelinesIn(place, path);
+                if (inside.isEmpty()) {
+                    throw new UnreadableRulesetException("the folder " + shown(path) + " holds no .imr files");
+                }
+                inside.forEach(relative -> found.add(path.resolve(relative)));
+            } else {
+                requireGuideline(place, path);
+                found.add(path);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Reads one file, without what it uses.
+     *
+     * @param path a file that ends in {@code .imr}
+     * @throws UnreadableRulesetException where it does not exist or cannot be read
+     */
+    public static GuidelineFile locateAlone(Path path) throws UnreadableRulesetException {
+        try {
+            Path real = path.toRealPath();
+            return new GuidelineFile(real, file(real, path), true);
+        } catch (IOException failure) {
+            throw unreadable(path, failure);
+        }
     }
 
     /**

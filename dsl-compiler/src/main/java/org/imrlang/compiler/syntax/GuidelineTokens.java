@@ -1,9 +1,10 @@
 package org.imrlang.compiler.syntax;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonToken;
@@ -40,7 +41,7 @@ final class GuidelineTokens implements TokenSource {
     private final Diagnostics diagnostics;
     private final ImrLexer lexer;
     private final Nesting nesting = new Nesting();
-    private Optional<CommonToken> ahead = Optional.empty();
+    private final Deque<CommonToken> ahead = new ArrayDeque<>();
     private int lastLine;
     private boolean tooDeep;
 
@@ -82,9 +83,7 @@ final class GuidelineTokens implements TokenSource {
     }
 
     private CommonToken next() {
-        CommonToken token = ahead.orElseGet(() -> (CommonToken) lexer.nextToken());
-        ahead = Optional.empty();
-        return token;
+        return ahead.isEmpty() ? (CommonToken) lexer.nextToken() : ahead.remove();
     }
 
     private Token row(CommonToken bar) {
@@ -96,10 +95,12 @@ final class GuidelineTokens implements TokenSource {
                     return end();
                 }
                 parts.add(token);
+            } else {
+                ahead.add(token); // a comment follows the row
             }
             token = (CommonToken) lexer.nextToken();
         }
-        ahead = Optional.of(token);
+        ahead.add(token);
         return new RowToken(parts);
     }
 

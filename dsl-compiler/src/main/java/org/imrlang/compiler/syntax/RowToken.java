@@ -6,7 +6,7 @@ import org.antlr.v4.runtime.Token;
 import org.imrlang.grammar.ImrLexer;
 
 /** A row of a table as one token, with the tokens of its line. */
-final class RowToken extends CommonToken {
+public final class RowToken extends CommonToken {
 
     private static final long serialVersionUID = 1;
 
@@ -31,7 +31,7 @@ final class RowToken extends CommonToken {
     }
 
     /** The tokens of its line, bars included. */
-    List<Token> parts() {
+    public List<Token> parts() {
         return parts;
     }
 }

@@ -52,17 +52,34 @@ public final class SyntaxReader {
 
     /** The syntax tree of a file; there is always one. */
     public static FileSyntax read(SourceFile file, Diagnostics diagnostics) {
+        return parse(file, diagnostics).syntax();
+    }
+
+    /** The syntax tree of a file together with the words that it was read from. */
+    public static ParsedFile parse(SourceFile file, Diagnostics diagnostics) {
         GuidelineTokens tokens = new GuidelineTokens(file, diagnostics);
         CommonTokenStream stream = new CommonTokenStream(tokens);
         Diagnostics found = new Diagnostics();
         LineRecovery recovery = new LineRecovery(file, found);
         ImrParser.FileContext tree = quickly(stream).orElseGet(() -> thoroughly(stream, recovery));
-        if (tokens.stoppedEarly()) {
+        return new ParsedFile(
+                syntax(file, tree, tokens.stoppedEarly(), recovery.reportedAny(), found, diagnostics),
+                tree,
+                List.copyOf(stream.getTokens()));
+    }
+
+    private static FileSyntax syntax(
+            SourceFile file,
+            ImrParser.FileContext tree,
+            boolean stoppedEarly,
+            boolean broken,
+            Diagnostics found,
+            Diagnostics diagnostics) {
+        if (stoppedEarly) {
             // the rest was not read: whatever else was found may follow from that
             return new FileSyntax(file, true, List.of());
         }
         diagnostics.addAll(found);
-        boolean broken = recovery.reportedAny();
         if (!broken && tree.item().isEmpty()) {
             diagnostics.add(new TextDiagnostic.EmptyFile(new Span(file, 0, 0)));
             return new FileSyntax(file, true, List.of());

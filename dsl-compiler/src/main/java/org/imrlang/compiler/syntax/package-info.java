@@ -1,4 +1,4 @@
-/** From text to a syntax tree that is always there, however broken the text. The one place that sees ANTLR. */
+/** From text to a syntax tree that is always there, however broken the text. It and the layout alone see ANTLR. */
 @NullMarked
 package org.imrlang.compiler.syntax;
 

@@ -63,7 +63,7 @@ public final class SyntaxDifference {
         try {
             return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
+            throw new IllegalStateException("a record's own accessor cannot be called", e);
         }
     }
 

@@ -76,7 +76,7 @@ final class Shown {
         try {
             return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
+            throw new IllegalStateException("a record's own accessor cannot be called", e);
         }
     }
 }
