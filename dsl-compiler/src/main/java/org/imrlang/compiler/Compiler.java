@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.imrlang.compiler.check.CheckedRuleset;
 import org.imrlang.compiler.check.Checker;
 import org.imrlang.compiler.diagnostic.Diagnostics;
-import org.imrlang.compiler.model.Ruleset;
+import org.imrlang.compiler.resolve.Resolved;
 import org.imrlang.compiler.resolve.Resolver;
 import org.imrlang.compiler.syntax.Syntax.FileSyntax;
 import org.imrlang.compiler.syntax.SyntaxReader;
@@ -29,7 +29,7 @@ public final class Compiler {
             TextDecoder.decode(file, diagnostics)
                     .ifPresent(source -> syntax.add(SyntaxReader.read(source, diagnostics)));
         }
-        Ruleset ruleset = Resolver.resolve(syntax, strict, diagnostics);
+        Resolved ruleset = Resolver.resolve(syntax, strict, diagnostics);
         Optional<CheckedRuleset> checked = Checker.check(ruleset, diagnostics);
         return new Compilation(diagnostics.sorted(), checked);
     }

@@ -12,7 +12,6 @@ import org.imrlang.compiler.syntax.ConditionSyntax.IncludesSyntax;
 import org.imrlang.compiler.syntax.Syntax.NameSyntax;
 import org.imrlang.compiler.syntax.Syntax.TextSyntax;
 import org.imrlang.runtime.FactType;
-import org.imrlang.runtime.NearNames;
 
 /** Resolves values of choices, and codes. */
 final class ChoiceResolver {
@@ -26,10 +25,8 @@ final class ChoiceResolver {
     }
 
     Optional<Condition> chosen(ChosenSyntax chosen) {
-        String example = "fact " + chosen.name().text() + " one of ("
-                + String.join(
-                        ", ", chosen.values().stream().map(NameSyntax::text).toList()) + ")";
-        return fact(chosen.name(), example)
+        List<String> named = chosen.values().stream().map(NameSyntax::text).toList();
+        return fact(chosen.name(), named)
                 .flatMap(fact -> values(fact, chosen.values()).map(values -> new Condition.Chosen(fact, values)));
     }
 
@@ -52,22 +49,25 @@ final class ChoiceResolver {
         if (choice.values().contains(value.text())) {
             return true;
         }
-        Optional<String> near = choice.values().stream()
-                .filter(value.text()::equalsIgnoreCase)
-                .findFirst()
-                .or(() -> NearNames.nearest(value.text(), choice.values()));
         context.diagnostics()
-                .add(new ValueDiagnostic.UnknownValue(value.at(), value.text(), fact.name(), choice.values(), near));
+                .add(new ValueDiagnostic.UnknownValue(
+                        value.at(),
+                        value.text(),
+                        fact.name(),
+                        choice.values(),
+                        Near.to(value.text(), choice.values()),
+                        context.lookup().owner(value.text())));
         return false;
     }
 
     /** The choice that a name means, or nothing where it was refused. */
     Optional<Fact> fact(NameSyntax name) {
-        return fact(name, "fact " + name.text() + " one of (left, right)");
+        return fact(name, List.of("left", "right"));
     }
 
-    private Optional<Fact> fact(NameSyntax name, String declaration) {
-        Subject subject = context.lookup().subject(name, Optional.of(declaration));
+    /** The same; of one that is not declared these are values. */
+    Optional<Fact> fact(NameSyntax name, List<String> named) {
+        Subject subject = context.lookup().subject(name, Optional.of(ByUse.choice(named)));
         if (subject instanceof Subject.OfFact fact && fact.fact().type() instanceof FactType.Choice) {
             return Optional.of(fact.fact());
         }
@@ -77,14 +77,14 @@ final class ChoiceResolver {
 
     Optional<Condition> includes(IncludesSyntax includes) {
         NameSyntax name = includes.name();
-        Subject subject = context.lookup().subject(name, Optional.of("fact " + name.text() + " codes"));
+        Subject subject = context.lookup().subject(name, Optional.of(ByUse.of("codes")));
         Set<String> patterns = new LinkedHashSet<>();
         boolean broken = false;
         for (TextSyntax code : includes.codes()) {
             patterns.add(code.text());
             int star = code.text().indexOf('*');
             if (star >= 0 && star < code.text().length() - 1) {
-                context.diagnostics().add(new ValueDiagnostic.StarInside(code.at(), code.text()));
+                context.diagnostics().add(new ValueDiagnostic.StarInside(code.at(), code.text(), name.text()));
                 broken = true;
             }
         }

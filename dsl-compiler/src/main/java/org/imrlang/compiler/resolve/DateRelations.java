@@ -64,7 +64,7 @@ final class DateRelations {
 
     /** The date that a name means, or nothing where it was refused. */
     Optional<Reading> date(NameSyntax name) {
-        Subject subject = context.lookup().subject(name, Optional.of("fact " + name.text() + " date"));
+        Subject subject = context.lookup().subject(name, Optional.of(ByUse.of("date")));
         Optional<Reading> date = subject.date();
         if (date.isEmpty()) {
             context.conditions().wrongType(name, subject, "a date");

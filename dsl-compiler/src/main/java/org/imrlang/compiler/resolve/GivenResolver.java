@@ -20,7 +20,6 @@ import org.imrlang.compiler.syntax.Syntax.TextSyntax;
 import org.imrlang.compiler.syntax.Syntax.TruthSyntax;
 import org.imrlang.runtime.FactType;
 import org.imrlang.runtime.FactValue;
-import org.imrlang.runtime.NearNames;
 import org.imrlang.runtime.Truth;
 
 /** Resolves what a case, or a delivery in its history, states of facts. */
@@ -40,7 +39,7 @@ final class GivenResolver {
 
     /** What a case states; a fact that it says is unknown is as if it were not stated. */
     void give(StatedSyntax stated, Once once, Map<String, FactValue> facts, Map<Definition.Key, Truth> definitions) {
-        Optional<Subject> subject = subject(stated.name());
+        Optional<Subject> subject = subject(stated.name(), declaration(stated));
         if (subject.isEmpty() || !once.isFirst("given " + stated.name().text(), stated.at())) {
             return;
         }
@@ -54,7 +53,7 @@ final class GivenResolver {
 
     /** What a delivery states. */
     void deliver(StatedSyntax stated, Once once, Map<String, FactValue> facts) {
-        Optional<Subject> subject = subject(stated.name());
+        Optional<Subject> subject = subject(stated.name(), declaration(stated));
         if (subject.isEmpty() || !once.isFirst("with " + stated.name().text(), stated.at())) {
             return;
         }
@@ -65,16 +64,55 @@ final class GivenResolver {
         }
     }
 
-    /** The fact or definition that a name means, or nothing where it was refused. */
-    Optional<Subject> subject(NameSyntax name) {
+    /** The fact or definition that a case says is missing, or nothing where it was refused. */
+    Optional<Subject> missing(NameSyntax name) {
+        return subject(name, Optional.empty());
+    }
+
+    /**
+     * The fact or definition that a name means, or nothing where it was refused.
+     *
+     * @param declaration how it would be declared, where it is something other than a yes/no fact
+     */
+    private Optional<Subject> subject(NameSyntax name, Optional<ByUse> declaration) {
+        if (names.isNeeded(name)) {
+            declaration.ifPresent(more -> names.needs(name, more, context.scope()));
+            return Optional.empty();
+        }
         Optional<Subject> known = context.lookup().known(name);
         if (known.isEmpty()) {
             Optional<String> near = context.lookup()
                     .near(name)
-                    .or(() -> NearNames.nearest(name.text(), names.facts().keySet()));
-            context.diagnostics().add(new NameDiagnostic.UnknownFact(name.at(), name.text(), near));
+                    .or(() -> Near.to(name.text(), names.facts().keySet()))
+                    .or(() -> Near.to(name.text(), CaseResolver.BUILT_IN));
+            String written = declaration
+                    .map(type -> type.declaration(name.text()))
+                    .orElse("fact " + name.text() + " \"what it says, as a sentence\"");
+            context.diagnostics()
+                    .add(new NameDiagnostic.UnknownFact(
+                            name.at(),
+                            name.text(),
+                            near,
+                            written,
+                            context.scope().above(name.at())));
         }
         return known.filter(subject -> !(subject instanceof Subject.Unknown));
+    }
+
+    /** The type that has such a value; nothing for yes and no. */
+    private static Optional<ByUse> declaration(StatedSyntax stated) {
+        StatedValueSyntax value = stated.value();
+        if (value instanceof StatedNumberSyntax number) {
+            String unit = number.unit().map(of -> " in " + of.at().text()).orElse("");
+            return Optional.of(ByUse.of(number.number().percent() ? "percent" : "number" + unit));
+        }
+        if (value instanceof StatedDateSyntax) {
+            return Optional.of(ByUse.of("date"));
+        }
+        if (value instanceof StatedChoiceSyntax choice) {
+            return Optional.of(ByUse.choice(List.of(choice.value().text())));
+        }
+        return value instanceof StatedCodesSyntax ? Optional.of(ByUse.of("codes")) : Optional.empty();
     }
 
     private Optional<Truth> truth(StatedSyntax stated, Subject subject) {
@@ -83,7 +121,11 @@ final class GivenResolver {
         }
         context.diagnostics()
                 .add(new ValueDiagnostic.WrongValue(
-                        place(stated), place(stated).text(), stated.name().text(), subject.words(), "yes"));
+                        place(stated),
+                        place(stated).text(),
+                        stated.name().text(),
+                        subject.words(),
+                        "given no " + stated.name().text()));
         return Optional.empty();
     }
 
@@ -121,7 +163,7 @@ final class GivenResolver {
     }
 
     private void wrong(Fact fact, StatedSyntax stated) {
-        if (context.conditions().mayBeMisread(fact.type())) {
+        if (context.conditions().mayBeMisread(fact)) {
             return;
         }
         context.diagnostics()

@@ -3,6 +3,7 @@ package org.imrlang.compiler.resolve;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,9 +12,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.imrlang.compiler.diagnostic.Diagnostics;
 import org.imrlang.compiler.diagnostic.NameDiagnostic;
+import org.imrlang.compiler.diagnostic.ScopeDiagnostic;
 import org.imrlang.compiler.diagnostic.Severity;
 import org.imrlang.compiler.model.Fact;
 import org.imrlang.compiler.model.Treatment;
+import org.imrlang.compiler.source.Span;
 import org.imrlang.compiler.syntax.Syntax.FactSyntax;
 import org.imrlang.compiler.syntax.Syntax.NameSyntax;
 import org.imrlang.compiler.syntax.Syntax.TreatmentSyntax;
@@ -32,12 +35,17 @@ final class Names {
     private final Map<String, NameSyntax> byLowerCase = new HashMap<>();
     private final Map<String, Use> declaredByUse = new HashMap<>();
     private final Set<String> reported = new HashSet<>();
+    private final Map<String, Needed> needed = new LinkedHashMap<>();
+    private final Map<String, NameSyntax> bySpelling = new HashMap<>();
 
     /** A declaration of some guideline. */
     record Elsewhere(String guideline, Scope.Declared declared) {}
 
     /** The first use of a name that nothing declares. */
     private record Use(Scope.Kind kind, NameSyntax name) {}
+
+    /** A name that must be declared. */
+    private record Needed(NameSyntax name, ByUse declaration, Span above) {}
 
     Names(Diagnostics diagnostics, boolean strict) {
         this.diagnostics = diagnostics;
@@ -57,6 +65,7 @@ final class Names {
     void declare(Scope scope) {
         for (Scope.Declared one : scope.own()) {
             NameSyntax name = one.name();
+            checkSpelling(one);
             if (one.item() instanceof TreatmentSyntax syntax) {
                 declare(name, declarations.treatment(syntax));
             } else if (one.item() instanceof FactSyntax syntax) {
@@ -65,6 +74,17 @@ final class Names {
             everywhere
                     .computeIfAbsent(name.text(), unknown -> new ArrayList<>())
                     .add(new Elsewhere(scope.guideline(), one));
+        }
+    }
+
+    /** Treatments and facts are those of the whole ruleset, other names those of their file. */
+    private void checkSpelling(Scope.Declared one) {
+        NameSyntax name = one.name();
+        boolean everywhere = one.kind() == Scope.Kind.TREATMENT || one.kind() == Scope.Kind.FACT;
+        String common = (everywhere ? "" : one.file()) + '\n' + Spellings.common(name.text());
+        NameSyntax first = bySpelling.putIfAbsent(common, name);
+        if (first != null && !first.text().equalsIgnoreCase(name.text())) {
+            diagnostics.add(new NameDiagnostic.SpellingTwin(name.at(), name.text(), first.text(), first.at()));
         }
     }
 
@@ -112,7 +132,7 @@ final class Names {
                 declared && first != null && first.at().file() == name.at().file();
         boolean twin = first != null && !first.text().equals(name.text());
         if (twin && !said) {
-            diagnostics.add(new NameDiagnostic.CaseTwin(name.at(), name.text(), first.text(), first.at()));
+            diagnostics.add(new NameDiagnostic.CaseTwin(name.at(), name.text(), first.text(), declared, first.at()));
         }
         return twin;
     }
@@ -143,21 +163,23 @@ final class Names {
     }
 
     /** Says once in a file that another guideline declares a name. */
-    void elsewhere(NameSyntax name, Elsewhere elsewhere, String guideline) {
+    void elsewhere(NameSyntax name, Elsewhere elsewhere, Scope scope) {
         if (isFirst(name)) {
             diagnostics.add(new NameDiagnostic.DeclaredElsewhere(
                     name.at(),
                     name.text(),
                     elsewhere.guideline(),
-                    elsewhere.guideline().equals(guideline),
+                    elsewhere.guideline().equals(scope.guideline()),
+                    scope.using(elsewhere.guideline()),
                     elsewhere.declared().name().at()));
         }
     }
 
     /** A treatment that nothing declares: counted in sessions. */
-    Treatment treatmentByUse(NameSyntax name) {
+    Treatment treatmentByUse(NameSyntax name, Scope scope) {
         if (isByUse(name, Scope.Kind.TREATMENT) && isFirst(name)) {
-            diagnostics.add(new NameDiagnostic.UndeclaredTreatment(name.at(), name.text(), undeclared));
+            diagnostics.add(
+                    new NameDiagnostic.UndeclaredTreatment(name.at(), name.text(), undeclared, scope.above(name.at())));
         }
         return treatments.computeIfAbsent(
                 name.text(),
@@ -165,9 +187,10 @@ final class Names {
     }
 
     /** A fact that nothing declares: yes or no. */
-    Fact factByUse(NameSyntax name) {
+    Fact factByUse(NameSyntax name, Scope scope) {
         if (isByUse(name, Scope.Kind.FACT) && isFirst(name)) {
-            diagnostics.add(new NameDiagnostic.UndeclaredFact(name.at(), name.text(), undeclared));
+            diagnostics.add(
+                    new NameDiagnostic.UndeclaredFact(name.at(), name.text(), undeclared, scope.above(name.at())));
         }
         return facts.computeIfAbsent(name.text(), unknown -> new Fact(unknown, new FactType.YesNo(), Optional.empty()));
     }
@@ -186,8 +209,35 @@ final class Names {
         return use != null || !isTwin(name, false);
     }
 
+    /** Takes down that a name must be declared; once the whole ruleset is known, that is said, with all its values. */
+    void needs(NameSyntax name, ByUse declaration, Scope scope) {
+        needed.merge(
+                key(name),
+                new Needed(name, declaration, scope.above(name.at())),
+                (first, more) -> new Needed(first.name(), first.declaration().and(declaration), first.above()));
+    }
+
+    /** Whether it was taken down that a name must be declared in its file. */
+    boolean isNeeded(NameSyntax name) {
+        return needed.containsKey(key(name));
+    }
+
+    /** Says of each name that must be declared how. */
+    void sayWhatNeedsDeclaration() {
+        declarations.check();
+        needed.values().forEach(one -> {
+            String name = one.name().text();
+            diagnostics.add(new ScopeDiagnostic.NeedsDeclaration(
+                    one.name().at(), name, one.declaration().declaration(name), one.above()));
+        });
+    }
+
     /** Whether this use of an undeclared name is the first in its file: one message is enough. */
-    boolean isFirst(NameSyntax name) {
-        return reported.add(name.at().file().name() + '\n' + name.text());
+    private boolean isFirst(NameSyntax name) {
+        return reported.add(key(name));
+    }
+
+    private static String key(NameSyntax name) {
+        return name.at().file().name() + '\n' + name.text();
     }
 }

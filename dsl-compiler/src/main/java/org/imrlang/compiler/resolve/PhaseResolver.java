@@ -3,7 +3,9 @@ package org.imrlang.compiler.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.imrlang.compiler.diagnostic.CourseDiagnostic;
+import org.imrlang.compiler.diagnostic.Edit;
 import org.imrlang.compiler.diagnostic.LimitDiagnostic;
 import org.imrlang.compiler.model.Clause;
 import org.imrlang.compiler.model.Condition;
@@ -128,7 +130,8 @@ final class PhaseResolver {
             if (!broken) {
                 PhaseSyntax alone = begins && phase.kind() == PhaseKind.UP_TO ? phase : first;
                 PhaseSyntax other = alone == phase ? first : phase;
-                context.diagnostics().add(new CourseDiagnostic.UpToNotAlone(alone.at(), other.at()));
+                context.diagnostics()
+                        .add(new CourseDiagnostic.UpToNotAlone(alone.at(), asInitial(alone, other), other.at()));
             }
             return true;
         }
@@ -137,12 +140,38 @@ final class PhaseResolver {
             return true;
         }
         if (first == null) {
-            if (!context.isBroken() && !broken) {
-                context.diagnostics().add(new LimitDiagnostic.ThenWithoutInitial(phase.at()));
+            if (!context.isBroken(phase.at()) && !broken) {
+                context.diagnostics().add(new LimitDiagnostic.ThenWithoutInitial(phase.at(), asInitial(phase)));
             }
             return true;
         }
         return false;
+    }
+
+    /** The only phase as the first of several, where it stands before the other one. */
+    private static Optional<Edit> asInitial(PhaseSyntax alone, PhaseSyntax other) {
+        return alone.at().start() < other.at().start() ? asInitial(alone) : Optional.empty();
+    }
+
+    /** The same amount as a trial. */
+    private static Optional<Edit> asInitial(PhaseSyntax phase) {
+        return amountAs(phase, amount -> "initial " + amount);
+    }
+
+    /** The beginning of a phase, up to its amount, in other words; nothing in a cell of a table. */
+    private static Optional<Edit> amountAs(PhaseSyntax phase, UnaryOperator<String> words) {
+        Span at = phase.at();
+        return phase.amount()
+                .map(AmountSyntax::at)
+                .filter(amount -> amount.start() > at.start() && !at.text().startsWith("|"))
+                .map(amount -> {
+                    int end = phase.kind() == PhaseKind.THEN_MORE
+                            ? amount.end()
+                                    + at.file().text().substring(amount.end()).indexOf("more")
+                                    + "more".length()
+                            : amount.end();
+                    return new Edit(new Span(at.file(), at.start(), end), words.apply(amount.text()));
+                });
     }
 
     private List<Clause.Adjustment> adjustments(PhaseSyntax phase, Optional<Range> amount) {
@@ -171,6 +200,13 @@ final class PhaseResolver {
         return changes;
     }
 
+    /** The same amount on top of the phase before. */
+    private static Optional<Edit> onTop(PhaseSyntax phase) {
+        return phase.kind() == PhaseKind.THEN_MAX && phase.adjustments().isEmpty()
+                ? amountAs(phase, amount -> "then " + amount + " more")
+                : Optional.empty();
+    }
+
     private void rise(PhaseSyntax phase, Range amount, List<Clause.Adjustment> adjustments) {
         long raised = amount.high();
         long lowered = amount.high();
@@ -186,7 +222,7 @@ final class PhaseResolver {
         if (last != null && !broken && lowered <= most) {
             context.diagnostics()
                     .add(new LimitDiagnostic.PhaseDoesNotRise(
-                            phase.at(), lowered, lowered < amount.high(), most, last.at()));
+                            phase.at(), lowered, lowered < amount.high(), most, onTop(phase), last.at()));
         }
         low = amount.low();
         most = raised;

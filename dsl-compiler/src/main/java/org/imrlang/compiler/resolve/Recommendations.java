@@ -76,13 +76,19 @@ final class Recommendations {
             RecommendationResolver resolver =
                     new RecommendationResolver(context, treatment, new Once(context, new HashSet<>()));
             syntax.clauses().forEach(clause -> resolver.clause(clause, false));
-            recommendations.add(new Recommendation(
+            Recommendation recommendation = new Recommendation(
                     treatment,
                     syntax.heading().at(),
                     syntax.at().text(),
                     scope,
                     syntax.heading().otherwise(),
-                    resolver.clauses()));
+                    resolver.clauses());
+            boolean meant = syntax.heading().treatments().stream()
+                    .anyMatch(name -> name.text().equals(treatment.name()));
+            if (!meant || context.isBroken(syntax.at())) {
+                context.remarks().doubt(recommendation);
+            }
+            recommendations.add(recommendation);
         }
     }
 
@@ -104,7 +110,7 @@ final class Recommendations {
                                 place(syntax, other), other.name(), other.unit(), first.name(), first.unit()));
             }
         }
-        Optional<Clause.Cap> cap = new CapResolver(context, first).cap(syntax.cap());
+        Optional<Clause.Cap> cap = new CapResolver(context, first).cap(syntax.cap(), rate -> List.of());
         List<Clause.Cites> cites = new ArrayList<>();
         for (CiteClauseSyntax cite : syntax.cites()) {
             context.sources()
