@@ -55,6 +55,8 @@ final class Scope {
         }
     }
 
+    private static final Set<String> DECLARING = Set.of("treatment", "fact", "define", "source");
+
     private final String guideline;
     private final Diagnostics diagnostics;
     private final Map<String, Declared> declared = new LinkedHashMap<>();
@@ -78,6 +80,7 @@ final class Scope {
     /** Makes the declarations of another guideline visible here. */
     void see(Scope other) {
         seen.add(other);
+        seesAll &= other.header.file().items().stream().noneMatch(Scope::isNameless);
         for (Declared one : other.declared.values()) {
             Declared own = byLowerCase.get(one.name().text().toLowerCase(Locale.ROOT));
             if (own != null
@@ -91,6 +94,13 @@ final class Scope {
                         one.name().at()));
             }
         }
+    }
+
+    /** Whether it declares something of which not even the name could be read. */
+    private static boolean isNameless(ItemSyntax item) {
+        return item instanceof BrokenSyntax broken
+                && broken.declared().isEmpty()
+                && DECLARING.contains(broken.at().text().split("\\s", 2)[0]);
     }
 
     private static boolean isOfItsGuideline(Declared one) {

@@ -89,9 +89,10 @@ class OverlapsTest {
         Condition served = Parts.date(new Reading.OfRequest(BuiltIn.SERVICE_DATE), Comparison.AT_LEAST, "2025-01-01");
         List<String> said = helps(when(1, all(asked, rate, weeks)), when(2, all(authorized, injured, served)));
         assertEquals(
-                List.of("let one exclude the other, or put the clauses under one heading; both apply, for example: case \"both"
-                        + " apply\" request humming 13 at 1 per week over 6 weeks authorized 8 injured on 2012-12-31"
-                        + " served on 2025-01-01 expect conforms"),
+                List.of(
+                        "let one exclude the other, or put the clauses under one heading; both apply, for example: case \"both"
+                                + " apply\" request humming 13 at 1 per week over 6 weeks authorized 8 injured on 2012-12-31"
+                                + " served on 2025-01-01 expect conforms"),
                 said);
     }
 
