@@ -42,7 +42,8 @@ public sealed interface LimitDiagnostic extends Diagnostic {
             }
             return Optional.of(
                     text.matches("0+")
-                            ? "write at least 1; what is never allowed is written `not recommended`"
+                            ? "write at least 1, or leave the clause out; what is never allowed is written "
+                                    + "`not recommended`"
                             : "write the number that the guideline states, within these bounds");
         }
     }
@@ -104,7 +105,9 @@ public sealed interface LimitDiagnostic extends Diagnostic {
 
         @Override
         public Optional<String> help() {
-            return Optional.of(instead.map(edit -> "write: " + edit.text())
+            return Optional.of(instead.map(
+                            edit -> "if " + (edit.text().startsWith("all") ? "all of them must" : "none of them may")
+                                    + " hold, write: " + edit.text())
                     .orElse("count how many of the listed conditions must hold, or list those that are lacking"));
         }
 

@@ -72,8 +72,8 @@ public sealed interface NameDiagnostic extends Diagnostic {
         public Optional<String> help() {
             return Optional.of(otherKind
                     .map(kind ->
-                            "`" + near + "` is a " + kind + ", and another thing is needed here: declare it under a "
-                                    + "name that nobody takes for that one")
+                            "`" + near + "` is a " + kind + ", which cannot stand here; if something else is meant, "
+                                    + "declare it under a name that differs more")
                     .orElse("did you mean `" + near + "`?"));
         }
 
@@ -184,8 +184,8 @@ public sealed interface NameDiagnostic extends Diagnostic {
             return Optional.of(
                     switch (needed) {
                         case "treatment" ->
-                            "only a treatment can be recommended, limited or requested; name one, such as a treatment "
-                                    + "of its own for what is meant";
+                            "only a treatment can be recommended, limited or requested: name it; for whom it is "
+                                    + "stands after `for`";
                         case "source" -> "after `cite` stands the name of a `source`, which says where it is written";
                         default ->
                             is.equals("source")

@@ -17,6 +17,7 @@ import org.imrlang.compiler.model.Case;
 import org.imrlang.compiler.model.Definition;
 import org.imrlang.compiler.model.Range;
 import org.imrlang.compiler.model.Treatment;
+import org.imrlang.compiler.source.Span;
 import org.imrlang.compiler.syntax.Syntax.CaseLineSyntax;
 import org.imrlang.compiler.syntax.Syntax.CaseSyntax;
 import org.imrlang.compiler.syntax.Syntax.CountKind;
@@ -29,6 +30,7 @@ import org.imrlang.compiler.syntax.Syntax.HistorySyntax;
 import org.imrlang.compiler.syntax.Syntax.NameSyntax;
 import org.imrlang.compiler.syntax.Syntax.NoHistorySyntax;
 import org.imrlang.compiler.syntax.Syntax.NumberSyntax;
+import org.imrlang.compiler.syntax.Syntax.RateSyntax;
 import org.imrlang.compiler.syntax.Syntax.RequestSyntax;
 import org.imrlang.compiler.syntax.Syntax.StatedSyntax;
 import org.imrlang.runtime.BuiltIn;
@@ -165,7 +167,7 @@ final class CaseResolver {
             if (request.frequency().isPresent() && Units.isTime(treatment.unit())) {
                 context.diagnostics()
                         .add(new CourseDiagnostic.FrequencyOfTime(
-                                request.frequency().get().at(), treatment.name(), treatment.unit()));
+                                place(request.frequency().get()), treatment.name(), treatment.unit()));
             }
             request.frequency()
                     .ifPresent(rate -> numbers.positive(rate.count())
@@ -174,6 +176,10 @@ final class CaseResolver {
                     .ifPresent(rate -> numbers.positive(rate.count())
                             .ifPresent(count -> course.duration(new CourseDuration(count, Dates.unit(rate.unit())))));
             request.date().flatMap(context.dates()::date).ifPresent(course::requestDate);
+        }
+
+        private static Span place(RateSyntax rate) {
+            return rate.count().at().to(rate.unit().at());
         }
 
         private void delivery(HistorySyntax history) {

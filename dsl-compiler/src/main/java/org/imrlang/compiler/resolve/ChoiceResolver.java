@@ -16,6 +16,8 @@ import org.imrlang.runtime.FactType;
 /** Resolves values of choices, and codes. */
 final class ChoiceResolver {
 
+    private static final Optional<String> COUNTED =
+            Optional.of("each value of it counts on its own: name a fact that is declared as `one of` several values");
     private static final String ONE_OF = "a fact of the type `one of`";
 
     private final Context context;
@@ -26,7 +28,7 @@ final class ChoiceResolver {
 
     Optional<Condition> chosen(ChosenSyntax chosen) {
         List<String> named = chosen.values().stream().map(NameSyntax::text).toList();
-        return fact(chosen.name(), named)
+        return fact(chosen.name(), named, Optional.empty())
                 .flatMap(fact -> values(fact, chosen.values()).map(values -> new Condition.Chosen(fact, values)));
     }
 
@@ -55,23 +57,34 @@ final class ChoiceResolver {
                         value.text(),
                         fact.name(),
                         choice.values(),
-                        Near.to(value.text(), choice.values()),
+                        Near.among(value.text(), choice.values()),
                         context.lookup().owner(value.text())));
         return false;
     }
 
-    /** The choice that a name means, or nothing where it was refused. */
+    /** The choice of which each value counts on its own, or nothing where it was refused. */
     Optional<Fact> fact(NameSyntax name) {
-        return fact(name, List.of("left", "right"));
+        return fact(name, List.of("left", "right"), COUNTED);
     }
 
-    /** The same; of one that is not declared these are values. */
-    Optional<Fact> fact(NameSyntax name, List<String> named) {
+    /** The choice that heads a column with these values, or nothing where it was refused. */
+    Optional<Fact> key(NameSyntax name, List<String> named) {
+        return fact(
+                name,
+                named,
+                Optional.of("a column is headed by a fact with several values, or by a clause; where one "
+                        + "that is yes or no decides, write a recommendation of its own, with `for "
+                        + name.text() + "`"));
+    }
+
+    private Optional<Fact> fact(NameSyntax name, List<String> named, Optional<String> advice) {
         Subject subject = context.lookup().subject(name, Optional.of(ByUse.choice(named)));
         if (subject instanceof Subject.OfFact fact && fact.fact().type() instanceof FactType.Choice) {
             return Optional.of(fact.fact());
         }
-        context.conditions().wrongType(name, subject, ONE_OF);
+        advice.ifPresentOrElse(
+                words -> context.conditions().wrongType(name, subject, ONE_OF, words),
+                () -> context.conditions().wrongType(name, subject, ONE_OF));
         return Optional.empty();
     }
 

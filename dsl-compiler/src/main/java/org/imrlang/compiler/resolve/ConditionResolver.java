@@ -3,6 +3,8 @@ package org.imrlang.compiler.resolve;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.imrlang.compiler.diagnostic.Edit;
 import org.imrlang.compiler.diagnostic.LimitDiagnostic;
 import org.imrlang.compiler.diagnostic.ValueDiagnostic;
@@ -31,6 +33,8 @@ final class ConditionResolver {
 
     /** Stands for a condition that was refused. */
     static final Condition BROKEN = new Condition.Any(List.of());
+
+    private static final Pattern OF = Pattern.compile("\\s+of\\b");
 
     private final Context context;
     private final ComparisonResolver comparisons;
@@ -141,8 +145,14 @@ final class ConditionResolver {
                 || list.at().start() >= number.at().start()) {
             return Optional.empty();
         }
-        Span words = new Span(list.at().file(), list.at().start(), number.at().end());
-        return Optional.of(new Edit(words, none ? "none" : "all"));
+        String rest =
+                list.at().file().text().substring(number.at().end(), list.at().end());
+        Matcher of = OF.matcher(rest);
+        if (!of.lookingAt()) {
+            return Optional.empty();
+        }
+        Span words = new Span(list.at().file(), list.at().start(), number.at().end() + of.end());
+        return Optional.of(new Edit(words, none ? "none of" : "all of"));
     }
 
     private Condition named(NameSyntax name) {
@@ -198,16 +208,16 @@ final class ConditionResolver {
 
     /** Refuses a subject of the wrong type; of an unknown one all has been said. */
     void wrongType(NameSyntax name, Subject subject, String needed) {
+        wrongType(name, subject, needed, advice(name, subject));
+    }
+
+    /** The same, with what to write where it is no condition, or where not the fact is wrong but what is asked of it. */
+    void wrongType(NameSyntax name, Subject subject, String needed, String advice) {
         boolean misread = subject instanceof Subject.OfFact fact && mayBeMisread(fact.fact());
         if (!(subject instanceof Subject.Unknown) && !misread) {
             context.diagnostics()
                     .add(new ValueDiagnostic.WrongType(
-                            name.at(),
-                            name.text(),
-                            subject.words(),
-                            needed,
-                            advice(name, subject),
-                            subject.declared()));
+                            name.at(), name.text(), subject.words(), needed, advice, subject.declared()));
         }
     }
 }

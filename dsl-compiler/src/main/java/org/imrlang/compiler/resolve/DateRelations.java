@@ -15,6 +15,9 @@ import org.imrlang.runtime.TimeSpan;
 /** Resolves how dates stand to each other. */
 final class DateRelations {
 
+    private static final String DATES = "time is counted from a fact that is declared as a `date`, or from "
+            + "`request_date`, `service_date`, `injury_date`, `started` or `last_delivered`";
+
     private final Context context;
 
     DateRelations(Context context) {
@@ -67,7 +70,7 @@ final class DateRelations {
         Subject subject = context.lookup().subject(name, Optional.of(ByUse.of("date")));
         Optional<Reading> date = subject.date();
         if (date.isEmpty()) {
-            context.conditions().wrongType(name, subject, "a date");
+            context.conditions().wrongType(name, subject, "a date", DATES);
         }
         return date;
     }

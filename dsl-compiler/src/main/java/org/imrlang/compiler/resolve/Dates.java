@@ -47,8 +47,8 @@ final class Dates {
         if (month < 1 || month > MONTHS) {
             return "the months are 01 to 12, and stand before the day; for example: 2014-06-01";
         }
-        return YearMonth.of(Integer.parseInt(parts[0]), month).lengthOfMonth() + " days are all that " + parts[0] + "-"
-                + parts[1] + " has, counted from 01";
+        return parts[0] + "-" + parts[1] + " has "
+                + YearMonth.of(Integer.parseInt(parts[0]), month).lengthOfMonth() + " days, counted from 01";
     }
 
     private static Optional<String> exchanged(String date) {

@@ -191,6 +191,19 @@ final class GivenResolver {
         if (value instanceof StatedCodesSyntax codes) {
             return codes.at();
         }
-        return stated.at();
+        return value instanceof TruthSyntax truth
+                ? place(stated.at(), truth.truth().text())
+                : stated.at();
+    }
+
+    /** Where yes, no or unknown is written: after the fact, or before it; else it is the fact itself that says yes. */
+    private static Span place(Span stated, String truth) {
+        String text = stated.text();
+        if (text.endsWith(truth)) {
+            return new Span(stated.file(), stated.end() - truth.length(), stated.end());
+        }
+        return text.startsWith(truth)
+                ? new Span(stated.file(), stated.start(), stated.start() + truth.length())
+                : stated;
     }
 }

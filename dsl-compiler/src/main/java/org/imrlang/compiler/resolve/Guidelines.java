@@ -187,11 +187,11 @@ final class Guidelines {
     private void twins(List<FileSyntax> byFile) {
         Twins names = new Twins("guideline", diagnostics);
         Twins authorities = new Twins("authority", diagnostics);
-        byFile.forEach(file -> items(file).forEach(one -> one.authorities().forEach(authorities::add)));
         for (Header header : inOrder) {
             names.add(new NameSyntax(header.at(), header.name()));
             header.authority().ifPresent(authorities::add);
         }
+        byFile.forEach(file -> items(file).forEach(one -> one.authorities().forEach(authorities::add)));
         authorities.check();
     }
 }

@@ -1,6 +1,7 @@
 package org.imrlang.compiler.resolve;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.imrlang.runtime.NearNames;
 
@@ -17,5 +18,14 @@ final class Near {
                 .findFirst()
                 .or(() -> Spellings.other(name, candidates))
                 .or(() -> NearNames.nearest(name, candidates));
+    }
+
+    /** The same among a few words, of which also a short one that is misspelt can be told. */
+    static Optional<String> among(String name, Collection<String> few) {
+        return to(name, few)
+                .or(() -> few.stream()
+                        .filter(one -> NearNames.nearest(one, List.of(name)).isPresent())
+                        .sorted()
+                        .findFirst());
     }
 }

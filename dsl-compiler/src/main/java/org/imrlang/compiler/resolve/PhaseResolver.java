@@ -1,6 +1,7 @@
 package org.imrlang.compiler.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -131,17 +132,17 @@ final class PhaseResolver {
                 PhaseSyntax alone = begins && phase.kind() == PhaseKind.UP_TO ? phase : first;
                 PhaseSyntax other = alone == phase ? first : phase;
                 context.diagnostics()
-                        .add(new CourseDiagnostic.UpToNotAlone(alone.at(), asInitial(alone, other), other.at()));
+                        .add(new CourseDiagnostic.UpToNotAlone(head(alone), asInitial(alone, other), other.at()));
             }
             return true;
         }
         if (onward != null) {
-            context.diagnostics().add(new LimitDiagnostic.AfterContinue(phase.at(), onward));
+            context.diagnostics().add(new LimitDiagnostic.AfterContinue(head(phase), onward));
             return true;
         }
         if (first == null) {
             if (!context.isBroken(phase.at()) && !broken) {
-                context.diagnostics().add(new LimitDiagnostic.ThenWithoutInitial(phase.at(), asInitial(phase)));
+                context.diagnostics().add(new LimitDiagnostic.ThenWithoutInitial(head(phase), asInitial(phase)));
             }
             return true;
         }
@@ -195,9 +196,31 @@ final class PhaseResolver {
         if (!changes) {
             context.diagnostics()
                     .add(new CourseDiagnostic.AdjustmentOutOfPlace(
-                            written.at(), written.raises(), to, amount.low(), amount.high()));
+                            head(written), written.raises(), to, amount.low(), amount.high()));
         }
         return changes;
+    }
+
+    /** What a phase allows, without how often, how long and when. */
+    private static Span head(PhaseSyntax phase) {
+        return phase.amount()
+                .map(amount ->
+                        amount.at().start() >= phase.at().start() ? phase.at().to(amount.at()) : phase.at())
+                .orElse(phase.at());
+    }
+
+    private static Span head(AdjustmentSyntax adjustment) {
+        return adjustment.at().to(adjustment.to().at());
+    }
+
+    /** Where the number stands that is too low. */
+    private static Span place(PhaseSyntax phase, boolean lowered) {
+        return phase.adjustments().stream()
+                .filter(adjustment -> lowered && !adjustment.raises())
+                .min(Comparator.comparing(adjustment -> adjustment.to().value()))
+                .map(PhaseResolver::head)
+                .or(() -> phase.amount().map(AmountSyntax::at))
+                .orElse(phase.at());
     }
 
     /** The same amount on top of the phase before. */
@@ -222,7 +245,12 @@ final class PhaseResolver {
         if (last != null && !broken && lowered <= most) {
             context.diagnostics()
                     .add(new LimitDiagnostic.PhaseDoesNotRise(
-                            phase.at(), lowered, lowered < amount.high(), most, onTop(phase), last.at()));
+                            place(phase, lowered < amount.high()),
+                            lowered,
+                            lowered < amount.high(),
+                            most,
+                            onTop(phase),
+                            last.at()));
         }
         low = amount.low();
         most = raised;

@@ -196,7 +196,7 @@ final class RecommendationResolver {
             return Optional.of(new Clause.EvidenceGrade(evidence.at(), grade.text()));
         }
         context.diagnostics()
-                .add(new ValueDiagnostic.UnknownGrade(grade.at(), grade.text(), Near.to(grade.text(), GRADES)));
+                .add(new ValueDiagnostic.UnknownGrade(grade.at(), grade.text(), Near.among(grade.text(), GRADES)));
         return Optional.empty();
     }
 }

@@ -21,6 +21,7 @@ import org.imrlang.compiler.syntax.Syntax.NameSyntax;
 import org.imrlang.compiler.syntax.Syntax.RecommendationSyntax;
 import org.imrlang.compiler.syntax.Syntax.TableSyntax;
 import org.imrlang.runtime.Units;
+import org.imrlang.runtime.Window;
 
 /** Resolves the recommendations and limits of one file. */
 final class Recommendations {
@@ -41,6 +42,30 @@ final class Recommendations {
                 resolve(limit);
             }
         }
+        checkLimits();
+    }
+
+    /** A limit of this guideline binds its recommendations as a cap of their own would. */
+    private void checkLimits() {
+        for (Limit limit : limits) {
+            boolean counts = limit.cap().window().kind() == Window.Kind.INJURY
+                    && limit.cap().per().isEmpty()
+                    && limit.cap().unless().isEmpty();
+            if (counts) {
+                recommendations.stream()
+                        .filter(one -> limit.treatments().contains(one.treatment()))
+                        .flatMap(one -> one.phases().stream().limit(1))
+                        .forEach(first -> checkLimit(limit.cap(), first));
+            }
+        }
+    }
+
+    private void checkLimit(Clause.Cap cap, Clause.Phase first) {
+        first.amount()
+                .filter(amount -> cap.amount().high() < amount.high())
+                .ifPresent(amount -> context.diagnostics()
+                        .add(new CourseDiagnostic.CapBelowPhase(
+                                cap.at(), cap.amount().high(), amount.high(), first.at())));
     }
 
     List<Recommendation> recommendations() {

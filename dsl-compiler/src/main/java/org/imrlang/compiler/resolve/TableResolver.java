@@ -108,7 +108,7 @@ final class TableResolver {
                 context.diagnostics().add(new LimitDiagnostic.StandsTwice(key.at(), key.text(), first));
                 keys.add(Optional.empty());
             } else {
-                keys.add(choices.fact(key, values(i)));
+                keys.add(choices.key(key, values(i)));
             }
         }
         return keys;
