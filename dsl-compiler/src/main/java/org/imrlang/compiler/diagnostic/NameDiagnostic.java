@@ -28,9 +28,10 @@ public sealed interface NameDiagnostic extends Diagnostic {
     /**
      * Two names that differ only by case.
      *
-     * @param declares whether this one is declared here, so that it cannot simply be written like the other
+     * @param apart whether this one cannot simply be written like the other: it is declared here, or is used as another kind
+     *     of thing
      */
-    record CaseTwin(Span at, String name, String other, boolean declares, Span first) implements NameDiagnostic {
+    record CaseTwin(Span at, String name, String other, boolean apart, Span first) implements NameDiagnostic {
         @Override
         public String message() {
             return "`" + name + "` differs from `" + other + "` only by upper and lower case";
@@ -39,14 +40,14 @@ public sealed interface NameDiagnostic extends Diagnostic {
         @Override
         public Optional<String> help() {
             return Optional.of(
-                    declares
+                    apart
                             ? "readers take them for one: remove this one, or give it a name that differs more"
                             : "did you mean `" + other + "`?");
         }
 
         @Override
         public Optional<Repair> repair() {
-            return declares ? Optional.empty() : Optional.of(Repair.renamed(at, other));
+            return apart ? Optional.empty() : Optional.of(Repair.renamed(at, other));
         }
 
         @Override

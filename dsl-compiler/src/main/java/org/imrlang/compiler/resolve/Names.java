@@ -94,7 +94,7 @@ final class Names {
         }
         Treatment other = treatments.get(name.text());
         if (other == null) {
-            isTwin(name, true);
+            isTwin(name, Optional.empty());
             treatments.put(name.text(), treatment);
             return;
         }
@@ -114,7 +114,7 @@ final class Names {
         }
         Fact other = facts.get(name.text());
         if (other == null) {
-            isTwin(name, true);
+            isTwin(name, Optional.empty());
             facts.put(name.text(), fact);
             return;
         }
@@ -125,14 +125,17 @@ final class Names {
     }
 
     /** Whether a name differs from an earlier one only by case, which is refused. */
-    private boolean isTwin(NameSyntax name, boolean declared) {
+    private boolean isTwin(NameSyntax name, Optional<Scope.Kind> used) {
         NameSyntax first = byLowerCase.putIfAbsent(name.text().toLowerCase(Locale.ROOT), name);
         // of two declarations in one file its scope has said so already
-        boolean said =
-                declared && first != null && first.at().file() == name.at().file();
+        boolean said = used.isEmpty()
+                && first != null
+                && first.at().file() == name.at().file();
         boolean twin = first != null && !first.text().equals(name.text());
         if (twin && !said) {
-            diagnostics.add(new NameDiagnostic.CaseTwin(name.at(), name.text(), first.text(), declared, first.at()));
+            Use other = declaredByUse.get(first.text());
+            boolean apart = other == null || !used.equals(Optional.of(other.kind()));
+            diagnostics.add(new NameDiagnostic.CaseTwin(name.at(), name.text(), first.text(), apart, first.at()));
         }
         return twin;
     }
@@ -206,7 +209,7 @@ final class Names {
                     use.name().at()));
             return false;
         }
-        return use != null || !isTwin(name, false);
+        return use != null || !isTwin(name, Optional.of(kind));
     }
 
     /** Takes down that a name must be declared; once the whole ruleset is known, that is said, with all its values. */

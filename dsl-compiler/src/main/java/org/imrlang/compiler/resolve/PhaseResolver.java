@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.imrlang.compiler.diagnostic.CourseDiagnostic;
 import org.imrlang.compiler.diagnostic.Edit;
@@ -34,6 +35,7 @@ final class PhaseResolver {
     private @Nullable Span onward;
     private Optional<Range> firstAmount = Optional.empty();
     private boolean broken;
+    private final List<Supplier<LimitDiagnostic>> tooLow = new ArrayList<>();
 
     /** What must be delivered before a phase after the last one opens. */
     private long low;
@@ -243,16 +245,22 @@ final class PhaseResolver {
             return;
         }
         if (last != null && !broken && lowered <= most) {
-            context.diagnostics()
-                    .add(new LimitDiagnostic.PhaseDoesNotRise(
-                            place(phase, lowered < amount.high()),
-                            lowered,
-                            lowered < amount.high(),
-                            most,
-                            onTop(phase),
-                            last.at()));
+            low(phase, lowered, lowered < amount.high(), last);
         }
         low = amount.low();
         most = raised;
+    }
+
+    /** That a phase does not rise is said once it is known whether it is the last: if not, more on top would not do. */
+    private void low(PhaseSyntax phase, long high, boolean lowered, PhaseSyntax earlier) {
+        long before = most;
+        Span at = place(phase, lowered);
+        tooLow.add(() -> new LimitDiagnostic.PhaseDoesNotRise(
+                at, high, lowered, before, last == phase ? onTop(phase) : Optional.empty(), earlier.at()));
+    }
+
+    /** Says what could not be said before the last phase was known. */
+    void end() {
+        tooLow.forEach(one -> context.diagnostics().add(one.get()));
     }
 }

@@ -58,6 +58,7 @@ final class RecommendationResolver {
 
     /** The clauses in their order, without those that were refused. */
     List<Clause> clauses() {
+        phases.end();
         phases.firstAmount().ifPresent(first -> clauses.removeIf(clause -> isBelow(clause, first)));
         return List.copyOf(clauses);
     }

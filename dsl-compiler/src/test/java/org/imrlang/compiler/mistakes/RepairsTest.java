@@ -90,17 +90,21 @@ class RepairsTest {
                     .map(file -> repaired(file, folder.diagnostics(), repair))
                     .toList();
             List<String> left = codes(folder.diagnostics(), diagnostic.severity());
-            assertTrue(left.remove(diagnostic.code()));
+            codes(List.of(diagnostic), diagnostic.severity()).forEach(code -> assertTrue(left.remove(code)));
             List<String> after = codes(Compiler.compile(repaired, false).diagnostics(), diagnostic.severity());
-            after.forEach(code -> assertTrue(left.remove(code), code + " came"));
+            after.forEach(code -> assertTrue(left.remove(code), code + " came in " + folder.name()));
         }));
     }
 
-    /** Errors alone, unless a warning is repaired: a file that gets a head, say, is warned of what a head promises. */
+    /**
+     * Errors alone, unless a warning is repaired: a file that gets a head, say, is warned of what a head promises. Once one
+     * of two names that differ by case alone is declared, the other one is a near miss.
+     */
     private static List<String> codes(List<Diagnostic> diagnostics, Severity least) {
         return new ArrayList<>(diagnostics.stream()
                 .filter(one -> least == Severity.WARNING || one.severity() == Severity.ERROR)
                 .map(Diagnostic::code)
+                .map(code -> code.equals("case-twin") ? "near-miss" : code)
                 .toList());
     }
 
