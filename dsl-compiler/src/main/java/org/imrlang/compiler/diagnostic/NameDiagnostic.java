@@ -120,10 +120,18 @@ public sealed interface NameDiagnostic extends Diagnostic {
      * A name that another guideline declares.
      *
      * @param edition whether that is another edition of this guideline
+     * @param others what else this file names of the other guideline
      * @param use what makes the other guideline visible here; nothing where it cannot be named, or where the head of this
      *     file is no place to write it
      */
-    record DeclaredElsewhere(Span at, String name, String guideline, boolean edition, Optional<Edit> use, Span declared)
+    record DeclaredElsewhere(
+            Span at,
+            String name,
+            String guideline,
+            boolean edition,
+            List<String> others,
+            Optional<Edit> use,
+            Span declared)
             implements NameDiagnostic {
         @Override
         public String message() {
@@ -137,11 +145,20 @@ public sealed interface NameDiagnostic extends Diagnostic {
             if (edition) {
                 return Optional.of("each edition declares what it uses: declare it here as well");
             }
-            return Optional.of(use.map(
-                            edit -> "what another guideline declares is seen only where it is used; at the top "
-                                    + "of this file, write: " + edit.text().strip())
-                    .orElse("what another guideline declares is seen only under its name: let both files begin with "
-                            + "`guideline` and a name, and write `use` and the other's name under that of this file"));
+            return Optional.of(also()
+                    + use.map(edit ->
+                                    "what another guideline declares is seen only where it is used; at the top of this "
+                                            + "file, write: "
+                                            + edit.text().strip().replaceAll("\\s+", " "))
+                            .orElse("what another guideline declares is seen only under its name: let both files begin "
+                                    + "with `guideline` and a name, and write `use` and the other's name under that of "
+                                    + "this file"));
+        }
+
+        private String also() {
+            return others.isEmpty()
+                    ? ""
+                    : "so " + (others.size() == 1 ? "is" : "are") + " `" + String.join("`, `", others) + "`; ";
         }
 
         @Override

@@ -163,7 +163,9 @@ final class GivenResolver {
     }
 
     private void wrong(Fact fact, StatedSyntax stated) {
-        if (context.conditions().mayBeMisread(fact)) {
+        // where something could not be read, a fact alone may be what is left of one with its value
+        boolean alone = stated.value() instanceof TruthSyntax truth && !truth.spoken();
+        if (context.conditions().mayBeMisread(fact) || alone && context.isBroken(stated.at())) {
             return;
         }
         context.diagnostics()

@@ -191,13 +191,15 @@ final class Lookup {
         }
     }
 
-    /** A fact that has this value. */
+    /** A fact that has this value, and that may have been meant; it counts as used. */
     Optional<String> owner(String value) {
-        return names.facts().values().stream()
+        Optional<String> owner = names.facts().values().stream()
                 .filter(fact -> fact.type() instanceof FactType.Choice choice
                         && choice.values().contains(value))
                 .map(Fact::name)
                 .findFirst();
+        owner.ifPresent(scope::countAsUsed);
+        return owner;
     }
 
     /** The visible fact or definition that may have been meant. */

@@ -1,6 +1,7 @@
 package org.imrlang.compiler.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,6 +36,7 @@ final class Names {
     private final Map<String, NameSyntax> byLowerCase = new HashMap<>();
     private final Map<String, Use> declaredByUse = new HashMap<>();
     private final Set<String> reported = new HashSet<>();
+    private final Map<String, List<Unseen>> unseen = new LinkedHashMap<>();
     private final Map<String, Needed> needed = new LinkedHashMap<>();
     private final Map<String, NameSyntax> bySpelling = new HashMap<>();
 
@@ -43,6 +45,9 @@ final class Names {
 
     /** The first use of a name that nothing declares. */
     private record Use(Scope.Kind kind, NameSyntax name) {}
+
+    /** A name that another guideline declares, where it is used. */
+    private record Unseen(NameSyntax name, Elsewhere elsewhere, Scope scope) {}
 
     /** A name that must be declared. */
     private record Needed(NameSyntax name, ByUse declaration, Span above) {}
@@ -65,7 +70,7 @@ final class Names {
     void declare(Scope scope) {
         for (Scope.Declared one : scope.own()) {
             NameSyntax name = one.name();
-            checkSpelling(one);
+            checkSpelling(one, scope);
             if (one.item() instanceof TreatmentSyntax syntax) {
                 declare(name, declarations.treatment(syntax));
             } else if (one.item() instanceof FactSyntax syntax) {
@@ -78,13 +83,15 @@ final class Names {
     }
 
     /** Treatments and facts are those of the whole ruleset, other names those of their file. */
-    private void checkSpelling(Scope.Declared one) {
+    private void checkSpelling(Scope.Declared one, Scope scope) {
         NameSyntax name = one.name();
         boolean everywhere = one.kind() == Scope.Kind.TREATMENT || one.kind() == Scope.Kind.FACT;
         String common = (everywhere ? "" : one.file()) + '\n' + Spellings.common(name.text());
         NameSyntax first = bySpelling.putIfAbsent(common, name);
         if (first != null && !first.text().equalsIgnoreCase(name.text())) {
             diagnostics.add(new NameDiagnostic.SpellingTwin(name.at(), name.text(), first.text(), first.at()));
+            scope.countAsUsed(name.text());
+            scope.countAsUsed(first.text());
         }
     }
 
@@ -165,17 +172,34 @@ final class Names {
                 .findFirst();
     }
 
-    /** Says once in a file that another guideline declares a name. */
+    /**
+     * Takes down that another guideline declares a name. Which names of it a file uses without using it is said once; of
+     * another edition each name by itself, since each has to be declared.
+     */
     void elsewhere(NameSyntax name, Elsewhere elsewhere, Scope scope) {
-        if (isFirst(name)) {
-            diagnostics.add(new NameDiagnostic.DeclaredElsewhere(
-                    name.at(),
-                    name.text(),
-                    elsewhere.guideline(),
-                    elsewhere.guideline().equals(scope.guideline()),
-                    scope.using(elsewhere.guideline()),
-                    elsewhere.declared().name().at()));
-        }
+        boolean edition = elsewhere.guideline().equals(scope.guideline());
+        String key = name.at().file().name() + '\n' + elsewhere.guideline() + (edition ? '\n' + name.text() : "");
+        unseen.computeIfAbsent(key, unknown -> new ArrayList<>()).add(new Unseen(name, elsewhere, scope));
+    }
+
+    private void sayWhatIsElsewhere(List<Unseen> names) {
+        Unseen first = names.stream()
+                .min(Comparator.comparingInt(one -> one.name().at().start()))
+                .orElseThrow(() -> new IllegalStateException("what is taken down has a name"));
+        String guideline = first.elsewhere().guideline();
+        diagnostics.add(new NameDiagnostic.DeclaredElsewhere(
+                first.name().at(),
+                first.name().text(),
+                guideline,
+                guideline.equals(first.scope().guideline()),
+                names.stream()
+                        .map(one -> one.name().text())
+                        .filter(name -> !name.equals(first.name().text()))
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                first.scope().using(guideline),
+                first.elsewhere().declared().name().at()));
     }
 
     /** A treatment that nothing declares: counted in sessions. */
@@ -225,9 +249,10 @@ final class Names {
         return needed.containsKey(key(name));
     }
 
-    /** Says of each name that must be declared how. */
-    void sayWhatNeedsDeclaration() {
+    /** Says what is known of names once all files are resolved. */
+    void sayWhatIsLacking() {
         declarations.check();
+        unseen.values().forEach(this::sayWhatIsElsewhere);
         needed.values().forEach(one -> {
             String name = one.name().text();
             diagnostics.add(new ScopeDiagnostic.NeedsDeclaration(

@@ -60,7 +60,7 @@ public final class Resolver {
             boolean used = guidelines.isUsed(contexts.get(i).header().name());
             resolved.add(resolvers.get(i).guideline(used));
         }
-        names.sayWhatNeedsDeclaration();
+        names.sayWhatIsLacking();
         return remarks.of(new Ruleset(
                 List.copyOf(resolved),
                 List.copyOf(names.treatments().values()),

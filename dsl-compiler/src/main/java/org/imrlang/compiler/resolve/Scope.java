@@ -173,6 +173,7 @@ final class Scope {
         if (twin != null) {
             diagnostics.add(new NameDiagnostic.CaseTwin(
                     one.name().at(), name, twin.name().text(), true, twin.name().at()));
+            used.add(name);
         }
         declared.put(name, one);
     }
@@ -242,6 +243,11 @@ final class Scope {
     /** What this file itself declares. */
     List<Declared> own() {
         return List.copyOf(declared.values());
+    }
+
+    /** A name that may have been meant where another one is written. */
+    void countAsUsed(String name) {
+        used.add(name);
     }
 
     boolean isUsed(String name) {
