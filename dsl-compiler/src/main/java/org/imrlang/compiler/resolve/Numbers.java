@@ -2,6 +2,8 @@ package org.imrlang.compiler.resolve;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.imrlang.compiler.diagnostic.Diagnostics;
@@ -22,6 +24,24 @@ final class Numbers {
 
     /** The largest count that a guideline may write; sums of several still fit. */
     static final long MOST = 1_000_000;
+
+    /** How units are abbreviated, which the language does not do. */
+    private static final Map<String, String> ABBREVIATED = Map.ofEntries(
+            Map.entry("d", "days"),
+            Map.entry("wk", "weeks"),
+            Map.entry("wks", "weeks"),
+            Map.entry("mo", "months"),
+            Map.entry("mos", "months"),
+            Map.entry("mth", "months"),
+            Map.entry("mths", "months"),
+            Map.entry("yr", "years"),
+            Map.entry("yrs", "years"),
+            Map.entry("hr", "hours"),
+            Map.entry("hrs", "hours"),
+            Map.entry("min", "minutes"),
+            Map.entry("mins", "minutes"),
+            Map.entry("inj", "injections"),
+            Map.entry("sess", "sessions"));
 
     private final Diagnostics diagnostics;
     private final Unread unread;
@@ -132,7 +152,8 @@ final class Numbers {
 
     /** The unit that is meant, where another one's name is all but it. */
     static Optional<String> nearUnit(String written, String unit) {
-        boolean near = Near.to(written, List.of(unit)).isPresent()
+        boolean near = Units.same(unit, ABBREVIATED.getOrDefault(written.toLowerCase(Locale.ROOT), ""))
+                || Near.to(written, List.of(unit)).isPresent()
                 || Near.to(written + "s", List.of(unit)).isPresent()
                 || Near.to(written, List.of(unit + "s")).isPresent();
         return near && !Units.isTime(written) ? Optional.of(unit) : Optional.empty();

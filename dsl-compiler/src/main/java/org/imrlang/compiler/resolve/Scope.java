@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.imrlang.compiler.diagnostic.Diagnostics;
 import org.imrlang.compiler.diagnostic.Edit;
 import org.imrlang.compiler.diagnostic.NameDiagnostic;
@@ -65,6 +67,7 @@ final class Scope {
     private final Set<String> used = new HashSet<>();
     private final Header header;
     private final Unread unread;
+    private final NavigableSet<Integer> starts = new TreeSet<>();
     private boolean seesAll = true;
 
     Scope(Header header, Unread unread, Diagnostics diagnostics) {
@@ -73,6 +76,7 @@ final class Scope {
         this.guideline = header.name();
         this.diagnostics = diagnostics;
         for (ItemSyntax item : header.file().items()) {
+            starts.add(item.at().start());
             declaration(item).ifPresent(this::declare);
         }
     }
@@ -132,11 +136,8 @@ final class Scope {
 
     /** Where a declaration would stand that is put above what uses it. */
     Span above(Span at) {
-        int start = header.file().items().stream()
-                .mapToInt(item -> item.at().start())
-                .filter(item -> item <= at.start())
-                .max()
-                .orElse(0);
+        Integer item = starts.floor(at.start());
+        int start = item == null ? 0 : item;
         return new Span(at.file(), start, start);
     }
 

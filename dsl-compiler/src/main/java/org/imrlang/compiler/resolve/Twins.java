@@ -13,6 +13,9 @@ import org.imrlang.runtime.Units;
 /** Refuses names of one kind that differ only by case. */
 final class Twins {
 
+    /** Every two are held against each other; no ruleset has so many that mean anything. */
+    private static final int MOST = 500;
+
     private final String what;
     private final Diagnostics diagnostics;
     private final Map<String, NameSyntax> byLowerCase = new LinkedHashMap<>();
@@ -35,6 +38,9 @@ final class Twins {
      */
     void check() {
         List<NameSyntax> earlier = new ArrayList<>();
+        if (byLowerCase.size() > MOST) {
+            return;
+        }
         for (NameSyntax name : byLowerCase.values()) {
             Near.to(name.text(), earlier.stream().map(NameSyntax::text).toList())
                     .filter(near -> !withoutDigits(near).equals(withoutDigits(name.text())))
