@@ -188,7 +188,8 @@ public sealed interface ValueDiagnostic extends Diagnostic {
 
         @Override
         public Optional<Repair> repair() {
-            return Optional.of(Repair.proposed(number.to(at), percent()));
+            List<Edit> edits = List.of(new Edit(number.to(at), percent()));
+            return Optional.of(new Repair(edits, unit.equals("percent") || unit.equals("pct")));
         }
 
         private String percent() {

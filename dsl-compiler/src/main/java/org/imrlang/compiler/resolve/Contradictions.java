@@ -123,7 +123,7 @@ final class Contradictions {
         return Optional.empty();
     }
 
-    /** Known facts are not missing; and nothing is where it is decided. */
+    /** Known facts are not missing (of those that nothing reads that is said already); and nothing is where it is decided. */
     private Optional<LimitDiagnostic> missing() {
         List<NameSyntax> missing = expect.missing().orElse(List.of());
         boolean decided = switch (expected.outcome()) {

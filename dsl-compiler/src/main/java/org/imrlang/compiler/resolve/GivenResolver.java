@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.imrlang.compiler.diagnostic.LimitDiagnostic;
 import org.imrlang.compiler.diagnostic.NameDiagnostic;
 import org.imrlang.compiler.diagnostic.ValueDiagnostic;
 import org.imrlang.compiler.model.Definition;
@@ -66,7 +67,20 @@ final class GivenResolver {
 
     /** The fact or definition that a case says is missing, or nothing where it was refused. */
     Optional<Subject> missing(NameSyntax name) {
-        return subject(name, Optional.empty());
+        Optional<Subject> subject = subject(name, Optional.empty());
+        if (subject.isPresent()
+                && subject.get() instanceof Subject.OfFact fact
+                && !names.isRead(fact.fact().name())
+                && !context.scope().mayUse(name.text())) {
+            context.diagnostics()
+                    .add(new LimitDiagnostic.ContradictoryCase(
+                            name.at(),
+                            "no condition reads `" + name.text() + "`, and so it is never missing",
+                            "leave it out, or write the condition that asks for it",
+                            Optional.empty()));
+            return Optional.empty();
+        }
+        return subject;
     }
 
     /**

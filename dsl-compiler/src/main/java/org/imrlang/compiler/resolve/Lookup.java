@@ -73,6 +73,14 @@ final class Lookup {
      * @param declaration how it would be declared, where it cannot be declared by its use
      */
     Subject subject(NameSyntax name, Optional<ByUse> declaration) {
+        Subject subject = meant(name, declaration);
+        if (subject instanceof Subject.OfFact fact) {
+            names.countAsRead(fact.fact().name());
+        }
+        return subject;
+    }
+
+    private Subject meant(NameSyntax name, Optional<ByUse> declaration) {
         Optional<BuiltIn> stated = builtIn(name.text());
         if (stated.isPresent()) {
             return new Subject.OfRequest(stated.get());

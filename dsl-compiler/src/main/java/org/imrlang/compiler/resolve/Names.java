@@ -36,6 +36,7 @@ final class Names {
     private final Map<String, NameSyntax> byLowerCase = new HashMap<>();
     private final Map<String, Use> declaredByUse = new HashMap<>();
     private final Set<String> reported = new HashSet<>();
+    private final Set<String> read = new HashSet<>();
     private final Map<String, List<Unseen>> unseen = new LinkedHashMap<>();
     private final Map<String, Needed> needed = new LinkedHashMap<>();
     private final Map<String, NameSyntax> bySpelling = new HashMap<>();
@@ -247,6 +248,16 @@ final class Names {
     /** Whether it was taken down that a name must be declared in its file. */
     boolean isNeeded(NameSyntax name) {
         return needed.containsKey(key(name));
+    }
+
+    /** Takes down that some clause or definition of the ruleset reads a fact. */
+    void countAsRead(String fact) {
+        read.add(fact);
+    }
+
+    /** Whether some clause or definition reads a fact, so that it can be missing. */
+    boolean isRead(String fact) {
+        return read.contains(fact);
     }
 
     /** Says what is known of names once all files are resolved. */

@@ -34,7 +34,8 @@ final class Twins {
 
     /**
      * Asks of names that are nearly alike whether one thing was meant, the later one against the earlier; names that
-     * differ by digits number things, such as ICD9 and ICD10.
+     * differ by digits number things, such as ICD9 and ICD10, and those with a stroke are composed, such as mg/day and
+     * g/day.
      */
     void check() {
         List<NameSyntax> earlier = new ArrayList<>();
@@ -45,6 +46,7 @@ final class Twins {
             Near.to(name.text(), earlier.stream().map(NameSyntax::text).toList())
                     .filter(near -> !withoutDigits(near).equals(withoutDigits(name.text())))
                     .filter(near -> !Units.same(near, name.text()))
+                    .filter(near -> !near.contains("/"))
                     .flatMap(near -> earlier.stream()
                             .filter(one -> one.text().equals(near))
                             .findFirst())
