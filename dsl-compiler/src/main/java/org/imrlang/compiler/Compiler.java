@@ -8,7 +8,7 @@ import org.imrlang.compiler.diagnostic.Diagnostic;
 import org.imrlang.compiler.diagnostic.Diagnostics;
 import org.imrlang.compiler.format.Formatted;
 import org.imrlang.compiler.format.Formatter;
-import org.imrlang.compiler.model.Ruleset;
+import org.imrlang.compiler.resolve.Resolved;
 import org.imrlang.compiler.resolve.Resolver;
 import org.imrlang.compiler.syntax.Syntax.FileSyntax;
 import org.imrlang.compiler.syntax.SyntaxReader;
@@ -26,8 +26,8 @@ public final class Compiler {
      */
     public static Compilation compile(List<InputFile> files, boolean strict) {
         Diagnostics diagnostics = new Diagnostics();
-        Ruleset ruleset = understood(files, strict, diagnostics);
-        Optional<CheckedRuleset> checked = Checker.check(ruleset, diagnostics);
+        Resolved resolved = understood(files, strict, diagnostics);
+        Optional<CheckedRuleset> checked = Checker.check(resolved, diagnostics);
         return new Compilation(diagnostics.sorted(), checked);
     }
 
@@ -39,7 +39,7 @@ public final class Compiler {
     }
 
     /** A method of its own: of a large ruleset the trees are let go before the checks begin. */
-    private static Ruleset understood(List<InputFile> files, boolean strict, Diagnostics diagnostics) {
+    private static Resolved understood(List<InputFile> files, boolean strict, Diagnostics diagnostics) {
         List<Read> read = files.parallelStream().map(Compiler::read).toList();
         read.forEach(one -> diagnostics.addAll(one.diagnostics()));
         List<FileSyntax> syntax =

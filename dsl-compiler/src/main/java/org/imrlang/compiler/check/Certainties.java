@@ -2,6 +2,7 @@ package org.imrlang.compiler.check;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.imrlang.compiler.diagnostic.Diagnostics;
 import org.imrlang.compiler.diagnostic.MeaningDiagnostic;
@@ -11,6 +12,8 @@ import org.imrlang.compiler.model.Guideline;
 import org.imrlang.compiler.model.Limit;
 import org.imrlang.compiler.model.Recommendation;
 import org.imrlang.compiler.model.Ruleset;
+import org.imrlang.compiler.resolve.Resolved;
+import org.imrlang.compiler.source.Span;
 
 /**
  * Warns of a condition that is always yes or always no, whatever the facts are. A definition is reported where it is
@@ -24,19 +27,25 @@ final class Certainties {
     private final Set<Definition.Key> defined = new HashSet<>();
     private final Set<Object> reported = new HashSet<>();
 
-    private Certainties(Possibilities possibilities, Diagnostics diagnostics) {
+    private final Resolved resolved;
+
+    private Certainties(Resolved resolved, Possibilities possibilities, Diagnostics diagnostics) {
+        this.resolved = resolved;
         this.possibilities = possibilities;
         this.diagnostics = diagnostics;
     }
 
-    static void check(Ruleset ruleset, Possibilities possibilities, Diagnostics diagnostics) {
-        Certainties check = new Certainties(possibilities, diagnostics);
+    static void check(Resolved resolved, Possibilities possibilities, Diagnostics diagnostics) {
+        Ruleset ruleset = resolved.ruleset();
+        Certainties check = new Certainties(resolved, possibilities, diagnostics);
         for (Guideline guideline : ruleset.guidelines()) {
             guideline.definitions().forEach(check::definition);
         }
         for (Guideline guideline : ruleset.guidelines()) {
             for (Recommendation recommendation : guideline.recommendations()) {
-                Written.of(recommendation).forEach(written -> check.written(written, recommendation));
+                if (resolved.isUnderstood(recommendation)) {
+                    Written.of(recommendation).forEach(written -> check.written(written, recommendation));
+                }
             }
             for (Limit limit : guideline.limits()) {
                 Written.of(limit).forEach(check::written);
@@ -49,17 +58,16 @@ final class Certainties {
             return;
         }
         usedBy(definition.condition());
+        if (!resolved.isUnderstood(definition.condition())) {
+            return;
+        }
         boolean canBeYes = possibilities.canBeYes(definition.condition());
         boolean canBeNo = possibilities.canBeNo(definition.condition());
         if (canBeYes && canBeNo) {
             return;
         }
         String what = "`" + definition.name() + "`";
-        String advice = "what it says tells no two requests apart: correct the condition";
-        diagnostics.add(
-                canBeNo
-                        ? new MeaningDiagnostic.AlwaysNo(definition.at(), what, advice)
-                        : new MeaningDiagnostic.AlwaysYes(definition.at(), what, advice));
+        report(what, definition.condition(), definition.at(), !canBeNo, "it tells no two requests apart: correct it");
         possibilities.close(definition);
     }
 
@@ -89,11 +97,25 @@ final class Certainties {
         String what = "the condition after `" + written.word() + "`";
         boolean othersSayNo =
                 written.word().equals(Written.FOR) || written.word().equals(Written.IF);
-        if (!possibilities.canBeNo(written.condition())) {
-            diagnostics.add(new MeaningDiagnostic.AlwaysYes(written.at(), what, whereYes(written.word())));
-        } else if (!othersSayNo && !possibilities.canBeYes(written.condition())) {
-            diagnostics.add(new MeaningDiagnostic.AlwaysNo(written.at(), what, whereNo(written.word())));
+        if (!resolved.isUnderstood(written.condition())) {
+            return;
         }
+        if (!possibilities.canBeNo(written.condition())) {
+            report(what, written.condition(), written.at(), true, whereYes(written.word()));
+        } else if (!othersSayNo && !possibilities.canBeYes(written.condition())) {
+            report(what, written.condition(), written.at(), false, whereNo(written.word()));
+        }
+    }
+
+    /** At the part that settles it, if it is known where that stands. */
+    private void report(String what, Condition condition, Span around, boolean yes, String advice) {
+        Culprit culprit = yes ? Culprit.ofAlways(condition, possibilities) : Culprit.ofNever(condition, possibilities);
+        Span at = resolved.place(culprit.condition()).orElse(around);
+        Optional<Span> with = culprit.with().flatMap(resolved::place);
+        diagnostics.add(
+                yes
+                        ? new MeaningDiagnostic.AlwaysYes(at, what, advice, with)
+                        : new MeaningDiagnostic.AlwaysNo(at, what, advice, with));
     }
 
     private static String whereYes(String word) {

@@ -7,7 +7,7 @@ import org.imrlang.compiler.diagnostic.Diagnostics;
 import org.imrlang.compiler.diagnostic.MeaningDiagnostic;
 import org.imrlang.compiler.model.Guideline;
 import org.imrlang.compiler.model.Recommendation;
-import org.imrlang.compiler.model.Ruleset;
+import org.imrlang.compiler.resolve.Resolved;
 import org.imrlang.compiler.source.Span;
 
 /**
@@ -19,20 +19,34 @@ final class NeverApplies {
 
     private NeverApplies() {}
 
-    static void check(Ruleset ruleset, Possibilities possibilities, Diagnostics diagnostics) {
+    static void check(Resolved resolved, Possibilities possibilities, Diagnostics diagnostics) {
         Set<Span> reported = new HashSet<>();
-        for (Guideline guideline : ruleset.guidelines()) {
+        for (Guideline guideline : resolved.ruleset().guidelines()) {
             for (Recommendation recommendation : guideline.recommendations()) {
+                if (!resolved.isBounded(recommendation)) {
+                    continue;
+                }
                 if (!recommendation.scope().map(possibilities::canBeYes).orElse(true)) {
                     if (reported.add(recommendation.at())) {
-                        diagnostics.add(new MeaningDiagnostic.NeverApplies(
-                                recommendation.at(), recommendation.treatment().name()));
+                        diagnostics.add(never(recommendation, resolved, possibilities));
                     }
                 } else if (recommendation.otherwise()) {
-                    otherwise(recommendation, guideline.recommendations(), possibilities, diagnostics, reported);
+                    List<Recommendation> bounded = guideline.recommendations().stream()
+                            .filter(resolved::isBounded)
+                            .toList();
+                    otherwise(recommendation, bounded, possibilities, diagnostics, reported);
                 }
             }
         }
+    }
+
+    private static MeaningDiagnostic never(
+            Recommendation recommendation, Resolved resolved, Possibilities possibilities) {
+        Culprit culprit = Culprit.ofNever(recommendation.scope().orElseThrow(), possibilities);
+        return new MeaningDiagnostic.NeverApplies(
+                resolved.place(culprit.condition()).orElse(recommendation.at()),
+                recommendation.treatment().name(),
+                culprit.with().flatMap(resolved::place));
     }
 
     private static void otherwise(

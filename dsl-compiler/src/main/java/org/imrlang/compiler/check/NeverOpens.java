@@ -12,7 +12,7 @@ import org.imrlang.compiler.model.Clause;
 import org.imrlang.compiler.model.Condition;
 import org.imrlang.compiler.model.Guideline;
 import org.imrlang.compiler.model.Recommendation;
-import org.imrlang.compiler.model.Ruleset;
+import org.imrlang.compiler.resolve.Resolved;
 import org.imrlang.compiler.source.Span;
 import org.imrlang.runtime.Window;
 
@@ -31,7 +31,10 @@ final class NeverOpens {
     private final Diagnostics diagnostics;
     private final Set<Span> reported = new HashSet<>();
 
-    private NeverOpens(Possibilities possibilities, Diagnostics diagnostics) {
+    private final Resolved resolved;
+
+    private NeverOpens(Resolved resolved, Possibilities possibilities, Diagnostics diagnostics) {
+        this.resolved = resolved;
         this.possibilities = possibilities;
         this.diagnostics = diagnostics;
     }
@@ -39,16 +42,17 @@ final class NeverOpens {
     /** What must hold, with what it is called and where it stands. */
     private record Premise(Condition condition, String name, Span at) {}
 
-    static void check(Ruleset ruleset, Possibilities possibilities, Diagnostics diagnostics) {
-        NeverOpens check = new NeverOpens(possibilities, diagnostics);
-        for (Guideline guideline : ruleset.guidelines()) {
-            guideline.recommendations().forEach(check::recommendation);
+    static void check(Resolved resolved, Possibilities possibilities, Diagnostics diagnostics) {
+        NeverOpens check = new NeverOpens(resolved, possibilities, diagnostics);
+        for (Guideline guideline : resolved.ruleset().guidelines()) {
+            guideline.recommendations().stream().filter(resolved::isUnderstood).forEach(check::recommendation);
         }
     }
 
     private void recommendation(Recommendation recommendation) {
         List<Premise> premises = premises(recommendation);
         if (recommendation.scope().isPresent()
+                && resolved.isUnderstood(recommendation.scope().get())
                 && !possibilities.canBeYes(recommendation.scope().get())) {
             return;
         }
@@ -58,9 +62,9 @@ final class NeverOpens {
             if (neverOpens(phase, premises) || opensTooLate(phase, premises, delivered, recommendation)) {
                 return;
             }
-            phase.condition()
-                    .ifPresent(condition ->
-                            premises.add(new Premise(condition, "the `if` of an earlier phase", phase.at())));
+            condition(phase)
+                    .ifPresent(condition -> premises.add(
+                            new Premise(condition, "the `if` of an earlier phase", place(condition, phase))));
             delivered = Math.max(delivered, phase.low());
             premises.add(new Premise(
                     Written.delivered(phase.low()),
@@ -69,38 +73,50 @@ final class NeverOpens {
         }
     }
 
-    /** Without those that are always no by themselves: they were reported. */
+    /** Without those that were refused, or are always no by themselves: they were reported. */
     private List<Premise> premises(Recommendation recommendation) {
         List<Premise> premises = new ArrayList<>();
         recommendation
                 .scope()
-                .ifPresent(scope ->
-                        premises.add(new Premise(scope, "the `for` of its recommendation", recommendation.at())));
+                .ifPresent(scope -> premises.add(new Premise(
+                        scope,
+                        "the `for` of its recommendation",
+                        resolved.place(scope).orElse(recommendation.at()))));
         for (Clause clause : recommendation.clauses()) {
             if (clause instanceof Clause.Requires requires) {
-                premises.add(new Premise(requires.condition(), "what is required", clause.at()));
+                premises.add(
+                        new Premise(requires.condition(), "what is required", place(requires.condition(), clause)));
             } else if (clause instanceof Clause.Contraindicated contraindicated) {
                 premises.add(new Premise(
                         new Condition.Not(contraindicated.condition()),
                         "that nothing contraindicates it",
-                        clause.at()));
+                        place(contraindicated.condition(), clause)));
             }
         }
-        premises.removeIf(premise -> !possibilities.canBeYes(premise.condition()));
+        premises.removeIf(
+                premise -> !resolved.isUnderstood(premise.condition()) || !possibilities.canBeYes(premise.condition()));
         return premises;
     }
 
     private boolean neverOpens(Clause.Phase phase, List<Premise> premises) {
         List<Condition> all = conditions(premises);
-        phase.condition().ifPresent(all::add);
+        condition(phase).ifPresent(all::add);
         if (possibilities.canBeYes(all)) {
             return false;
         }
         List<Premise> named = new ArrayList<>(premises);
-        phase.condition().ifPresent(own -> named.add(0, new Premise(own, "its `if`", phase.at())));
-        if (phase.condition().isPresent()
-                && !possibilities.canBeYes(phase.condition().get())) {
-            return report(phase, "its `if` is always no", Optional.empty());
+        Optional<Condition> its = condition(phase);
+        its.ifPresent(own -> named.add(0, new Premise(own, "its `if`", place(own, phase))));
+        if (its.isPresent() && !possibilities.canBeYes(its.get())) {
+            Culprit culprit = Culprit.ofNever(its.get(), possibilities);
+            Span at = resolved.place(culprit.condition()).orElse(phase.at());
+            return report(
+                    phase,
+                    at,
+                    "its `if` is always no",
+                    culprit.with()
+                            .flatMap(resolved::place)
+                            .map(with -> new Related(with, "this and what is marked above never hold together")));
         }
         for (int i = 0; i < named.size(); i++) {
             for (int j = i + 1; j < named.size(); j++) {
@@ -109,17 +125,30 @@ final class NeverOpens {
                 if (!possibilities.canBeYes(List.of(one.condition(), other.condition()))) {
                     return report(
                             phase,
+                            one.at(),
                             one.name() + " contradicts " + other.name(),
                             Optional.of(new Related(other.at(), "this must hold as well")));
                 }
             }
         }
-        return report(phase, "all that must hold for it cannot hold together", Optional.empty());
+        return report(phase, phase.at(), "all that must hold for it cannot hold together", Optional.empty());
     }
 
-    private boolean report(Clause.Phase phase, String why, Optional<Related> because) {
+    /** The condition of a phase, where it was understood. */
+    private Optional<Condition> condition(Clause.Phase phase) {
+        return phase.condition().filter(resolved::isUnderstood);
+    }
+
+    private Span place(Condition condition, Clause clause) {
+        return resolved.place(condition).orElse(clause.at());
+    }
+
+    /** At what shuts the phase, where that is a part of it; else at the phase. */
+    private boolean report(Clause.Phase phase, Span at, String why, Optional<Related> because) {
         if (reported.add(phase.at())) {
-            diagnostics.add(new MeaningDiagnostic.NeverOpens(phase.at(), why, because));
+            boolean own =
+                    at.start() >= phase.at().start() && at.end() <= phase.at().end();
+            diagnostics.add(new MeaningDiagnostic.NeverOpens(own ? at : phase.at(), why, because));
         }
         return true;
     }
@@ -127,7 +156,7 @@ final class NeverOpens {
     private boolean opensTooLate(
             Clause.Phase phase, List<Premise> premises, long delivered, Recommendation recommendation) {
         List<Condition> all = conditions(premises);
-        phase.condition().ifPresent(all::add);
+        condition(phase).ifPresent(all::add);
         for (Clause clause : recommendation.clauses()) {
             if (delivered > 0 && shutsAt(clause) <= delivered && !canBeLifted(clause, all)) {
                 if (reported.add(phase.at())) {
@@ -153,6 +182,9 @@ final class NeverOpens {
         Optional<Condition> unless = Written.unless(clause);
         if (unless.isEmpty()) {
             return false;
+        }
+        if (!resolved.isUnderstood(unless.get())) {
+            return true;
         }
         List<Condition> all = new ArrayList<>(holding);
         all.add(unless.get());

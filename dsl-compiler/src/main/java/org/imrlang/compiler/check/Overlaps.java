@@ -12,7 +12,7 @@ import org.imrlang.compiler.diagnostic.MeaningDiagnostic;
 import org.imrlang.compiler.model.Condition;
 import org.imrlang.compiler.model.Guideline;
 import org.imrlang.compiler.model.Recommendation;
-import org.imrlang.compiler.model.Ruleset;
+import org.imrlang.compiler.resolve.Resolved;
 
 /**
  * Refuses two recommendations of a guideline for one treatment that can both apply, whatever the opaque parts of their
@@ -41,9 +41,9 @@ final class Overlaps {
     }
 
     /** The pairs that could not be decided, each both ways round. */
-    static Set<CheckedRuleset.Pair> check(Ruleset ruleset, Axes axes, Diagnostics diagnostics) {
+    static Set<CheckedRuleset.Pair> check(Resolved resolved, Axes axes, Diagnostics diagnostics) {
         Overlaps check = new Overlaps(axes, new Budget(), diagnostics);
-        ruleset.guidelines().forEach(check::guideline);
+        resolved.ruleset().guidelines().forEach(guideline -> check.guideline(guideline, resolved));
         return check.undecided();
     }
 
@@ -54,10 +54,10 @@ final class Overlaps {
     /** A recommendation that may apply, with what it demands of each axis. */
     private record Candidate(Recommendation recommendation, List<Condition> scope, List<Integer> goals, Box demands) {}
 
-    void guideline(Guideline guideline) {
+    void guideline(Guideline guideline, Resolved resolved) {
         Map<String, List<Candidate>> candidates = new LinkedHashMap<>();
         for (Recommendation recommendation : guideline.recommendations()) {
-            if (!recommendation.otherwise()) {
+            if (!recommendation.otherwise() && resolved.isBounded(recommendation)) {
                 candidate(recommendation)
                         .ifPresent(one -> candidates
                                 .computeIfAbsent(recommendation.treatment().name(), unknown -> new ArrayList<>())
@@ -131,6 +131,7 @@ final class Overlaps {
                     second.at(),
                     second.treatment().name(),
                     scopes(earlier, later).isEmpty(),
+                    example.get().words(),
                     example.get().text(),
                     first.at()));
         }
@@ -143,7 +144,11 @@ final class Overlaps {
         Optional<Situation> example = examples.tried(second.treatment().name(), scopes(earlier, later), box);
         if (example.isPresent() && reported.add(List.of(first.at(), second.at()))) {
             diagnostics.add(new MeaningDiagnostic.MayBothApply(
-                    second.at(), second.treatment().name(), example.get().text(), first.at()));
+                    second.at(),
+                    second.treatment().name(),
+                    example.get().words(),
+                    example.get().text(),
+                    first.at()));
         }
         return example.isPresent();
     }

@@ -11,7 +11,7 @@ import org.imrlang.compiler.diagnostic.MeaningDiagnostic;
 import org.imrlang.compiler.model.Clause;
 import org.imrlang.compiler.model.Guideline;
 import org.imrlang.compiler.model.Recommendation;
-import org.imrlang.compiler.model.Ruleset;
+import org.imrlang.compiler.resolve.Resolved;
 import org.imrlang.compiler.source.Span;
 import org.imrlang.runtime.TimeSpan;
 import org.imrlang.runtime.TimeUnit;
@@ -29,12 +29,12 @@ final class ShortWindows {
 
     private ShortWindows() {}
 
-    static void check(Ruleset ruleset, Diagnostics diagnostics) {
+    static void check(Resolved resolved, Diagnostics diagnostics) {
         Set<Span> reported = new HashSet<>();
-        for (Guideline guideline : ruleset.guidelines()) {
+        for (Guideline guideline : resolved.ruleset().guidelines()) {
             for (Recommendation recommendation : guideline.recommendations()) {
                 for (Clause clause : recommendation.clauses()) {
-                    if (clause instanceof Clause.Cap cap) {
+                    if (clause instanceof Clause.Cap cap && resolved.isUnderstood(recommendation)) {
                         warning(cap, recommendation)
                                 .filter(warning -> reported.add(cap.at()))
                                 .ifPresent(diagnostics::add);

@@ -102,6 +102,37 @@ final class Situation {
                 .toString();
     }
 
+    /** What it states, in the words of the language as an author reads them; nothing where it states nothing. */
+    String words() {
+        return stated.entrySet().stream()
+                .map(entry -> words(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining(" and "));
+    }
+
+    private static String words(Reading reading, FactValue value) {
+        String name = "`" + reading.name() + "`";
+        if (value.equals(NEVER) && reading instanceof Reading.OfRequest) {
+            return "nothing was delivered";
+        }
+        if (value instanceof FactValue.YesNo yesNo) {
+            return name + " is " + yesNo.truth().text();
+        }
+        if (value instanceof FactValue.Number number) {
+            boolean percent = reading instanceof Reading.OfFact of && of.fact().type() instanceof FactType.Percent;
+            return name + " is " + plain(number.value()) + (percent ? "%" : "");
+        }
+        if (value instanceof FactValue.Date date) {
+            return name + " is " + date.value();
+        }
+        if (value instanceof FactValue.Choice choice) {
+            return name + " is " + choice.value();
+        }
+        if (value instanceof FactValue.Codes codes) {
+            return name + " includes " + String.join(", ", codes.values());
+        }
+        throw new IllegalStateException("no fact has the value " + value);
+    }
+
     private static String given(Reading.OfFact reading, FactValue value) {
         String name = reading.name();
         if (value instanceof FactValue.YesNo yesNo) {

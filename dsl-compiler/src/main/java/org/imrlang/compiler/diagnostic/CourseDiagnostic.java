@@ -29,8 +29,8 @@ public sealed interface CourseDiagnostic extends Diagnostic {
         }
     }
 
-    /** A phase that is meant as the only one, beside another. */
-    record UpToNotAlone(Span at, Span other) implements CourseDiagnostic {
+    /** A phase that is meant as the only one, beside another; {@code first} where it would be the first of several. */
+    record UpToNotAlone(Span at, Optional<Edit> first, Span other) implements CourseDiagnostic {
         @Override
         public String message() {
             return "`up to` is the only phase of a recommendation, and another one stands beside it";
@@ -38,7 +38,13 @@ public sealed interface CourseDiagnostic extends Diagnostic {
 
         @Override
         public Optional<String> help() {
-            return Optional.of("write the first of several phases with `initial`");
+            return Optional.of(first.map(edit -> "the first of several phases is the trial; write: " + edit.text())
+                    .orElse("the first of several phases is written with `initial`, a later one with `then max`"));
+        }
+
+        @Override
+        public Optional<Repair> repair() {
+            return first.map(edit -> new Repair(List.of(edit), false));
         }
 
         @Override
@@ -79,8 +85,18 @@ public sealed interface CourseDiagnostic extends Diagnostic {
         }
     }
 
-    /** A cap per day or week. */
-    record RateAsCap(Span at, String number, String per) implements CourseDiagnostic {
+    /**
+     * A cap per day or week.
+     *
+     * @param rate the frequency that says the same
+     * @param edits what puts it in the place of the cap; none where more than the cap would have to change
+     */
+    record RateAsCap(Span at, String per, String rate, List<Edit> edits) implements CourseDiagnostic {
+        /** A copy of the edits is kept. */
+        public RateAsCap {
+            edits = List.copyOf(edits);
+        }
+
         @Override
         public String message() {
             return "there is no cap per " + per + "; that is a frequency";
@@ -88,12 +104,23 @@ public sealed interface CourseDiagnostic extends Diagnostic {
 
         @Override
         public Optional<String> help() {
-            return Optional.of("write: at " + number + " per " + per);
+            return Optional.of(asFrequency(rate, edits));
+        }
+
+        @Override
+        public Optional<Repair> repair() {
+            return edits.isEmpty() ? Optional.empty() : Optional.of(new Repair(edits, false));
         }
     }
 
-    /** A window that is too short for a cap. */
-    record WindowTooShort(Span at, String number, String window, int least) implements CourseDiagnostic {
+    /** A window that is too short for a cap; the parameters are those of {@link RateAsCap}. */
+    record WindowTooShort(Span at, String window, int least, String rate, List<Edit> edits)
+            implements CourseDiagnostic {
+        /** A copy of the edits is kept. */
+        public WindowTooShort {
+            edits = List.copyOf(edits);
+        }
+
         @Override
         public String message() {
             return "a cap counts over at least " + least + " days, not over " + window;
@@ -101,9 +128,19 @@ public sealed interface CourseDiagnostic extends Diagnostic {
 
         @Override
         public Optional<String> help() {
-            return Optional.of(
-                    "write what is meant for a shorter time as a frequency: at " + number + " every " + window);
+            return Optional.of(asFrequency(rate, edits));
         }
+
+        @Override
+        public Optional<Repair> repair() {
+            return edits.isEmpty() ? Optional.empty() : Optional.of(new Repair(edits, false));
+        }
+    }
+
+    private static String asFrequency(String rate, List<Edit> edits) {
+        return edits.isEmpty()
+                ? "how often is said in the recommendation, before its first phase; for example: " + rate
+                : "how often is said before the first phase; write: " + rate;
     }
 
     /** A cap on the whole injury that the first phase already exceeds. */
@@ -133,7 +170,8 @@ public sealed interface CourseDiagnostic extends Diagnostic {
 
         @Override
         public Optional<String> help() {
-            return Optional.of("3 per week for 2 weeks, then 1 per week");
+            return Optional.of("every step but the last says `for` and how long it lasts; for example: "
+                    + "at 3 per week for 2 weeks, then 1 per week");
         }
     }
 
@@ -146,8 +184,8 @@ public sealed interface CourseDiagnostic extends Diagnostic {
 
         @Override
         public Optional<String> help() {
-            return Optional.of(
-                    "leave `for` out of the last step, or write what follows it: 3 per week for 2 weeks, then 1 per week");
+            return Optional.of("leave `for` out of the last step, or write what follows it; for example: "
+                    + "at 3 per week for 2 weeks, then 1 per week");
         }
     }
 

@@ -17,9 +17,11 @@ public sealed interface MeaningDiagnostic extends Diagnostic {
      * Two recommendations that apply to the same request.
      *
      * @param always whether they both apply to every request
+     * @param when in the author's words what such a request states; empty where it need not state anything
      * @param example a case, in one line, to which both apply
      */
-    record OverlappingRecommendations(Span at, String treatment, boolean always, String example, Span first)
+    record OverlappingRecommendations(
+            Span at, String treatment, boolean always, String when, String example, Span first)
             implements MeaningDiagnostic {
         @Override
         public Severity severity() {
@@ -36,18 +38,19 @@ public sealed interface MeaningDiagnostic extends Diagnostic {
 
         @Override
         public Optional<String> help() {
-            return Optional.of((always ? "" : "let one exclude the other, or ") + "put the clauses under one heading; "
-                    + "both apply to: " + example);
+            return Optional.of((always ? "" : "let one exclude the other, or ")
+                    + "put the clauses under one heading; both apply, for example: " + example);
         }
 
         @Override
         public List<Related> related() {
-            return List.of(new Related(first, "the first recommendation stands here"));
+            return List.of(new Related(first, alsoApplies(when)));
         }
     }
 
     /** Two recommendations of which nothing shows that they exclude each other. */
-    record MayBothApply(Span at, String treatment, String example, Span first) implements MeaningDiagnostic {
+    record MayBothApply(Span at, String treatment, String when, String example, Span first)
+            implements MeaningDiagnostic {
         @Override
         public String message() {
             return "two recommendations for `" + treatment + "`, this and the one in line " + first.line()
@@ -56,13 +59,17 @@ public sealed interface MeaningDiagnostic extends Diagnostic {
 
         @Override
         public Optional<String> help() {
-            return Optional.of("if that is not meant, let one exclude the other; both apply to: " + example);
+            return Optional.of("if that is not meant, let one exclude the other; both apply, for example: " + example);
         }
 
         @Override
         public List<Related> related() {
-            return List.of(new Related(first, "the first recommendation stands here"));
+            return List.of(new Related(first, alsoApplies(when)));
         }
+    }
+
+    private static String alsoApplies(String when) {
+        return when.isEmpty() ? "this one also applies" : "this one also applies when " + when;
     }
 
     /**
@@ -70,8 +77,9 @@ public sealed interface MeaningDiagnostic extends Diagnostic {
      *
      * @param what the condition, in words
      * @param advice what to write instead
+     * @param because the part that settles it together with the one that is marked
      */
-    record AlwaysYes(Span at, String what, String advice) implements MeaningDiagnostic {
+    record AlwaysYes(Span at, String what, String advice, Optional<Span> because) implements MeaningDiagnostic {
         @Override
         public String message() {
             return what + " is always yes";
@@ -81,10 +89,15 @@ public sealed interface MeaningDiagnostic extends Diagnostic {
         public Optional<String> help() {
             return Optional.of(advice);
         }
+
+        @Override
+        public List<Related> related() {
+            return together(because, "one of the two always holds, this or the one above");
+        }
     }
 
     /** A condition that is never yes; the parameters are those of {@link AlwaysYes}. */
-    record AlwaysNo(Span at, String what, String advice) implements MeaningDiagnostic {
+    record AlwaysNo(Span at, String what, String advice, Optional<Span> because) implements MeaningDiagnostic {
         @Override
         public String message() {
             return what + " is always no";
@@ -94,10 +107,19 @@ public sealed interface MeaningDiagnostic extends Diagnostic {
         public Optional<String> help() {
             return Optional.of(advice);
         }
+
+        @Override
+        public List<Related> related() {
+            return together(because, "this and what is marked above never hold together");
+        }
     }
 
-    /** A recommendation whose {@code for} is never yes. */
-    record NeverApplies(Span at, String treatment) implements MeaningDiagnostic {
+    private static List<Related> together(Optional<Span> because, String why) {
+        return because.stream().map(place -> new Related(place, why)).toList();
+    }
+
+    /** A recommendation whose {@code for} is never yes; {@code because} is as with {@link AlwaysYes}. */
+    record NeverApplies(Span at, String treatment, Optional<Span> because) implements MeaningDiagnostic {
         @Override
         public String message() {
             return "this recommendation for `" + treatment + "` can never apply: its `for` is always no";
@@ -106,6 +128,11 @@ public sealed interface MeaningDiagnostic extends Diagnostic {
         @Override
         public Optional<String> help() {
             return Optional.of("correct the condition, or remove the recommendation");
+        }
+
+        @Override
+        public List<Related> related() {
+            return together(because, "this and what is marked above never hold together");
         }
     }
 

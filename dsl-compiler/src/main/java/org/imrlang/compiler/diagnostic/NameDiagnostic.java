@@ -25,8 +25,13 @@ public sealed interface NameDiagnostic extends Diagnostic {
         }
     }
 
-    /** Two names that differ only by case. */
-    record CaseTwin(Span at, String name, String other, Span first) implements NameDiagnostic {
+    /**
+     * Two names that differ only by case.
+     *
+     * @param apart whether this one cannot simply be written like the other: it is declared here, or is used as another kind
+     *     of thing
+     */
+    record CaseTwin(Span at, String name, String other, boolean apart, Span first) implements NameDiagnostic {
         @Override
         public String message() {
             return "`" + name + "` differs from `" + other + "` only by upper and lower case";
@@ -34,7 +39,15 @@ public sealed interface NameDiagnostic extends Diagnostic {
 
         @Override
         public Optional<String> help() {
-            return Optional.of("write `" + other + "` here, or choose a name that differs");
+            return Optional.of(
+                    apart
+                            ? "readers take them for one: remove this one, or give it a name that differs more"
+                            : "did you mean `" + other + "`?");
+        }
+
+        @Override
+        public Optional<Repair> repair() {
+            return apart ? Optional.empty() : Optional.of(Repair.renamed(at, other));
         }
 
         @Override
@@ -43,8 +56,14 @@ public sealed interface NameDiagnostic extends Diagnostic {
         }
     }
 
-    /** A name that nothing declares, close to one that is. */
-    record NearMiss(Span at, String name, String near, Span declared) implements NameDiagnostic {
+    /**
+     * A name that nothing declares, close to one that is.
+     *
+     * @param otherKind what the near one is, where that is not what is needed here
+     * @param declared where the near one is declared; nothing for what every request may state
+     */
+    record NearMiss(Span at, String name, String near, Optional<String> otherKind, Optional<Span> declared)
+            implements NameDiagnostic {
         @Override
         public String message() {
             return "nothing named `" + name + "` is declared";
@@ -52,17 +71,67 @@ public sealed interface NameDiagnostic extends Diagnostic {
 
         @Override
         public Optional<String> help() {
-            return Optional.of("did you mean `" + near + "`?");
+            return Optional.of(otherKind
+                    .map(kind ->
+                            "`" + near + "` is a " + kind + ", which cannot stand here; if something else is meant, "
+                                    + "declare it under a name that differs more")
+                    .orElse("did you mean `" + near + "`?"));
+        }
+
+        @Override
+        public Optional<Repair> repair() {
+            return otherKind.isPresent() ? Optional.empty() : Optional.of(Repair.renamed(at, near));
         }
 
         @Override
         public List<Related> related() {
-            return List.of(new Related(declared, "`" + near + "` is declared here"));
+            return declared.stream()
+                    .map(place -> new Related(place, "`" + near + "` is declared here"))
+                    .toList();
         }
     }
 
-    /** A name that another guideline declares. */
-    record DeclaredElsewhere(Span at, String name, String guideline, boolean edition, Span declared)
+    /** Two declarations that differ only as British and American spelling do. */
+    record SpellingTwin(Span at, String name, String other, Span first) implements NameDiagnostic {
+        @Override
+        public String message() {
+            return "`" + name + "` and `" + other + "` are one word in British and in American spelling";
+        }
+
+        @Override
+        public Optional<String> help() {
+            return Optional.of(
+                    "if one thing is meant, declare it once and write its name alike everywhere; else give one "
+                            + "of them a name that differs more");
+        }
+
+        @Override
+        public List<Related> related() {
+            return List.of(new Related(first, "`" + other + "` is declared here"));
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
+    /**
+     * A name that another guideline declares.
+     *
+     * @param edition whether that is another edition of this guideline
+     * @param others what else this file names of the other guideline
+     * @param use what makes the other guideline visible here; nothing where it cannot be named, or where the head of this
+     *     file is no place to write it
+     */
+    record DeclaredElsewhere(
+            Span at,
+            String name,
+            String guideline,
+            boolean edition,
+            List<String> others,
+            Optional<Edit> use,
+            Span declared)
             implements NameDiagnostic {
         @Override
         public String message() {
@@ -73,10 +142,28 @@ public sealed interface NameDiagnostic extends Diagnostic {
 
         @Override
         public Optional<String> help() {
-            return Optional.of(
-                    edition
-                            ? "each edition declares what it uses: declare it here as well"
-                            : "write this under `guideline` at the top of this file: use " + guideline);
+            if (edition) {
+                return Optional.of("each edition declares what it uses: declare it here as well");
+            }
+            return Optional.of(also()
+                    + use.map(edit ->
+                                    "what another guideline declares is seen only where it is used; at the top of this "
+                                            + "file, write: "
+                                            + edit.text().strip().replaceAll("\\s+", " "))
+                            .orElse("what another guideline declares is seen only under its name: let both files begin "
+                                    + "with `guideline` and a name, and write `use` and the other's name under that of "
+                                    + "this file"));
+        }
+
+        private String also() {
+            return others.isEmpty()
+                    ? ""
+                    : "so " + (others.size() == 1 ? "is" : "are") + " `" + String.join("`, `", others) + "`; ";
+        }
+
+        @Override
+        public Optional<Repair> repair() {
+            return use.filter(edit -> !edition).map(edit -> new Repair(List.of(edit), false));
         }
 
         @Override
@@ -111,13 +198,33 @@ public sealed interface NameDiagnostic extends Diagnostic {
         }
 
         @Override
+        public Optional<String> help() {
+            return Optional.of(
+                    switch (needed) {
+                        case "treatment" ->
+                            "only a treatment can be recommended, limited or requested: name it; for whom it is "
+                                    + "stands after `for`";
+                        case "source" -> "after `cite` stands the name of a `source`, which says where it is written";
+                        default ->
+                            is.equals("source")
+                                    ? "a condition asks what is so of the patient; a source stands after `cite`"
+                                    : "a condition asks what is so of the patient; how much was delivered of the "
+                                            + "treatment itself is `completed`";
+                    });
+        }
+
+        @Override
         public List<Related> related() {
             return List.of(new Related(declared, "`" + name + "` is declared here"));
         }
     }
 
-    /** A source that is not declared. */
-    record UnknownSource(Span at, String name, Optional<String> near) implements NameDiagnostic {
+    /**
+     * A source that is not declared.
+     *
+     * @param above where it would be declared
+     */
+    record UnknownSource(Span at, String name, Optional<String> near, Span above) implements NameDiagnostic {
         @Override
         public String message() {
             return "no source named `" + name + "` is declared";
@@ -125,13 +232,29 @@ public sealed interface NameDiagnostic extends Diagnostic {
 
         @Override
         public Optional<String> help() {
-            return Optional.of(near.map(other -> "did you mean `" + other + "`?")
-                    .orElse("declare it: source " + name + " \"title\""));
+            return Optional.of(
+                    near.map(other -> "did you mean `" + other + "`?").orElse("declare it: " + declaration()));
+        }
+
+        @Override
+        public Optional<Repair> repair() {
+            return Optional.of(
+                    near.map(other -> Repair.renamed(at, other)).orElseGet(() -> declared(above, declaration())));
+        }
+
+        private String declaration() {
+            return "source " + name + " \"its title\"";
         }
     }
 
-    /** A case that gives what no condition reads. */
-    record UnknownFact(Span at, String name, Optional<String> near) implements NameDiagnostic {
+    /**
+     * A case that gives what no condition reads.
+     *
+     * @param declaration how it would be declared
+     * @param above where
+     */
+    record UnknownFact(Span at, String name, Optional<String> near, String declaration, Span above)
+            implements NameDiagnostic {
         @Override
         public String message() {
             return "no condition and no declaration knows `" + name + "`";
@@ -139,12 +262,20 @@ public sealed interface NameDiagnostic extends Diagnostic {
 
         @Override
         public Optional<String> help() {
-            return near.map(other -> "did you mean `" + other + "`?");
+            return Optional.of(near.map(other -> "did you mean `" + other + "`?")
+                    .orElse("leave it out, since it decides nothing; or, for what a condition shall read, declare it: "
+                            + declaration));
+        }
+
+        @Override
+        public Optional<Repair> repair() {
+            return Optional.of(
+                    near.map(other -> Repair.renamed(at, other)).orElseGet(() -> declared(above, declaration)));
         }
     }
 
-    /** A treatment that is declared by its use. */
-    record UndeclaredTreatment(Span at, String name, Severity severity) implements NameDiagnostic {
+    /** A treatment that is declared by its use; {@code above} is where it would be declared. */
+    record UndeclaredTreatment(Span at, String name, Severity severity, Span above) implements NameDiagnostic {
         @Override
         public String message() {
             return "the treatment `" + name + "` is not declared; it is taken to be counted in sessions";
@@ -152,12 +283,21 @@ public sealed interface NameDiagnostic extends Diagnostic {
 
         @Override
         public Optional<String> help() {
-            return Optional.of("declare it: treatment " + name + " in sessions");
+            return Optional.of("declare it: " + declaration());
+        }
+
+        @Override
+        public Optional<Repair> repair() {
+            return Optional.of(declared(above, declaration()));
+        }
+
+        private String declaration() {
+            return "treatment " + name + " in sessions";
         }
     }
 
-    /** A fact that is declared by its use. */
-    record UndeclaredFact(Span at, String name, Severity severity) implements NameDiagnostic {
+    /** A fact that is declared by its use; {@code above} is where it would be declared. */
+    record UndeclaredFact(Span at, String name, Severity severity, Span above) implements NameDiagnostic {
         @Override
         public String message() {
             return "the fact `" + name + "` is not declared; it is taken to be a yes/no fact";
@@ -165,8 +305,22 @@ public sealed interface NameDiagnostic extends Diagnostic {
 
         @Override
         public Optional<String> help() {
-            return Optional.of("declare it: fact " + name + " \"what it says, as a sentence\"");
+            return Optional.of("declare it: " + declaration());
         }
+
+        @Override
+        public Optional<Repair> repair() {
+            return Optional.of(declared(above, declaration()));
+        }
+
+        private String declaration() {
+            return "fact " + name + " \"what it says, as a sentence\"";
+        }
+    }
+
+    /** A declaration, put above what uses it. */
+    private static Repair declared(Span above, String declaration) {
+        return Repair.proposed(above, declaration + "\n\n");
     }
 
     /** A declaration that nothing uses. */
@@ -210,81 +364,6 @@ public sealed interface NameDiagnostic extends Diagnostic {
         @Override
         public Optional<String> help() {
             return Optional.of("spell out some of them");
-        }
-    }
-
-    /** Two files with guidelines of one name. */
-    record DuplicateGuideline(Span at, String name, String otherFile) implements NameDiagnostic {
-        @Override
-        public String message() {
-            return "a guideline named `" + name + "` stands in " + otherFile + " as well";
-        }
-
-        @Override
-        public Optional<String> help() {
-            return Optional.of("give one of them another name, or say with `effective` when each of them is in effect");
-        }
-    }
-
-    /** A header that is not at the top, or a second one. */
-    record GuidelineNotFirst(Span at) implements NameDiagnostic {
-        @Override
-        public String message() {
-            return "`guideline` stands at the top of its file, once";
-        }
-
-        @Override
-        public Optional<String> help() {
-            return Optional.of("move it to the top, or move what follows it to a file of its own");
-        }
-    }
-
-    /** A part stated twice. */
-    record DuplicatePart(Span at, String part) implements NameDiagnostic {
-        @Override
-        public String message() {
-            return "`" + part + "` is stated a second time";
-        }
-
-        @Override
-        public Optional<String> help() {
-            return Optional.of("keep one of them");
-        }
-    }
-
-    /** A guideline that cites nothing. */
-    record NothingCited(Span at, String guideline) implements NameDiagnostic {
-        @Override
-        public String message() {
-            return "the guideline `" + guideline + "` does not say where its recommendations are written";
-        }
-
-        @Override
-        public Optional<String> help() {
-            return Optional.of("declare a source and write `cite` and its name under each recommendation");
-        }
-
-        @Override
-        public Severity severity() {
-            return Severity.WARNING;
-        }
-    }
-
-    /** A guideline without a case. */
-    record NothingTested(Span at, String guideline) implements NameDiagnostic {
-        @Override
-        public String message() {
-            return "no case tests the guideline `" + guideline + "`";
-        }
-
-        @Override
-        public Optional<String> help() {
-            return Optional.of("case \"at the outset\" request CBT 6 sessions completed 0 expect conforms certify 6");
-        }
-
-        @Override
-        public Severity severity() {
-            return Severity.WARNING;
         }
     }
 }

@@ -33,6 +33,11 @@ public record Repair(List<Edit> edits, boolean certain) {
         return new Repair(List.of(new Edit(at, text)), false);
     }
 
+    /** One name in the place of another; certain where they differ only by upper and lower case. */
+    public static Repair renamed(Span at, String meant) {
+        return new Repair(List.of(new Edit(at, meant)), at.text().equalsIgnoreCase(meant));
+    }
+
     /** A file's text after those of the edits that stand in it; of two that overlap, the later one is left out. */
     public static String apply(SourceFile file, List<Edit> edits) {
         StringBuilder text = new StringBuilder();

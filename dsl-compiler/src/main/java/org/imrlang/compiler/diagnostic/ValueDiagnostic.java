@@ -8,12 +8,21 @@ import org.imrlang.compiler.source.Span;
 /** What can be wrong with the type of a fact, and with values that are compared with it or stated of it. */
 public sealed interface ValueDiagnostic extends Diagnostic {
 
-    /** A fact of one type where another type is needed. */
-    record WrongType(Span at, String name, String is, String needed, Optional<Span> declared)
+    /**
+     * A fact of one type where another type is needed.
+     *
+     * @param advice how it may stand in a condition
+     */
+    record WrongType(Span at, String name, String is, String needed, String advice, Optional<Span> declared)
             implements ValueDiagnostic {
         @Override
         public String message() {
             return "`" + name + "` is " + is + ", and " + needed + " is needed here";
+        }
+
+        @Override
+        public Optional<String> help() {
+            return Optional.of(advice);
         }
 
         @Override
@@ -37,8 +46,14 @@ public sealed interface ValueDiagnostic extends Diagnostic {
         }
     }
 
-    /** A value that the fact does not have. */
-    record UnknownValue(Span at, String value, String name, List<String> values, Optional<String> near)
+    /**
+     * A value that the fact does not have.
+     *
+     * @param near one that it has, and that may have been meant
+     * @param owner another fact that has this very value
+     */
+    record UnknownValue(
+            Span at, String value, String name, List<String> values, Optional<String> near, Optional<String> owner)
             implements ValueDiagnostic {
         @Override
         public String message() {
@@ -48,7 +63,15 @@ public sealed interface ValueDiagnostic extends Diagnostic {
         @Override
         public Optional<String> help() {
             return Optional.of(near.map(other -> "did you mean `" + other + "`?")
-                    .orElse("its values are " + String.join(", ", values)));
+                    .orElse(owner.map(other -> "`" + value + "` is a value of `" + other + "`; those of `" + name
+                                            + "` are ")
+                                    .orElse("its values are ")
+                            + String.join(", ", values)));
+        }
+
+        @Override
+        public Optional<Repair> repair() {
+            return near.map(other -> Repair.renamed(at, other));
         }
     }
 
@@ -81,7 +104,16 @@ public sealed interface ValueDiagnostic extends Diagnostic {
 
         @Override
         public Optional<String> help() {
-            return Optional.of("write the number without %");
+            return Optional.of("write: " + number());
+        }
+
+        @Override
+        public Optional<Repair> repair() {
+            return Optional.of(Repair.proposed(at, number()));
+        }
+
+        private String number() {
+            return text.replace("%", "").strip();
         }
     }
 
@@ -120,8 +152,9 @@ public sealed interface ValueDiagnostic extends Diagnostic {
         }
     }
 
-    /** A number in another unit than the fact's. */
-    record UnlikeValueUnits(Span at, String name, Optional<String> unit, String written) implements ValueDiagnostic {
+    /** A number in another unit than the fact's; {@code near} where that is its own, misspelt. */
+    record UnlikeValueUnits(Span at, String name, Optional<String> unit, String written, Optional<String> near)
+            implements ValueDiagnostic {
         @Override
         public String message() {
             return "`" + name + "` is a number" + unit.map(of -> " of " + of).orElse(" without a unit") + ", not of "
@@ -130,13 +163,19 @@ public sealed interface ValueDiagnostic extends Diagnostic {
 
         @Override
         public Optional<String> help() {
-            return Optional.of(unit.map(of -> "write the number in " + of)
-                    .orElse("leave the unit out, or declare the fact: fact " + name + " number in " + written));
+            return Optional.of(near.map(meant -> "did you mean `" + meant + "`?")
+                    .or(() -> unit.map(of -> "write the number in " + of))
+                    .orElse("leave the unit out, or declare the fact as a `number in " + written + "`"));
+        }
+
+        @Override
+        public Optional<Repair> repair() {
+            return near.map(meant -> Repair.renamed(at, meant));
         }
     }
 
-    /** A percentage with a unit. */
-    record PercentInUnit(Span at, String name, String number, String unit) implements ValueDiagnostic {
+    /** A percentage with a unit; {@code number} is where its number stands, before the unit. */
+    record PercentInUnit(Span at, String name, Span number, String unit) implements ValueDiagnostic {
         @Override
         public String message() {
             return "`" + name + "` is a percentage, which has no unit; `" + unit + "` does not belong here";
@@ -144,12 +183,22 @@ public sealed interface ValueDiagnostic extends Diagnostic {
 
         @Override
         public Optional<String> help() {
-            return Optional.of("write " + number + "%");
+            return Optional.of("write: " + percent());
+        }
+
+        @Override
+        public Optional<Repair> repair() {
+            List<Edit> edits = List.of(new Edit(number.to(at), percent()));
+            return Optional.of(new Repair(edits, unit.equals("percent") || unit.equals("pct")));
+        }
+
+        private String percent() {
+            return number.text().replace("%", "").strip() + "%";
         }
     }
 
     /** A star that is not at the end of a code. */
-    record StarInside(Span at, String pattern) implements ValueDiagnostic {
+    record StarInside(Span at, String pattern, String name) implements ValueDiagnostic {
         @Override
         public String message() {
             return "the `*` in `" + pattern + "` does not stand at its end";
@@ -157,7 +206,8 @@ public sealed interface ValueDiagnostic extends Diagnostic {
 
         @Override
         public Optional<String> help() {
-            return Optional.of("`*` stands for any rest, at the end only: \"F32.*\"");
+            return Optional.of(
+                    "`*` stands for any rest, and so only at the end; for example: " + name + " includes (\"F32.*\")");
         }
     }
 
@@ -173,6 +223,11 @@ public sealed interface ValueDiagnostic extends Diagnostic {
             return Optional.of(near.map(other -> "did you mean `" + other + "`?")
                     .orElse("write strong, moderate, limited, insufficient or consensus"));
         }
+
+        @Override
+        public Optional<Repair> repair() {
+            return near.map(other -> Repair.renamed(at, other));
+        }
     }
 
     /** A number beyond all that can be meant. */
@@ -180,6 +235,11 @@ public sealed interface ValueDiagnostic extends Diagnostic {
         @Override
         public String message() {
             return "`" + text + "` is more than " + most;
+        }
+
+        @Override
+        public Optional<String> help() {
+            return Optional.of("nothing is done so often or lasts so long: write the number that the guideline states");
         }
     }
 }

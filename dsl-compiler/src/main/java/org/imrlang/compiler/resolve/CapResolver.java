@@ -1,7 +1,10 @@
 package org.imrlang.compiler.resolve;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.imrlang.compiler.diagnostic.CourseDiagnostic;
+import org.imrlang.compiler.diagnostic.Edit;
 import org.imrlang.compiler.model.Clause;
 import org.imrlang.compiler.model.Condition;
 import org.imrlang.compiler.model.Fact;
@@ -34,10 +37,14 @@ final class CapResolver {
         this.dates = new DateRelations(context);
     }
 
-    /** The cap, or nothing where it was refused. */
-    Optional<Clause.Cap> cap(CapSyntax cap) {
+    /**
+     * The cap, or nothing where it was refused.
+     *
+     * @param instead what puts a frequency, as text, in its place; none where that takes more
+     */
+    Optional<Clause.Cap> cap(CapSyntax cap, Function<String, List<Edit>> instead) {
         Optional<Range> amount = context.numbers().amount(cap.amount(), treatment);
-        Optional<Window> window = window(cap);
+        Optional<Window> window = window(cap, instead);
         Optional<Reading> date = cap.window().date().flatMap(dates::date);
         Optional<Fact> per = cap.per().flatMap(this::per);
         Optional<Condition> unless = context.conditions().condition(cap.unless(), treatment);
@@ -49,7 +56,7 @@ final class CapResolver {
         return Optional.of(new Clause.Cap(cap.at(), amount.get(), window.get(), date, per, unless));
     }
 
-    private Optional<Window> window(CapSyntax cap) {
+    private Optional<Window> window(CapSyntax cap, Function<String, List<Edit>> instead) {
         WindowSyntax window = cap.window();
         return switch (window.kind()) {
             case REQUEST -> Optional.of(Window.REQUEST);
@@ -57,28 +64,30 @@ final class CapResolver {
             case CALENDAR_YEAR -> Optional.of(Window.CALENDAR_YEAR);
             case MONTH -> Optional.of(Window.rolling(new TimeSpan(1, TimeUnit.MONTH)));
             case YEAR -> Optional.of(Window.rolling(new TimeSpan(1, TimeUnit.YEAR)));
-            case DAY -> rate(cap, "day");
-            case WEEK -> rate(cap, "week");
-            case DURATION -> span(window, cap.amount().range().at().text()).map(Window::rolling);
-            case WITHIN_AFTER -> span(window, cap.amount().range().at().text()).map(Window::withinAfter);
+            case DAY -> rate(cap, "day", instead);
+            case WEEK -> rate(cap, "week", instead);
+            case DURATION -> span(cap, instead).map(Window::rolling);
+            case WITHIN_AFTER -> span(cap, instead).map(Window::withinAfter);
         };
     }
 
-    private Optional<Window> rate(CapSyntax cap, String per) {
-        context.diagnostics()
-                .add(new CourseDiagnostic.RateAsCap(
-                        cap.window().at(), cap.amount().range().at().text(), per));
+    private Optional<Window> rate(CapSyntax cap, String per, Function<String, List<Edit>> instead) {
+        String rate = "at " + cap.amount().range().at().text() + " per " + per;
+        context.diagnostics().add(new CourseDiagnostic.RateAsCap(cap.window().at(), per, rate, instead.apply(rate)));
         return Optional.empty();
     }
 
-    private Optional<TimeSpan> span(WindowSyntax window, String number) {
+    private Optional<TimeSpan> span(CapSyntax cap, Function<String, List<Edit>> instead) {
+        WindowSyntax window = cap.window();
         DurationSyntax duration = window.duration()
                 .orElseThrow(() -> new IllegalStateException("the grammar read a window without its duration"));
         return context.numbers().duration(duration).filter(span -> {
             boolean enough = window.date().isPresent() || span.days() >= LEAST_DAYS;
             if (!enough) {
+                String rate = "at " + cap.amount().range().at().text() + " every " + span.text();
                 context.diagnostics()
-                        .add(new CourseDiagnostic.WindowTooShort(duration.at(), number, span.text(), LEAST_DAYS));
+                        .add(new CourseDiagnostic.WindowTooShort(
+                                duration.at(), span.text(), LEAST_DAYS, rate, instead.apply(rate)));
             }
             return enough;
         });

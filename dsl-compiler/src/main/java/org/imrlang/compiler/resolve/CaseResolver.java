@@ -11,10 +11,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.imrlang.compiler.diagnostic.CourseDiagnostic;
 import org.imrlang.compiler.diagnostic.LimitDiagnostic;
 import org.imrlang.compiler.model.Case;
 import org.imrlang.compiler.model.Definition;
+import org.imrlang.compiler.model.Range;
 import org.imrlang.compiler.model.Treatment;
+import org.imrlang.compiler.source.Span;
 import org.imrlang.compiler.syntax.Syntax.CaseLineSyntax;
 import org.imrlang.compiler.syntax.Syntax.CaseSyntax;
 import org.imrlang.compiler.syntax.Syntax.CountKind;
@@ -27,6 +30,7 @@ import org.imrlang.compiler.syntax.Syntax.HistorySyntax;
 import org.imrlang.compiler.syntax.Syntax.NameSyntax;
 import org.imrlang.compiler.syntax.Syntax.NoHistorySyntax;
 import org.imrlang.compiler.syntax.Syntax.NumberSyntax;
+import org.imrlang.compiler.syntax.Syntax.RateSyntax;
 import org.imrlang.compiler.syntax.Syntax.RequestSyntax;
 import org.imrlang.compiler.syntax.Syntax.StatedSyntax;
 import org.imrlang.runtime.BuiltIn;
@@ -37,12 +41,13 @@ import org.imrlang.runtime.FactValue;
 import org.imrlang.runtime.Frequency;
 import org.imrlang.runtime.Outcome;
 import org.imrlang.runtime.Truth;
+import org.imrlang.runtime.Units;
 
 /** Resolves the cases of one file. */
 final class CaseResolver {
 
     /** What a determination can miss that no guideline declares. */
-    private static final Set<String> BUILT_IN = Stream.concat(
+    static final Set<String> BUILT_IN = Stream.concat(
                     Stream.of("history"), Stream.of(BuiltIn.values()).map(BuiltIn::text))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -59,7 +64,7 @@ final class CaseResolver {
         Optional<RequestSyntax> request = line(syntax, RequestSyntax.class);
         Optional<ExpectSyntax> expect = line(syntax, ExpectSyntax.class);
         if (request.isEmpty() || expect.isEmpty()) {
-            if (!context.isBroken()) {
+            if (!context.isBroken(syntax.title().at())) {
                 context.diagnostics()
                         .add(new LimitDiagnostic.IncompleteCase(
                                 syntax.title().at(), request.isEmpty() ? "request" : "expect"));
@@ -82,6 +87,7 @@ final class CaseResolver {
         private final Map<String, FactValue> facts = new TreeMap<>();
         private final Map<Definition.Key, Truth> definitions = new LinkedHashMap<>();
         private final Once once = new Once(context, new HashSet<>());
+        private Optional<Long> quantity = Optional.empty();
 
         Lines(CaseSyntax syntax, Treatment treatment) {
             this.syntax = syntax;
@@ -90,7 +96,7 @@ final class CaseResolver {
 
         Case resolve(ExpectSyntax expect) {
             syntax.lines().forEach(this::resolve);
-            return new Case(
+            Case resolved = new Case(
                     syntax.at(),
                     syntax.title().text(),
                     treatment,
@@ -98,6 +104,10 @@ final class CaseResolver {
                     facts,
                     definitions,
                     expectation(expect));
+            if (quantity.isPresent() && !context.isBroken(expect.at())) {
+                new Contradictions(syntax, expect, resolved, quantity.get(), context.diagnostics()).check();
+            }
+            return resolved;
         }
 
         private void resolve(CaseLineSyntax line) {
@@ -141,7 +151,10 @@ final class CaseResolver {
             if (line(syntax, HistorySyntax.class).isPresent()) {
                 context.diagnostics()
                         .add(new LimitDiagnostic.ContradictoryCase(
-                                line.at(), "`history none` stands beside deliveries in the same case"));
+                                line.at(),
+                                "`history none` stands beside deliveries in the same case",
+                                "remove it, or the deliveries",
+                                line(syntax, HistorySyntax.class).map(CaseLineSyntax::at)));
             } else {
                 course.history(List.of());
             }
@@ -149,7 +162,13 @@ final class CaseResolver {
 
         private void request(RequestSyntax request) {
             Numbers numbers = context.numbers();
-            numbers.amount(request.quantity(), treatment).ifPresent(quantity -> course.quantity((int) quantity.high()));
+            quantity = numbers.amount(request.quantity(), treatment).map(Range::high);
+            quantity.ifPresent(count -> course.quantity(count.intValue()));
+            if (request.frequency().isPresent() && Units.isTime(treatment.unit())) {
+                context.diagnostics()
+                        .add(new CourseDiagnostic.FrequencyOfTime(
+                                place(request.frequency().get()), treatment.name(), treatment.unit()));
+            }
             request.frequency()
                     .ifPresent(rate -> numbers.positive(rate.count())
                             .ifPresent(count -> course.frequency(new Frequency(count, Dates.unit(rate.unit())))));
@@ -157,6 +176,10 @@ final class CaseResolver {
                     .ifPresent(rate -> numbers.positive(rate.count())
                             .ifPresent(count -> course.duration(new CourseDuration(count, Dates.unit(rate.unit())))));
             request.date().flatMap(context.dates()::date).ifPresent(course::requestDate);
+        }
+
+        private static Span place(RateSyntax rate) {
+            return rate.count().at().to(rate.unit().at());
         }
 
         private void delivery(HistorySyntax history) {
@@ -188,7 +211,7 @@ final class CaseResolver {
     private Set<String> missing(List<NameSyntax> expected) {
         Set<String> texts = new LinkedHashSet<>();
         for (NameSyntax name : expected) {
-            if (BUILT_IN.contains(name.text()) || givens.subject(name).isPresent()) {
+            if (BUILT_IN.contains(name.text()) || givens.missing(name).isPresent()) {
                 texts.add(name.text());
             }
         }

@@ -12,11 +12,12 @@ import org.imrlang.compiler.syntax.ConditionSyntax.IncludesSyntax;
 import org.imrlang.compiler.syntax.Syntax.NameSyntax;
 import org.imrlang.compiler.syntax.Syntax.TextSyntax;
 import org.imrlang.runtime.FactType;
-import org.imrlang.runtime.NearNames;
 
 /** Resolves values of choices, and codes. */
 final class ChoiceResolver {
 
+    private static final Optional<String> COUNTED =
+            Optional.of("each value of it counts on its own: name a fact that is declared as `one of` several values");
     private static final String ONE_OF = "a fact of the type `one of`";
 
     private final Context context;
@@ -26,10 +27,8 @@ final class ChoiceResolver {
     }
 
     Optional<Condition> chosen(ChosenSyntax chosen) {
-        String example = "fact " + chosen.name().text() + " one of ("
-                + String.join(
-                        ", ", chosen.values().stream().map(NameSyntax::text).toList()) + ")";
-        return fact(chosen.name(), example)
+        List<String> named = chosen.values().stream().map(NameSyntax::text).toList();
+        return fact(chosen.name(), named, Optional.empty())
                 .flatMap(fact -> values(fact, chosen.values()).map(values -> new Condition.Chosen(fact, values)));
     }
 
@@ -52,39 +51,53 @@ final class ChoiceResolver {
         if (choice.values().contains(value.text())) {
             return true;
         }
-        Optional<String> near = choice.values().stream()
-                .filter(value.text()::equalsIgnoreCase)
-                .findFirst()
-                .or(() -> NearNames.nearest(value.text(), choice.values()));
         context.diagnostics()
-                .add(new ValueDiagnostic.UnknownValue(value.at(), value.text(), fact.name(), choice.values(), near));
+                .add(new ValueDiagnostic.UnknownValue(
+                        value.at(),
+                        value.text(),
+                        fact.name(),
+                        choice.values(),
+                        Near.among(value.text(), choice.values()),
+                        context.lookup().owner(value.text())));
         return false;
     }
 
-    /** The choice that a name means, or nothing where it was refused. */
+    /** The choice of which each value counts on its own, or nothing where it was refused. */
     Optional<Fact> fact(NameSyntax name) {
-        return fact(name, "fact " + name.text() + " one of (left, right)");
+        return fact(name, List.of("left", "right"), COUNTED);
     }
 
-    private Optional<Fact> fact(NameSyntax name, String declaration) {
-        Subject subject = context.lookup().subject(name, Optional.of(declaration));
+    /** The choice that heads a column with these values, or nothing where it was refused. */
+    Optional<Fact> key(NameSyntax name, List<String> named) {
+        return fact(
+                name,
+                named,
+                Optional.of("a column is headed by a fact with several values, or by a clause; where one "
+                        + "that is yes or no decides, write a recommendation of its own, with `for "
+                        + name.text() + "`"));
+    }
+
+    private Optional<Fact> fact(NameSyntax name, List<String> named, Optional<String> advice) {
+        Subject subject = context.lookup().subject(name, Optional.of(ByUse.choice(named)));
         if (subject instanceof Subject.OfFact fact && fact.fact().type() instanceof FactType.Choice) {
             return Optional.of(fact.fact());
         }
-        context.conditions().wrongType(name, subject, ONE_OF);
+        advice.ifPresentOrElse(
+                words -> context.conditions().wrongType(name, subject, ONE_OF, words),
+                () -> context.conditions().wrongType(name, subject, ONE_OF));
         return Optional.empty();
     }
 
     Optional<Condition> includes(IncludesSyntax includes) {
         NameSyntax name = includes.name();
-        Subject subject = context.lookup().subject(name, Optional.of("fact " + name.text() + " codes"));
+        Subject subject = context.lookup().subject(name, Optional.of(ByUse.of("codes")));
         Set<String> patterns = new LinkedHashSet<>();
         boolean broken = false;
         for (TextSyntax code : includes.codes()) {
             patterns.add(code.text());
             int star = code.text().indexOf('*');
             if (star >= 0 && star < code.text().length() - 1) {
-                context.diagnostics().add(new ValueDiagnostic.StarInside(code.at(), code.text()));
+                context.diagnostics().add(new ValueDiagnostic.StarInside(code.at(), code.text(), name.text()));
                 broken = true;
             }
         }

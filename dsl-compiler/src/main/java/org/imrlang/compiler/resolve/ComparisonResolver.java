@@ -102,7 +102,7 @@ final class ComparisonResolver {
                                         .map(unit -> " in " + unit.text())
                                         .orElse("")
                 : "date";
-        return context.lookup().subject(name, Optional.of("fact " + name.text() + " " + type));
+        return context.lookup().subject(name, Optional.of(ByUse.of(type)));
     }
 
     private Optional<Reading> comparable(NameSyntax name, Subject subject) {
@@ -139,15 +139,6 @@ final class ComparisonResolver {
         }
         Optional<NameSyntax> unit = number.unit().or(() -> other);
         if (subject instanceof Subject.OfFact fact) {
-            if (fact.fact().type() instanceof FactType.Percent
-                    && !number.number().percent()
-                    && unit.isEmpty()) {
-                context.diagnostics()
-                        .add(new ValueDiagnostic.PercentSignMissing(
-                                number.number().at(),
-                                name.text(),
-                                number.number().at().text()));
-            }
             return values.number(fact.fact(), number.number(), unit);
         }
         if (subject instanceof Subject.OfRequest request) {
@@ -158,13 +149,11 @@ final class ComparisonResolver {
 
     private void wrongValue(NameSyntax name, Subject subject, Span at) {
         context.diagnostics()
-                .add(new ValueDiagnostic.WrongValue(at, at.text(), name.text(), subject.words(), example(subject)));
+                .add(new ValueDiagnostic.WrongValue(
+                        at, at.text(), name.text(), subject.words(), example(name, subject)));
     }
 
-    private static String example(Subject subject) {
-        if (subject instanceof Subject.OfFact fact) {
-            return Subject.example(fact.fact().type());
-        }
-        return subject.date().isPresent() ? "2014-06-01" : "6";
+    private static String example(NameSyntax name, Subject subject) {
+        return subject.date().isPresent() ? name.text() + " at least 2014-06-01" : subject.example(name.text());
     }
 }

@@ -1,12 +1,17 @@
 package org.imrlang.compiler.resolve;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.imrlang.compiler.diagnostic.Edit;
 import org.imrlang.compiler.diagnostic.LimitDiagnostic;
 import org.imrlang.compiler.diagnostic.ValueDiagnostic;
 import org.imrlang.compiler.model.Condition;
 import org.imrlang.compiler.model.Fact;
 import org.imrlang.compiler.model.Treatment;
+import org.imrlang.compiler.source.Span;
 import org.imrlang.compiler.syntax.ConditionSyntax;
 import org.imrlang.compiler.syntax.ConditionSyntax.ChosenSyntax;
 import org.imrlang.compiler.syntax.ConditionSyntax.ComparedSyntax;
@@ -29,6 +34,8 @@ final class ConditionResolver {
     /** Stands for a condition that was refused. */
     static final Condition BROKEN = new Condition.Any(List.of());
 
+    private static final Pattern OF = Pattern.compile("\\s+of\\b");
+
     private final Context context;
     private final ComparisonResolver comparisons;
     private final ChoiceResolver choices;
@@ -43,6 +50,10 @@ final class ConditionResolver {
 
     /** @param treatment in whose unit requested and completed amounts are compared; nothing in definitions */
     Condition condition(ConditionSyntax syntax, Optional<Treatment> treatment) {
+        return context.remarks().placed(resolved(syntax, treatment), syntax.at());
+    }
+
+    private Condition resolved(ConditionSyntax syntax, Optional<Treatment> treatment) {
         if (syntax instanceof NamedSyntax named) {
             return named(named.name());
         }
@@ -87,7 +98,7 @@ final class ConditionResolver {
     }
 
     private static Condition negated(Condition condition, boolean negated) {
-        return negated ? new Condition.Not(condition) : condition;
+        return negated && condition != BROKEN ? new Condition.Not(condition) : condition;
     }
 
     private Condition list(ListSyntax list, Optional<Treatment> treatment) {
@@ -103,6 +114,12 @@ final class ConditionResolver {
         };
     }
 
+    private static String advice(NameSyntax name, Subject subject) {
+        return subject.reading().isPresent()
+                ? "for example: " + subject.example(name.text())
+                : "`" + name.text() + "` is yes or no by itself; for example: not " + name.text();
+    }
+
     private Condition count(Condition.Quantifier quantifier, ListSyntax list, List<Condition> parts) {
         NumberSyntax number = list.count().orElseThrow(() -> new IllegalStateException("a counted list has a number"));
         String written = number.at().text();
@@ -110,9 +127,32 @@ final class ConditionResolver {
                 && Integer.parseInt(written) >= 1
                 && Integer.parseInt(written) <= parts.size();
         if (!reachable) {
-            context.diagnostics().add(new LimitDiagnostic.CountOutOfReach(number.at(), written, parts.size()));
+            context.diagnostics()
+                    .add(new LimitDiagnostic.CountOutOfReach(
+                            number.at(), written, parts.size(), instead(list, number)));
+            return BROKEN;
         }
-        return new Condition.Count(quantifier, reachable ? Integer.parseInt(written) : 1, parts);
+        return new Condition.Count(quantifier, Integer.parseInt(written), parts);
+    }
+
+    /** None of them where nothing is to be counted; all of them where more are asked for than are listed. */
+    private static Optional<Edit> instead(ListSyntax list, NumberSyntax number) {
+        boolean none = number.value().signum() == 0 && list.kind() != ConditionSyntax.ListKind.AT_LEAST;
+        boolean all = number.value().compareTo(BigDecimal.valueOf(list.parts().size())) > 0
+                && list.kind() != ConditionSyntax.ListKind.AT_MOST;
+        if (number.percent()
+                || !none && !all
+                || list.at().start() >= number.at().start()) {
+            return Optional.empty();
+        }
+        String rest =
+                list.at().file().text().substring(number.at().end(), list.at().end());
+        Matcher of = OF.matcher(rest);
+        if (!of.lookingAt()) {
+            return Optional.empty();
+        }
+        Span words = new Span(list.at().file(), list.at().start(), number.at().end() + of.end());
+        return Optional.of(new Edit(words, none ? "none of" : "all of"));
     }
 
     private Condition named(NameSyntax name) {
@@ -124,7 +164,7 @@ final class ConditionResolver {
             return new Condition.Holds(fact.fact());
         }
         // in a broken file it may be what is left of a comparison
-        if (!context.isBroken()) {
+        if (!context.isBroken(name.at())) {
             wrongType(name, subject, "a yes/no fact or a definition");
         }
         return BROKEN;
@@ -155,19 +195,29 @@ final class ConditionResolver {
         return choices.fact(name);
     }
 
-    /** Whether a fact may be of another type than it seems: in a broken file its declaration may have lost its type. */
-    boolean mayBeMisread(FactType type) {
-        return context.isBroken() && type instanceof FactType.YesNo;
+    /** Whether a fact may be of another type than it seems: its declaration may have lost its type where it could not be read. */
+    boolean mayBeMisread(Fact fact) {
+        return fact.type() instanceof FactType.YesNo
+                && context.scope()
+                        .find(fact.name())
+                        .map(Scope.Declared::name)
+                        .map(NameSyntax::at)
+                        .filter(context::isBroken)
+                        .isPresent();
     }
 
     /** Refuses a subject of the wrong type; of an unknown one all has been said. */
     void wrongType(NameSyntax name, Subject subject, String needed) {
-        boolean misread = subject instanceof Subject.OfFact fact
-                && mayBeMisread(fact.fact().type());
+        wrongType(name, subject, needed, advice(name, subject));
+    }
+
+    /** The same, with what to write where it is no condition, or where not the fact is wrong but what is asked of it. */
+    void wrongType(NameSyntax name, Subject subject, String needed, String advice) {
+        boolean misread = subject instanceof Subject.OfFact fact && mayBeMisread(fact.fact());
         if (!(subject instanceof Subject.Unknown) && !misread) {
             context.diagnostics()
                     .add(new ValueDiagnostic.WrongType(
-                            name.at(), name.text(), subject.words(), needed, subject.declared()));
+                            name.at(), name.text(), subject.words(), needed, advice, subject.declared()));
         }
     }
 }

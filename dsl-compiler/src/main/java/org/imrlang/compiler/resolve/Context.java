@@ -1,8 +1,9 @@
 package org.imrlang.compiler.resolve;
 
 import org.imrlang.compiler.diagnostic.Diagnostics;
+import org.imrlang.compiler.source.Span;
 
-/** What the resolvers of one file share. In a file with syntax errors, what may follow from them is not reported. */
+/** What the resolvers of one file share. What may follow from a syntax error is not reported. */
 final class Context {
 
     private final Header header;
@@ -10,6 +11,7 @@ final class Context {
     private final Lookup lookup;
     private final Sources sources;
     private final DefinitionResolver definitions;
+    private final Remarks remarks;
     private final Diagnostics diagnostics;
     private final Numbers numbers;
     private final Dates dates;
@@ -21,14 +23,16 @@ final class Context {
             Names names,
             Sources sources,
             DefinitionResolver definitions,
+            Remarks remarks,
             Diagnostics diagnostics) {
         this.header = header;
         this.scope = scope;
+        this.remarks = remarks;
         this.lookup = new Lookup(scope, names, diagnostics);
         this.sources = sources;
         this.definitions = definitions;
         this.diagnostics = diagnostics;
-        this.numbers = new Numbers(diagnostics, header.file().broken());
+        this.numbers = new Numbers(diagnostics, scope.unread());
         this.dates = new Dates(diagnostics);
         this.conditions = new ConditionResolver(this);
     }
@@ -69,8 +73,13 @@ final class Context {
         return conditions;
     }
 
-    /** Whether the file has syntax errors, so that what looks like a unit, say, may be a broken word. */
-    boolean isBroken() {
-        return header.file().broken();
+    /** What is known of the model besides. */
+    Remarks remarks() {
+        return remarks;
+    }
+
+    /** Whether a place lies where something could not be read, so that what looks like a unit, say, may be a broken word. */
+    boolean isBroken(Span at) {
+        return scope.unread().touches(at);
     }
 }

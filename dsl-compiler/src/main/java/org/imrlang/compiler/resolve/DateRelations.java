@@ -15,6 +15,9 @@ import org.imrlang.runtime.TimeSpan;
 /** Resolves how dates stand to each other. */
 final class DateRelations {
 
+    private static final String DATES = "time is counted from a fact that is declared as a `date`, or from "
+            + "`request_date`, `service_date`, `injury_date`, `started` or `last_delivered`";
+
     private final Context context;
 
     DateRelations(Context context) {
@@ -64,10 +67,10 @@ final class DateRelations {
 
     /** The date that a name means, or nothing where it was refused. */
     Optional<Reading> date(NameSyntax name) {
-        Subject subject = context.lookup().subject(name, Optional.of("fact " + name.text() + " date"));
+        Subject subject = context.lookup().subject(name, Optional.of(ByUse.of("date")));
         Optional<Reading> date = subject.date();
         if (date.isEmpty()) {
-            context.conditions().wrongType(name, subject, "a date");
+            context.conditions().wrongType(name, subject, "a date", DATES);
         }
         return date;
     }

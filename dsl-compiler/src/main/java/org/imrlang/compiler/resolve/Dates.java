@@ -2,6 +2,7 @@ package org.imrlang.compiler.resolve;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.imrlang.compiler.diagnostic.Diagnostics;
 import org.imrlang.compiler.diagnostic.LimitDiagnostic;
@@ -12,6 +13,8 @@ import org.imrlang.runtime.Units;
 
 /** Days of the calendar, and the words for stretches of it. */
 final class Dates {
+
+    private static final int MONTHS = 12;
 
     private final Diagnostics diagnostics;
 
@@ -29,8 +32,37 @@ final class Dates {
         } catch (DateTimeException invalid) {
             // said below
         }
-        diagnostics.add(new LimitDiagnostic.NoSuchDate(written.at(), written.text()));
+        diagnostics.add(new LimitDiagnostic.NoSuchDate(
+                written.at(), written.text(), why(written.text()), exchanged(written.text())));
         return Optional.empty();
+    }
+
+    /** What the calendar has in the place of a day that it does not have. */
+    private static String why(String date) {
+        String[] parts = date.split("-");
+        int month = Integer.parseInt(parts[1]);
+        if (parts[0].equals("0000")) {
+            return "there is no year 0";
+        }
+        if (month < 1 || month > MONTHS) {
+            return "the months are 01 to 12, and stand before the day; for example: 2014-06-01";
+        }
+        return parts[0] + "-" + parts[1] + " has "
+                + YearMonth.of(Integer.parseInt(parts[0]), month).lengthOfMonth() + " days, counted from 01";
+    }
+
+    private static Optional<String> exchanged(String date) {
+        String[] parts = date.split("-");
+        String other = parts[0] + "-" + parts[2] + "-" + parts[1];
+        return isDate(other) && !isDate(date) ? Optional.of(other) : Optional.empty();
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            return LocalDate.parse(text).getYear() > 0;
+        } catch (DateTimeException invalid) {
+            return false;
+        }
     }
 
     /** The unit of time that a word names, where it names one. */

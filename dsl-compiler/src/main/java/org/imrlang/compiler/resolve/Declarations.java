@@ -13,6 +13,7 @@ import org.imrlang.compiler.diagnostic.ScopeDiagnostic;
 import org.imrlang.compiler.diagnostic.ValueDiagnostic;
 import org.imrlang.compiler.model.Fact;
 import org.imrlang.compiler.model.Treatment;
+import org.imrlang.compiler.syntax.NameText;
 import org.imrlang.compiler.syntax.Syntax.ChoiceTypeSyntax;
 import org.imrlang.compiler.syntax.Syntax.CodesTypeSyntax;
 import org.imrlang.compiler.syntax.Syntax.DateTypeSyntax;
@@ -67,9 +68,15 @@ final class Declarations {
                 syntax.sentence().map(TextSyntax::text));
     }
 
+    /** Asks of units and systems that are nearly alike whether one was meant; all declarations are known by then. */
+    void check() {
+        units.check();
+        systems.check();
+    }
+
     private String unit(NameSyntax unit) {
         if (unit.at().text().startsWith("\"") && !unit.text().matches(UNIT)) {
-            diagnostics.add(new ScopeDiagnostic.NotAUnit(unit.at(), unit.text()));
+            diagnostics.add(new ScopeDiagnostic.NotAUnit(unit.at(), unit.text(), NameText.isName(unit.text())));
         } else {
             units.add(unit);
         }

@@ -146,7 +146,8 @@ final class DefinitionResolver {
                     usedAt.at(), define.name().text()));
             return ConditionResolver.BROKEN;
         }
-        deepest = Math.max(deepest, chain.getOrDefault(key(define), 0));
-        return new Condition.Defined(known);
+        int chained = chain.getOrDefault(key(define), 0);
+        deepest = Math.max(deepest, chained);
+        return chained > MOST_CHAINED ? ConditionResolver.BROKEN : new Condition.Defined(known);
     }
 }

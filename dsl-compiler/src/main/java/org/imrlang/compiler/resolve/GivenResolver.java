@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.imrlang.compiler.diagnostic.LimitDiagnostic;
 import org.imrlang.compiler.diagnostic.NameDiagnostic;
 import org.imrlang.compiler.diagnostic.ValueDiagnostic;
 import org.imrlang.compiler.model.Definition;
@@ -20,7 +21,6 @@ import org.imrlang.compiler.syntax.Syntax.TextSyntax;
 import org.imrlang.compiler.syntax.Syntax.TruthSyntax;
 import org.imrlang.runtime.FactType;
 import org.imrlang.runtime.FactValue;
-import org.imrlang.runtime.NearNames;
 import org.imrlang.runtime.Truth;
 
 /** Resolves what a case, or a delivery in its history, states of facts. */
@@ -40,7 +40,7 @@ final class GivenResolver {
 
     /** What a case states; a fact that it says is unknown is as if it were not stated. */
     void give(StatedSyntax stated, Once once, Map<String, FactValue> facts, Map<Definition.Key, Truth> definitions) {
-        Optional<Subject> subject = subject(stated.name());
+        Optional<Subject> subject = subject(stated.name(), declaration(stated));
         if (subject.isEmpty() || !once.isFirst("given " + stated.name().text(), stated.at())) {
             return;
         }
@@ -54,7 +54,7 @@ final class GivenResolver {
 
     /** What a delivery states. */
     void deliver(StatedSyntax stated, Once once, Map<String, FactValue> facts) {
-        Optional<Subject> subject = subject(stated.name());
+        Optional<Subject> subject = subject(stated.name(), declaration(stated));
         if (subject.isEmpty() || !once.isFirst("with " + stated.name().text(), stated.at())) {
             return;
         }
@@ -65,16 +65,68 @@ final class GivenResolver {
         }
     }
 
-    /** The fact or definition that a name means, or nothing where it was refused. */
-    Optional<Subject> subject(NameSyntax name) {
+    /** The fact or definition that a case says is missing, or nothing where it was refused. */
+    Optional<Subject> missing(NameSyntax name) {
+        Optional<Subject> subject = subject(name, Optional.empty());
+        if (subject.isPresent()
+                && subject.get() instanceof Subject.OfFact fact
+                && !names.isRead(fact.fact().name())
+                && !context.scope().mayUse(name.text())) {
+            context.diagnostics()
+                    .add(new LimitDiagnostic.ContradictoryCase(
+                            name.at(),
+                            "no condition reads `" + name.text() + "`, and so it is never missing",
+                            "leave it out, or write the condition that asks for it",
+                            Optional.empty()));
+            return Optional.empty();
+        }
+        return subject;
+    }
+
+    /**
+     * The fact or definition that a name means, or nothing where it was refused.
+     *
+     * @param declaration how it would be declared, where it is something other than a yes/no fact
+     */
+    private Optional<Subject> subject(NameSyntax name, Optional<ByUse> declaration) {
+        if (names.isNeeded(name)) {
+            declaration.ifPresent(more -> names.needs(name, more, context.scope()));
+            return Optional.empty();
+        }
         Optional<Subject> known = context.lookup().known(name);
         if (known.isEmpty()) {
             Optional<String> near = context.lookup()
                     .near(name)
-                    .or(() -> NearNames.nearest(name.text(), names.facts().keySet()));
-            context.diagnostics().add(new NameDiagnostic.UnknownFact(name.at(), name.text(), near));
+                    .or(() -> Near.to(name.text(), names.facts().keySet()))
+                    .or(() -> Near.to(name.text(), CaseResolver.BUILT_IN));
+            String written = declaration
+                    .map(type -> type.declaration(name.text()))
+                    .orElse("fact " + name.text() + " \"what it says, as a sentence\"");
+            context.diagnostics()
+                    .add(new NameDiagnostic.UnknownFact(
+                            name.at(),
+                            name.text(),
+                            near,
+                            written,
+                            context.scope().above(name.at())));
         }
         return known.filter(subject -> !(subject instanceof Subject.Unknown));
+    }
+
+    /** The type that has such a value; nothing for yes and no. */
+    private static Optional<ByUse> declaration(StatedSyntax stated) {
+        StatedValueSyntax value = stated.value();
+        if (value instanceof StatedNumberSyntax number) {
+            String unit = number.unit().map(of -> " in " + of.at().text()).orElse("");
+            return Optional.of(ByUse.of(number.number().percent() ? "percent" : "number" + unit));
+        }
+        if (value instanceof StatedDateSyntax) {
+            return Optional.of(ByUse.of("date"));
+        }
+        if (value instanceof StatedChoiceSyntax choice) {
+            return Optional.of(ByUse.choice(List.of(choice.value().text())));
+        }
+        return value instanceof StatedCodesSyntax ? Optional.of(ByUse.of("codes")) : Optional.empty();
     }
 
     private Optional<Truth> truth(StatedSyntax stated, Subject subject) {
@@ -83,7 +135,11 @@ final class GivenResolver {
         }
         context.diagnostics()
                 .add(new ValueDiagnostic.WrongValue(
-                        place(stated), place(stated).text(), stated.name().text(), subject.words(), "yes"));
+                        place(stated),
+                        place(stated).text(),
+                        stated.name().text(),
+                        subject.words(),
+                        "given no " + stated.name().text()));
         return Optional.empty();
     }
 
@@ -121,7 +177,9 @@ final class GivenResolver {
     }
 
     private void wrong(Fact fact, StatedSyntax stated) {
-        if (context.conditions().mayBeMisread(fact.type())) {
+        // where something could not be read, a fact alone may be what is left of one with its value
+        boolean alone = stated.value() instanceof TruthSyntax truth && !truth.spoken();
+        if (context.conditions().mayBeMisread(fact) || alone && context.isBroken(stated.at())) {
             return;
         }
         context.diagnostics()
@@ -149,6 +207,19 @@ final class GivenResolver {
         if (value instanceof StatedCodesSyntax codes) {
             return codes.at();
         }
-        return stated.at();
+        return value instanceof TruthSyntax truth
+                ? place(stated.at(), truth.truth().text())
+                : stated.at();
+    }
+
+    /** Where yes, no or unknown is written: after the fact, or before it; else it is the fact itself that says yes. */
+    private static Span place(Span stated, String truth) {
+        String text = stated.text();
+        if (text.endsWith(truth)) {
+            return new Span(stated.file(), stated.end() - truth.length(), stated.end());
+        }
+        return text.startsWith(truth)
+                ? new Span(stated.file(), stated.start(), stated.start() + truth.length())
+                : stated;
     }
 }

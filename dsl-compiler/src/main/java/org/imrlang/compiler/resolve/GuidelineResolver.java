@@ -5,12 +5,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.imrlang.compiler.diagnostic.Diagnostics;
 import org.imrlang.compiler.diagnostic.NameDiagnostic;
+import org.imrlang.compiler.diagnostic.ScopeDiagnostic;
 import org.imrlang.compiler.model.Case;
-import org.imrlang.compiler.model.Clause;
 import org.imrlang.compiler.model.Guideline;
+import org.imrlang.compiler.model.Recommendation;
 import org.imrlang.compiler.source.Span;
+import org.imrlang.compiler.syntax.ClauseSyntax;
+import org.imrlang.compiler.syntax.ClauseSyntax.CiteClauseSyntax;
 import org.imrlang.compiler.syntax.Syntax.CaseSyntax;
+import org.imrlang.compiler.syntax.Syntax.ItemSyntax;
+import org.imrlang.compiler.syntax.Syntax.LimitSyntax;
 import org.imrlang.compiler.syntax.Syntax.NameSyntax;
+import org.imrlang.compiler.syntax.Syntax.RecommendationSyntax;
+import org.imrlang.compiler.syntax.Syntax.TableSyntax;
 
 /** Resolves one file, once the definitions of all files are. */
 final class GuidelineResolver {
@@ -52,7 +59,7 @@ final class GuidelineResolver {
                 cases());
         boolean vocabulary =
                 guideline.recommendations().isEmpty() && guideline.limits().isEmpty();
-        if (!context.isBroken() && !vocabulary) {
+        if (!vocabulary) {
             if (!used) {
                 warnOfTheUnused();
             }
@@ -75,25 +82,47 @@ final class GuidelineResolver {
 
     private void warnOfTheUnused() {
         for (Scope.Declared declared : context.scope().own()) {
-            if (!context.scope().isUsed(declared.name().text())) {
+            String name = declared.name().text();
+            if (declared.kind() != Scope.Kind.BROKEN
+                    && !context.scope().isUsed(name)
+                    && !context.scope().mayUse(name)) {
                 diagnostics.add(new NameDiagnostic.NeverUsed(
-                        declared.name().at(),
-                        declared.name().text(),
-                        declared.kind().word()));
+                        declared.name().at(), name, declared.kind().word()));
             }
         }
     }
 
+    /** What was refused was written nevertheless. */
     private void warnOfTheUnfounded(Guideline guideline) {
-        Stream<Clause> clauses =
-                guideline.recommendations().stream().flatMap(recommendation -> recommendation.clauses().stream());
-        boolean cites = clauses.anyMatch(Clause.Cites.class::isInstance)
-                || guideline.limits().stream().anyMatch(limit -> !limit.cites().isEmpty());
-        if (!cites) {
-            diagnostics.add(new NameDiagnostic.NothingCited(header.at(), header.name()));
+        List<ItemSyntax> items = header.file().items();
+        if (items.stream().noneMatch(GuidelineResolver::cites)
+                && !context.scope().mayUse("cite")) {
+            diagnostics.add(new ScopeDiagnostic.NothingCited(header.at(), header.name()));
         }
-        if (guideline.cases().isEmpty()) {
-            diagnostics.add(new NameDiagnostic.NothingTested(header.at(), header.name()));
+        if (items.stream().noneMatch(CaseSyntax.class::isInstance)
+                && !context.scope().mayUse("case")) {
+            String treatment = Stream.concat(
+                            guideline.recommendations().stream().map(Recommendation::treatment),
+                            guideline.limits().stream().flatMap(limit -> limit.treatments().stream()))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("a guideline that says something speaks of something"))
+                    .name();
+            diagnostics.add(new ScopeDiagnostic.NothingTested(header.at(), header.name(), treatment));
         }
+    }
+
+    private static boolean cites(ItemSyntax item) {
+        if (item instanceof LimitSyntax limit) {
+            return !limit.cites().isEmpty();
+        }
+        List<ClauseSyntax> clauses = item instanceof RecommendationSyntax recommendation
+                ? recommendation.clauses()
+                : item instanceof TableSyntax table
+                        ? Stream.concat(
+                                        table.clauses().stream(),
+                                        table.rows().stream().flatMap(row -> row.clauses().stream()))
+                                .toList()
+                        : List.of();
+        return clauses.stream().anyMatch(CiteClauseSyntax.class::isInstance);
     }
 }

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.imrlang.compiler.diagnostic.Diagnostics;
 import org.imrlang.compiler.diagnostic.LimitDiagnostic;
-import org.imrlang.compiler.diagnostic.NameDiagnostic;
 import org.imrlang.compiler.diagnostic.ScopeDiagnostic;
 import org.imrlang.compiler.model.Effective;
 import org.imrlang.compiler.source.Span;
@@ -20,7 +19,6 @@ import org.imrlang.compiler.syntax.Syntax.FileSyntax;
 import org.imrlang.compiler.syntax.Syntax.NameSyntax;
 import org.imrlang.compiler.syntax.Syntax.PrecedenceSyntax;
 import org.imrlang.runtime.Basis;
-import org.imrlang.runtime.NearNames;
 
 /** The guidelines of a ruleset: in which order they are asked, their editions, and what each uses. */
 final class Guidelines {
@@ -83,18 +81,11 @@ final class Guidelines {
     private Optional<Header> latest(NameSyntax use) {
         Optional<String> name = Optional.of(use.text()).filter(editions::containsKey);
         if (name.isEmpty()) {
-            name = near(use.text());
+            name = Near.to(use.text(), editions.keySet());
             diagnostics.add(new ScopeDiagnostic.UnknownGuideline(use.at(), use.text(), name));
         }
         name.ifPresent(used::add);
         return name.map(editions::get).map(all -> all.get(all.size() - 1));
-    }
-
-    private Optional<String> near(String name) {
-        return editions.keySet().stream()
-                .filter(name::equalsIgnoreCase)
-                .findFirst()
-                .or(() -> NearNames.nearest(name, editions.keySet()));
     }
 
     private Map<String, Integer> precedence(List<FileSyntax> files) {
@@ -155,10 +146,7 @@ final class Guidelines {
             return;
         }
         if (earlier.effective().isEmpty() && later.effective().isEmpty()) {
-            diagnostics.add(new NameDiagnostic.DuplicateGuideline(
-                    later.file().items().get(0).at(),
-                    later.name(),
-                    earlier.file().file().name()));
+            diagnostics.add(new ScopeDiagnostic.DuplicateGuideline(later.at(), later.name(), earlier.at()));
             return;
         }
         if (basis(earlier) != basis(later)) {
@@ -199,10 +187,11 @@ final class Guidelines {
     private void twins(List<FileSyntax> byFile) {
         Twins names = new Twins("guideline", diagnostics);
         Twins authorities = new Twins("authority", diagnostics);
-        byFile.forEach(file -> items(file).forEach(one -> one.authorities().forEach(authorities::add)));
         for (Header header : inOrder) {
             names.add(new NameSyntax(header.at(), header.name()));
             header.authority().ifPresent(authorities::add);
         }
+        byFile.forEach(file -> items(file).forEach(one -> one.authorities().forEach(authorities::add)));
+        authorities.check();
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.imrlang.compiler.diagnostic.Diagnostics;
-import org.imrlang.compiler.diagnostic.NameDiagnostic;
 import org.imrlang.compiler.diagnostic.ScopeDiagnostic;
 import org.imrlang.compiler.model.Effective;
 import org.imrlang.compiler.source.Span;
@@ -33,7 +32,7 @@ final class HeaderResolver {
         for (ItemSyntax item : file.items()) {
             if (item instanceof GuidelineSyntax guideline) {
                 if (guideline != file.items().get(0)) {
-                    diagnostics.add(new NameDiagnostic.GuidelineNotFirst(guideline.at()));
+                    diagnostics.add(new ScopeDiagnostic.GuidelineNotFirst(guideline.at()));
                 }
                 first = first.isPresent() ? first : Optional.of(guideline);
             }
@@ -74,7 +73,8 @@ final class HeaderResolver {
     private <T> Optional<T> once(List<T> stated, String part, Function<T, Span> place) {
         stated.stream()
                 .skip(1)
-                .forEach(second -> diagnostics.add(new NameDiagnostic.DuplicatePart(place.apply(second), part)));
+                .forEach(second -> diagnostics.add(
+                        new ScopeDiagnostic.DuplicatePart(place.apply(second), part, place.apply(stated.get(0)))));
         return stated.stream().findFirst();
     }
 

@@ -1,21 +1,26 @@
 package org.imrlang.compiler.resolve;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.imrlang.compiler.diagnostic.Diagnostics;
 import org.imrlang.compiler.diagnostic.NameDiagnostic;
-import org.imrlang.compiler.diagnostic.ScopeDiagnostic;
 import org.imrlang.compiler.model.Fact;
 import org.imrlang.compiler.model.Treatment;
 import org.imrlang.compiler.syntax.Syntax.DefineSyntax;
 import org.imrlang.compiler.syntax.Syntax.NameSyntax;
 import org.imrlang.runtime.BuiltIn;
+import org.imrlang.runtime.FactType;
 
 /** What the names of one file mean. What was refused once is taken as what was meant, or says nothing more. */
 final class Lookup {
 
     private static final Set<Scope.Kind> IN_CONDITIONS = EnumSet.of(Scope.Kind.FACT, Scope.Kind.DEFINITION);
+
+    private static final List<String> BUILT_IN =
+            Stream.of(BuiltIn.values()).map(BuiltIn::text).toList();
 
     private final Scope scope;
     private final Names names;
@@ -33,14 +38,14 @@ final class Lookup {
         if (visible.isPresent()) {
             return treatment(name, visible.get());
         }
-        if (!scope.isComplete()) {
+        if (scope.mayDeclare(name.text())) {
             return unknown(name);
         }
         Optional<Scope.Declared> refused = refused(name, EnumSet.of(Scope.Kind.TREATMENT));
         if (refused.isPresent()) {
             return treatment(name, refused.get());
         }
-        return names.treatmentByUse(name);
+        return names.treatmentByUse(name, scope);
     }
 
     private Treatment treatment(NameSyntax name, Scope.Declared declared) {
@@ -67,30 +72,50 @@ final class Lookup {
      *
      * @param declaration how it would be declared, where it cannot be declared by its use
      */
-    Subject subject(NameSyntax name, Optional<String> declaration) {
-        for (BuiltIn what : BuiltIn.values()) {
-            if (what.text().equals(name.text())) {
-                return new Subject.OfRequest(what);
-            }
+    Subject subject(NameSyntax name, Optional<ByUse> declaration) {
+        Subject subject = meant(name, declaration);
+        if (subject instanceof Subject.OfFact fact) {
+            names.countAsRead(fact.fact().name());
+        }
+        return subject;
+    }
+
+    private Subject meant(NameSyntax name, Optional<ByUse> declaration) {
+        Optional<BuiltIn> stated = builtIn(name.text());
+        if (stated.isPresent()) {
+            return new Subject.OfRequest(stated.get());
         }
         Optional<Scope.Declared> visible = scope.use(name);
         if (visible.isPresent()) {
             return subject(name, visible.get(), true);
         }
-        if (!scope.isComplete()) {
+        if (scope.mayDeclare(name.text())) {
             return new Subject.Unknown();
         }
         Optional<Scope.Declared> refused = refused(name, IN_CONDITIONS);
         if (refused.isPresent()) {
             return subject(name, refused.get(), false);
         }
+        Optional<BuiltIn> builtIn = Near.to(name.text(), BUILT_IN).flatMap(Lookup::builtIn);
+        if (builtIn.isPresent()) {
+            diagnostics.add(new NameDiagnostic.NearMiss(
+                    name.at(), name.text(), builtIn.get().text(), Optional.empty(), Optional.empty()));
+            return new Subject.OfRequest(builtIn.get());
+        }
         if (declaration.isPresent()) {
-            if (names.isFirst(name)) {
-                diagnostics.add(new ScopeDiagnostic.NeedsDeclaration(name.at(), name.text(), declaration.get()));
-            }
+            names.needs(name, declaration.get(), scope);
             return new Subject.Unknown();
         }
-        return new Subject.OfFact(names.factByUse(name), Optional.empty());
+        if (names.isNeeded(name)) {
+            return new Subject.Unknown();
+        }
+        return new Subject.OfFact(names.factByUse(name, scope), Optional.empty());
+    }
+
+    private static Optional<BuiltIn> builtIn(String name) {
+        return Stream.of(BuiltIn.values())
+                .filter(what -> what.text().equals(name))
+                .findFirst();
     }
 
     private Subject subject(NameSyntax name, Scope.Declared declared, boolean visible) {
@@ -118,7 +143,7 @@ final class Lookup {
         if (visible.isPresent()) {
             return Optional.of(subject(name, visible.get(), true));
         }
-        if (!scope.isComplete()) {
+        if (scope.mayDeclare(name.text())) {
             return Optional.of(new Subject.Unknown());
         }
         Optional<Names.Elsewhere> elsewhere = names.declared(name.text(), IN_CONDITIONS);
@@ -139,21 +164,32 @@ final class Lookup {
             }
             return elsewhere.map(Names.Elsewhere::declared);
         }
-        Optional<Scope.Declared> near = scope.near(name.text(), kinds)
-                .or(() -> scope.near(name.text(), EnumSet.complementOf(EnumSet.of(Scope.Kind.BROKEN)))
-                        // all kinds share one namespace; what was meant, if it is of another kind, has been said then
-                        .map(other -> new Scope.Declared(Scope.Kind.BROKEN, other.name(), other.item())));
-        near.ifPresent(one -> diagnostics.add(new NameDiagnostic.NearMiss(
-                name.at(), name.text(), one.name().text(), one.name().at())));
-        return near;
+        Optional<Scope.Declared> near = scope.near(name.text(), kinds);
+        if (near.isPresent()) {
+            nearMiss(name, near.get(), Optional.empty());
+            return near;
+        }
+        // all kinds share one namespace; what was meant, if it is of another kind, has been said then
+        Optional<Scope.Declared> other = scope.near(name.text(), EnumSet.complementOf(EnumSet.of(Scope.Kind.BROKEN)));
+        other.ifPresent(one -> nearMiss(name, one, Optional.of(one.kind().word())));
+        return other.map(one -> new Scope.Declared(Scope.Kind.BROKEN, one.name(), one.item()));
+    }
+
+    private void nearMiss(NameSyntax name, Scope.Declared near, Optional<String> otherKind) {
+        diagnostics.add(new NameDiagnostic.NearMiss(
+                name.at(),
+                name.text(),
+                near.name().text(),
+                otherKind,
+                Optional.of(near.name().at())));
     }
 
     private void elsewhere(NameSyntax name, Names.Elsewhere elsewhere) {
-        names.elsewhere(name, elsewhere, scope.guideline());
+        names.elsewhere(name, elsewhere, scope);
     }
 
     private void wrongKind(NameSyntax name, Scope.Declared declared, String needed) {
-        if (declared.kind() != Scope.Kind.BROKEN && scope.isComplete()) {
+        if (declared.kind() != Scope.Kind.BROKEN && !scope.unread().touches(name.at())) {
             diagnostics.add(new NameDiagnostic.WrongKind(
                     name.at(),
                     name.text(),
@@ -161,6 +197,17 @@ final class Lookup {
                     needed,
                     declared.name().at()));
         }
+    }
+
+    /** A fact that has this value, and that may have been meant; it counts as used. */
+    Optional<String> owner(String value) {
+        Optional<String> owner = names.facts().values().stream()
+                .filter(fact -> fact.type() instanceof FactType.Choice choice
+                        && choice.values().contains(value))
+                .map(Fact::name)
+                .findFirst();
+        owner.ifPresent(scope::countAsUsed);
+        return owner;
     }
 
     /** The visible fact or definition that may have been meant. */

@@ -1,8 +1,10 @@
 package org.imrlang.compiler.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,9 +13,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.imrlang.compiler.diagnostic.Diagnostics;
 import org.imrlang.compiler.diagnostic.NameDiagnostic;
+import org.imrlang.compiler.diagnostic.ScopeDiagnostic;
 import org.imrlang.compiler.diagnostic.Severity;
 import org.imrlang.compiler.model.Fact;
 import org.imrlang.compiler.model.Treatment;
+import org.imrlang.compiler.source.Span;
 import org.imrlang.compiler.syntax.Syntax.FactSyntax;
 import org.imrlang.compiler.syntax.Syntax.NameSyntax;
 import org.imrlang.compiler.syntax.Syntax.TreatmentSyntax;
@@ -32,12 +36,22 @@ final class Names {
     private final Map<String, NameSyntax> byLowerCase = new HashMap<>();
     private final Map<String, Use> declaredByUse = new HashMap<>();
     private final Set<String> reported = new HashSet<>();
+    private final Set<String> read = new HashSet<>();
+    private final Map<String, List<Unseen>> unseen = new LinkedHashMap<>();
+    private final Map<String, Needed> needed = new LinkedHashMap<>();
+    private final Map<String, NameSyntax> bySpelling = new HashMap<>();
 
     /** A declaration of some guideline. */
     record Elsewhere(String guideline, Scope.Declared declared) {}
 
     /** The first use of a name that nothing declares. */
     private record Use(Scope.Kind kind, NameSyntax name) {}
+
+    /** A name that another guideline declares, where it is used. */
+    private record Unseen(NameSyntax name, Elsewhere elsewhere, Scope scope) {}
+
+    /** A name that must be declared. */
+    private record Needed(NameSyntax name, ByUse declaration, Span above) {}
 
     Names(Diagnostics diagnostics, boolean strict) {
         this.diagnostics = diagnostics;
@@ -57,6 +71,7 @@ final class Names {
     void declare(Scope scope) {
         for (Scope.Declared one : scope.own()) {
             NameSyntax name = one.name();
+            checkSpelling(one, scope);
             if (one.item() instanceof TreatmentSyntax syntax) {
                 declare(name, declarations.treatment(syntax));
             } else if (one.item() instanceof FactSyntax syntax) {
@@ -68,13 +83,26 @@ final class Names {
         }
     }
 
+    /** Treatments and facts are those of the whole ruleset, other names those of their file. */
+    private void checkSpelling(Scope.Declared one, Scope scope) {
+        NameSyntax name = one.name();
+        boolean everywhere = one.kind() == Scope.Kind.TREATMENT || one.kind() == Scope.Kind.FACT;
+        String common = (everywhere ? "" : one.file()) + '\n' + Spellings.common(name.text());
+        NameSyntax first = bySpelling.putIfAbsent(common, name);
+        if (first != null && !first.text().equalsIgnoreCase(name.text())) {
+            diagnostics.add(new NameDiagnostic.SpellingTwin(name.at(), name.text(), first.text(), first.at()));
+            scope.countAsUsed(name.text());
+            scope.countAsUsed(first.text());
+        }
+    }
+
     private void declare(NameSyntax name, Treatment treatment) {
         if (facts.containsKey(name.text())) {
             different(name, new Declarations.Difference("a treatment", "a fact"));
         }
         Treatment other = treatments.get(name.text());
         if (other == null) {
-            isTwin(name, true);
+            isTwin(name, Optional.empty());
             treatments.put(name.text(), treatment);
             return;
         }
@@ -94,7 +122,7 @@ final class Names {
         }
         Fact other = facts.get(name.text());
         if (other == null) {
-            isTwin(name, true);
+            isTwin(name, Optional.empty());
             facts.put(name.text(), fact);
             return;
         }
@@ -105,14 +133,17 @@ final class Names {
     }
 
     /** Whether a name differs from an earlier one only by case, which is refused. */
-    private boolean isTwin(NameSyntax name, boolean declared) {
+    private boolean isTwin(NameSyntax name, Optional<Scope.Kind> used) {
         NameSyntax first = byLowerCase.putIfAbsent(name.text().toLowerCase(Locale.ROOT), name);
         // of two declarations in one file its scope has said so already
-        boolean said =
-                declared && first != null && first.at().file() == name.at().file();
+        boolean said = used.isEmpty()
+                && first != null
+                && first.at().file() == name.at().file();
         boolean twin = first != null && !first.text().equals(name.text());
         if (twin && !said) {
-            diagnostics.add(new NameDiagnostic.CaseTwin(name.at(), name.text(), first.text(), first.at()));
+            Use other = declaredByUse.get(first.text());
+            boolean apart = other == null || !used.equals(Optional.of(other.kind()));
+            diagnostics.add(new NameDiagnostic.CaseTwin(name.at(), name.text(), first.text(), apart, first.at()));
         }
         return twin;
     }
@@ -142,22 +173,41 @@ final class Names {
                 .findFirst();
     }
 
-    /** Says once in a file that another guideline declares a name. */
-    void elsewhere(NameSyntax name, Elsewhere elsewhere, String guideline) {
-        if (isFirst(name)) {
-            diagnostics.add(new NameDiagnostic.DeclaredElsewhere(
-                    name.at(),
-                    name.text(),
-                    elsewhere.guideline(),
-                    elsewhere.guideline().equals(guideline),
-                    elsewhere.declared().name().at()));
-        }
+    /**
+     * Takes down that another guideline declares a name. Which names of it a file uses without using it is said once; of
+     * another edition each name by itself, since each has to be declared.
+     */
+    void elsewhere(NameSyntax name, Elsewhere elsewhere, Scope scope) {
+        boolean edition = elsewhere.guideline().equals(scope.guideline());
+        String key = name.at().file().name() + '\n' + elsewhere.guideline() + (edition ? '\n' + name.text() : "");
+        unseen.computeIfAbsent(key, unknown -> new ArrayList<>()).add(new Unseen(name, elsewhere, scope));
+    }
+
+    private void sayWhatIsElsewhere(List<Unseen> names) {
+        Unseen first = names.stream()
+                .min(Comparator.comparingInt(one -> one.name().at().start()))
+                .orElseThrow(() -> new IllegalStateException("what is taken down has a name"));
+        String guideline = first.elsewhere().guideline();
+        diagnostics.add(new NameDiagnostic.DeclaredElsewhere(
+                first.name().at(),
+                first.name().text(),
+                guideline,
+                guideline.equals(first.scope().guideline()),
+                names.stream()
+                        .map(one -> one.name().text())
+                        .filter(name -> !name.equals(first.name().text()))
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                first.scope().using(guideline),
+                first.elsewhere().declared().name().at()));
     }
 
     /** A treatment that nothing declares: counted in sessions. */
-    Treatment treatmentByUse(NameSyntax name) {
+    Treatment treatmentByUse(NameSyntax name, Scope scope) {
         if (isByUse(name, Scope.Kind.TREATMENT) && isFirst(name)) {
-            diagnostics.add(new NameDiagnostic.UndeclaredTreatment(name.at(), name.text(), undeclared));
+            diagnostics.add(
+                    new NameDiagnostic.UndeclaredTreatment(name.at(), name.text(), undeclared, scope.above(name.at())));
         }
         return treatments.computeIfAbsent(
                 name.text(),
@@ -165,9 +215,10 @@ final class Names {
     }
 
     /** A fact that nothing declares: yes or no. */
-    Fact factByUse(NameSyntax name) {
+    Fact factByUse(NameSyntax name, Scope scope) {
         if (isByUse(name, Scope.Kind.FACT) && isFirst(name)) {
-            diagnostics.add(new NameDiagnostic.UndeclaredFact(name.at(), name.text(), undeclared));
+            diagnostics.add(
+                    new NameDiagnostic.UndeclaredFact(name.at(), name.text(), undeclared, scope.above(name.at())));
         }
         return facts.computeIfAbsent(name.text(), unknown -> new Fact(unknown, new FactType.YesNo(), Optional.empty()));
     }
@@ -183,11 +234,49 @@ final class Names {
                     use.name().at()));
             return false;
         }
-        return use != null || !isTwin(name, false);
+        return use != null || !isTwin(name, Optional.of(kind));
+    }
+
+    /** Takes down that a name must be declared; once the whole ruleset is known, that is said, with all its values. */
+    void needs(NameSyntax name, ByUse declaration, Scope scope) {
+        needed.merge(
+                key(name),
+                new Needed(name, declaration, scope.above(name.at())),
+                (first, more) -> new Needed(first.name(), first.declaration().and(declaration), first.above()));
+    }
+
+    /** Whether it was taken down that a name must be declared in its file. */
+    boolean isNeeded(NameSyntax name) {
+        return needed.containsKey(key(name));
+    }
+
+    /** Takes down that some clause or definition of the ruleset reads a fact. */
+    void countAsRead(String fact) {
+        read.add(fact);
+    }
+
+    /** Whether some clause or definition reads a fact, so that it can be missing. */
+    boolean isRead(String fact) {
+        return read.contains(fact);
+    }
+
+    /** Says what is known of names once all files are resolved. */
+    void sayWhatIsLacking() {
+        declarations.check();
+        unseen.values().forEach(this::sayWhatIsElsewhere);
+        needed.values().forEach(one -> {
+            String name = one.name().text();
+            diagnostics.add(new ScopeDiagnostic.NeedsDeclaration(
+                    one.name().at(), name, one.declaration().declaration(name), one.above()));
+        });
     }
 
     /** Whether this use of an undeclared name is the first in its file: one message is enough. */
-    boolean isFirst(NameSyntax name) {
-        return reported.add(name.at().file().name() + '\n' + name.text());
+    private boolean isFirst(NameSyntax name) {
+        return reported.add(key(name));
+    }
+
+    private static String key(NameSyntax name) {
+        return name.at().file().name() + '\n' + name.text();
     }
 }

@@ -1,6 +1,9 @@
 package org.imrlang.compiler.resolve;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.imrlang.compiler.diagnostic.Diagnostics;
@@ -22,13 +25,31 @@ final class Numbers {
     /** The largest count that a guideline may write; sums of several still fit. */
     static final long MOST = 1_000_000;
 
-    private final Diagnostics diagnostics;
-    private final boolean quiet;
+    /** How units are abbreviated, which the language does not do. */
+    private static final Map<String, String> ABBREVIATED = Map.ofEntries(
+            Map.entry("d", "days"),
+            Map.entry("wk", "weeks"),
+            Map.entry("wks", "weeks"),
+            Map.entry("mo", "months"),
+            Map.entry("mos", "months"),
+            Map.entry("mth", "months"),
+            Map.entry("mths", "months"),
+            Map.entry("yr", "years"),
+            Map.entry("yrs", "years"),
+            Map.entry("hr", "hours"),
+            Map.entry("hrs", "hours"),
+            Map.entry("min", "minutes"),
+            Map.entry("mins", "minutes"),
+            Map.entry("inj", "injections"),
+            Map.entry("sess", "sessions"));
 
-    /** @param quiet whether the file is broken, so that what looks like a unit may be the broken word */
-    Numbers(Diagnostics diagnostics, boolean quiet) {
+    private final Diagnostics diagnostics;
+    private final Unread unread;
+
+    /** @param unread where what looks like a unit may be a broken word */
+    Numbers(Diagnostics diagnostics, Unread unread) {
         this.diagnostics = diagnostics;
-        this.quiet = quiet;
+        this.unread = unread;
     }
 
     /** A whole number in bounds, or nothing where it was refused. */
@@ -117,14 +138,33 @@ final class Numbers {
         return Optional.of(new Range(low.get(), high.get()));
     }
 
+    /** Refuses a unit that is not the treatment's. */
+    void unlike(NameSyntax unit, Treatment treatment) {
+        if (!unread.touches(unit.at())) {
+            diagnostics.add(new LimitDiagnostic.UnlikeUnits(
+                    unit.at(),
+                    treatment.name(),
+                    treatment.unit(),
+                    unit.text(),
+                    nearUnit(unit.text(), treatment.unit()),
+                    Units.isTime(unit.text()) && !Units.isTime(treatment.unit())));
+        }
+    }
+
+    /** The unit that is meant, where another one's name is all but it. */
+    static Optional<String> nearUnit(String written, String unit) {
+        boolean near = Units.same(unit, ABBREVIATED.getOrDefault(written.toLowerCase(Locale.ROOT), ""))
+                || Near.to(written, List.of(unit)).isPresent()
+                || Near.to(written + "s", List.of(unit)).isPresent()
+                || Near.to(written, List.of(unit + "s")).isPresent();
+        return near && !Units.isTime(written) ? Optional.of(unit) : Optional.empty();
+    }
+
     /** A count in the treatment's unit, or nothing where the units are unlike. */
     Optional<Long> inUnit(long count, NameSyntax unit, Treatment treatment) {
         OptionalLong converted = Units.convert(count, unit.text(), treatment.unit());
         if (converted.isEmpty()) {
-            if (!quiet) {
-                diagnostics.add(
-                        new LimitDiagnostic.UnlikeUnits(unit.at(), treatment.name(), treatment.unit(), unit.text()));
-            }
+            unlike(unit, treatment);
             return Optional.empty();
         }
         return Optional.of(converted.getAsLong());

@@ -25,7 +25,7 @@ final class Once {
     /** Whether it stands here for the first time; else that is refused. */
     boolean isFirst(String what, Span at) {
         Span first = standing.putIfAbsent(what, at);
-        if (first != null && !context.isBroken() && said.add(what)) {
+        if (first != null && !context.isBroken(at) && said.add(what)) {
             context.diagnostics().add(new LimitDiagnostic.StandsTwice(at, what, first));
         }
         return first == null;

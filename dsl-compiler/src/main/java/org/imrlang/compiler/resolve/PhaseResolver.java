@@ -1,9 +1,13 @@
 package org.imrlang.compiler.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.imrlang.compiler.diagnostic.CourseDiagnostic;
+import org.imrlang.compiler.diagnostic.Edit;
 import org.imrlang.compiler.diagnostic.LimitDiagnostic;
 import org.imrlang.compiler.model.Clause;
 import org.imrlang.compiler.model.Condition;
@@ -31,6 +35,7 @@ final class PhaseResolver {
     private @Nullable Span onward;
     private Optional<Range> firstAmount = Optional.empty();
     private boolean broken;
+    private final List<Supplier<LimitDiagnostic>> tooLow = new ArrayList<>();
 
     /** What must be delivered before a phase after the last one opens. */
     private long low;
@@ -128,21 +133,48 @@ final class PhaseResolver {
             if (!broken) {
                 PhaseSyntax alone = begins && phase.kind() == PhaseKind.UP_TO ? phase : first;
                 PhaseSyntax other = alone == phase ? first : phase;
-                context.diagnostics().add(new CourseDiagnostic.UpToNotAlone(alone.at(), other.at()));
+                context.diagnostics()
+                        .add(new CourseDiagnostic.UpToNotAlone(head(alone), asInitial(alone, other), other.at()));
             }
             return true;
         }
         if (onward != null) {
-            context.diagnostics().add(new LimitDiagnostic.AfterContinue(phase.at(), onward));
+            context.diagnostics().add(new LimitDiagnostic.AfterContinue(head(phase), onward));
             return true;
         }
         if (first == null) {
-            if (!context.isBroken() && !broken) {
-                context.diagnostics().add(new LimitDiagnostic.ThenWithoutInitial(phase.at()));
+            if (!context.isBroken(phase.at()) && !broken) {
+                context.diagnostics().add(new LimitDiagnostic.ThenWithoutInitial(head(phase), asInitial(phase)));
             }
             return true;
         }
         return false;
+    }
+
+    /** The only phase as the first of several, where it stands before the other one. */
+    private static Optional<Edit> asInitial(PhaseSyntax alone, PhaseSyntax other) {
+        return alone.at().start() < other.at().start() ? asInitial(alone) : Optional.empty();
+    }
+
+    /** The same amount as a trial. */
+    private static Optional<Edit> asInitial(PhaseSyntax phase) {
+        return amountAs(phase, amount -> "initial " + amount);
+    }
+
+    /** The beginning of a phase, up to its amount, in other words; nothing in a cell of a table. */
+    private static Optional<Edit> amountAs(PhaseSyntax phase, UnaryOperator<String> words) {
+        Span at = phase.at();
+        return phase.amount()
+                .map(AmountSyntax::at)
+                .filter(amount -> amount.start() > at.start() && !at.text().startsWith("|"))
+                .map(amount -> {
+                    int end = phase.kind() == PhaseKind.THEN_MORE
+                            ? amount.end()
+                                    + at.file().text().substring(amount.end()).indexOf("more")
+                                    + "more".length()
+                            : amount.end();
+                    return new Edit(new Span(at.file(), at.start(), end), words.apply(amount.text()));
+                });
     }
 
     private List<Clause.Adjustment> adjustments(PhaseSyntax phase, Optional<Range> amount) {
@@ -166,9 +198,38 @@ final class PhaseResolver {
         if (!changes) {
             context.diagnostics()
                     .add(new CourseDiagnostic.AdjustmentOutOfPlace(
-                            written.at(), written.raises(), to, amount.low(), amount.high()));
+                            head(written), written.raises(), to, amount.low(), amount.high()));
         }
         return changes;
+    }
+
+    /** What a phase allows, without how often, how long and when. */
+    private static Span head(PhaseSyntax phase) {
+        return phase.amount()
+                .map(amount ->
+                        amount.at().start() >= phase.at().start() ? phase.at().to(amount.at()) : phase.at())
+                .orElse(phase.at());
+    }
+
+    private static Span head(AdjustmentSyntax adjustment) {
+        return adjustment.at().to(adjustment.to().at());
+    }
+
+    /** Where the number stands that is too low. */
+    private static Span place(PhaseSyntax phase, boolean lowered) {
+        return phase.adjustments().stream()
+                .filter(adjustment -> lowered && !adjustment.raises())
+                .min(Comparator.comparing(adjustment -> adjustment.to().value()))
+                .map(PhaseResolver::head)
+                .or(() -> phase.amount().map(AmountSyntax::at))
+                .orElse(phase.at());
+    }
+
+    /** The same amount on top of the phase before. */
+    private static Optional<Edit> onTop(PhaseSyntax phase) {
+        return phase.kind() == PhaseKind.THEN_MAX && phase.adjustments().isEmpty()
+                ? amountAs(phase, amount -> "then " + amount + " more")
+                : Optional.empty();
     }
 
     private void rise(PhaseSyntax phase, Range amount, List<Clause.Adjustment> adjustments) {
@@ -184,11 +245,22 @@ final class PhaseResolver {
             return;
         }
         if (last != null && !broken && lowered <= most) {
-            context.diagnostics()
-                    .add(new LimitDiagnostic.PhaseDoesNotRise(
-                            phase.at(), lowered, lowered < amount.high(), most, last.at()));
+            low(phase, lowered, lowered < amount.high(), last);
         }
         low = amount.low();
         most = raised;
+    }
+
+    /** That a phase does not rise is said once it is known whether it is the last: if not, more on top would not do. */
+    private void low(PhaseSyntax phase, long high, boolean lowered, PhaseSyntax earlier) {
+        long before = most;
+        Span at = place(phase, lowered);
+        tooLow.add(() -> new LimitDiagnostic.PhaseDoesNotRise(
+                at, high, lowered, before, last == phase ? onTop(phase) : Optional.empty(), earlier.at()));
+    }
+
+    /** Says what could not be said before the last phase was known. */
+    void end() {
+        tooLow.forEach(one -> context.diagnostics().add(one.get()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.imrlang.compiler.diagnostic.CourseDiagnostic;
+import org.imrlang.compiler.diagnostic.Edit;
 import org.imrlang.compiler.diagnostic.ValueDiagnostic;
 import org.imrlang.compiler.model.Clause;
 import org.imrlang.compiler.model.Condition;
@@ -28,7 +29,6 @@ import org.imrlang.compiler.syntax.ClauseSyntax.UntilSyntax;
 import org.imrlang.compiler.syntax.ConditionSyntax;
 import org.imrlang.compiler.syntax.Syntax.NameSyntax;
 import org.imrlang.compiler.syntax.Syntax.TextSyntax;
-import org.imrlang.runtime.NearNames;
 import org.imrlang.runtime.TimeSpan;
 import org.imrlang.runtime.TimeUnit;
 import org.imrlang.runtime.Units;
@@ -58,25 +58,46 @@ final class RecommendationResolver {
 
     /** The clauses in their order, without those that were refused. */
     List<Clause> clauses() {
-        phases.firstAmount().ifPresent(this::checkCaps);
+        phases.end();
+        phases.firstAmount().ifPresent(first -> clauses.removeIf(clause -> isBelow(clause, first)));
         return List.copyOf(clauses);
     }
 
-    /** A cap that a condition lifts, or that counts values apart, may stand below the phase. */
-    private void checkCaps(Range first) {
-        for (Clause clause : clauses) {
-            if (clause instanceof Clause.Cap cap
-                    && cap.window().kind() == Window.Kind.INJURY
-                    && cap.per().isEmpty()
-                    && cap.unless().isEmpty()
-                    && cap.amount().high() < first.high()) {
-                Span phase = phases.first()
-                        .orElseThrow(() -> new IllegalStateException("a first phase that has an amount has a place"));
-                context.diagnostics()
-                        .add(new CourseDiagnostic.CapBelowPhase(
-                                cap.at(), cap.amount().high(), first.high(), phase));
-            }
+    /** Refuses a cap below the first phase; one that a condition lifts, or that counts values apart, may stand there. */
+    private boolean isBelow(Clause clause, Range first) {
+        boolean below = clause instanceof Clause.Cap cap
+                && cap.window().kind() == Window.Kind.INJURY
+                && cap.per().isEmpty()
+                && cap.unless().isEmpty()
+                && cap.amount().high() < first.high();
+        if (below) {
+            Span phase = phases.first()
+                    .orElseThrow(() -> new IllegalStateException("a first phase that has an amount has a place"));
+            long most = ((Clause.Cap) clause).amount().high();
+            context.diagnostics().add(new CourseDiagnostic.CapBelowPhase(clause.at(), most, first.high(), phase));
         }
+        return below;
+    }
+
+    /** A frequency in the place of a cap: before the first phase, where it is said of all of them. */
+    private List<Edit> asFrequency(CapSyntax cap, String rate) {
+        boolean stated = clauses.stream().anyMatch(Clause.Frequency.class::isInstance);
+        if (stated
+                || cap.unless().isPresent()
+                || cap.per().isPresent()
+                || Units.isTime(treatment.unit())
+                || context.isBroken(cap.at())) {
+            return List.of();
+        }
+        if (phases.first().isEmpty()) {
+            return List.of(new Edit(cap.at(), rate));
+        }
+        Span phase = phases.first().get();
+        String before = cap.at().file().text().substring(0, cap.at().start());
+        Span line = new Span(
+                cap.at().file(), before.stripTrailing().length(), cap.at().end());
+        return List.of(
+                new Edit(new Span(phase.file(), phase.start(), phase.start()), rate + "\n  "), new Edit(line, ""));
     }
 
     /** @param cell whether a table's cell completes it, so that its column says where it stands */
@@ -102,7 +123,7 @@ final class RecommendationResolver {
         } else if (clause instanceof UntilSyntax until) {
             add(once.isFirst("until", at), caps.until(until));
         } else if (clause instanceof CapSyntax cap) {
-            caps.cap(cap).ifPresent(clauses::add);
+            caps.cap(cap, rate -> cell ? List.of() : asFrequency(cap, rate)).ifPresent(clauses::add);
         } else if (clause instanceof ApartSyntax apart) {
             add(once.isFirst("at least … apart", at), caps.apart(apart));
         } else if (clause instanceof OptimumSyntax optimum) {
@@ -175,11 +196,8 @@ final class RecommendationResolver {
         if (GRADES.contains(grade.text())) {
             return Optional.of(new Clause.EvidenceGrade(evidence.at(), grade.text()));
         }
-        Optional<String> near = GRADES.stream()
-                .filter(grade.text()::equalsIgnoreCase)
-                .findFirst()
-                .or(() -> NearNames.nearest(grade.text(), GRADES));
-        context.diagnostics().add(new ValueDiagnostic.UnknownGrade(grade.at(), grade.text(), near));
+        context.diagnostics()
+                .add(new ValueDiagnostic.UnknownGrade(grade.at(), grade.text(), Near.among(grade.text(), GRADES)));
         return Optional.empty();
     }
 }

@@ -21,6 +21,7 @@ import org.imrlang.compiler.syntax.Syntax.NameSyntax;
 import org.imrlang.compiler.syntax.Syntax.RecommendationSyntax;
 import org.imrlang.compiler.syntax.Syntax.TableSyntax;
 import org.imrlang.runtime.Units;
+import org.imrlang.runtime.Window;
 
 /** Resolves the recommendations and limits of one file. */
 final class Recommendations {
@@ -41,6 +42,30 @@ final class Recommendations {
                 resolve(limit);
             }
         }
+        checkLimits();
+    }
+
+    /** A limit of this guideline binds its recommendations as a cap of their own would. */
+    private void checkLimits() {
+        for (Limit limit : limits) {
+            boolean counts = limit.cap().window().kind() == Window.Kind.INJURY
+                    && limit.cap().per().isEmpty()
+                    && limit.cap().unless().isEmpty();
+            if (counts) {
+                recommendations.stream()
+                        .filter(one -> limit.treatments().contains(one.treatment()))
+                        .flatMap(one -> one.phases().stream().limit(1))
+                        .forEach(first -> checkLimit(limit.cap(), first));
+            }
+        }
+    }
+
+    private void checkLimit(Clause.Cap cap, Clause.Phase first) {
+        first.amount()
+                .filter(amount -> cap.amount().high() < amount.high())
+                .ifPresent(amount -> context.diagnostics()
+                        .add(new CourseDiagnostic.CapBelowPhase(
+                                cap.at(), cap.amount().high(), amount.high(), first.at())));
     }
 
     List<Recommendation> recommendations() {
@@ -76,13 +101,19 @@ final class Recommendations {
             RecommendationResolver resolver =
                     new RecommendationResolver(context, treatment, new Once(context, new HashSet<>()));
             syntax.clauses().forEach(clause -> resolver.clause(clause, false));
-            recommendations.add(new Recommendation(
+            Recommendation recommendation = new Recommendation(
                     treatment,
                     syntax.heading().at(),
                     syntax.at().text(),
                     scope,
                     syntax.heading().otherwise(),
-                    resolver.clauses()));
+                    resolver.clauses());
+            boolean meant = syntax.heading().treatments().stream()
+                    .anyMatch(name -> name.text().equals(treatment.name()));
+            if (!meant || context.isBroken(syntax.at())) {
+                context.remarks().doubt(recommendation);
+            }
+            recommendations.add(recommendation);
         }
     }
 
@@ -104,7 +135,7 @@ final class Recommendations {
                                 place(syntax, other), other.name(), other.unit(), first.name(), first.unit()));
             }
         }
-        Optional<Clause.Cap> cap = new CapResolver(context, first).cap(syntax.cap());
+        Optional<Clause.Cap> cap = new CapResolver(context, first).cap(syntax.cap(), rate -> List.of());
         List<Clause.Cites> cites = new ArrayList<>();
         for (CiteClauseSyntax cite : syntax.cites()) {
             context.sources()

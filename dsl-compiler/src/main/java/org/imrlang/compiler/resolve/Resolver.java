@@ -18,9 +18,12 @@ public final class Resolver {
     private final Names names;
     private final Sources sources;
     private final DefinitionResolver definitions;
+    private final Unread unread;
+    private final Remarks remarks = new Remarks();
 
     private Resolver(List<FileSyntax> files, boolean strict, Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
+        this.unread = new Unread(files, diagnostics.sorted());
         this.guidelines = new Guidelines(files, diagnostics);
         this.names = new Names(diagnostics, strict);
         this.sources = new Sources(names, diagnostics);
@@ -32,17 +35,17 @@ public final class Resolver {
      *
      * @param strict whether an undeclared name is an error
      */
-    public static Ruleset resolve(List<FileSyntax> files, boolean strict, Diagnostics diagnostics) {
+    public static Resolved resolve(List<FileSyntax> files, boolean strict, Diagnostics diagnostics) {
         return new Resolver(files, strict, diagnostics).ruleset();
     }
 
     /** What is resolved rests on what was resolved in all files before: names, then definitions, then all the rest. */
-    private Ruleset ruleset() {
+    private Resolved ruleset() {
         Map<Header, Scope> scopes = scopes();
         List<Context> contexts = new ArrayList<>();
         for (Header header : guidelines.inOrder()) {
             Scope scope = scope(scopes, header);
-            Context context = new Context(header, scope, names, sources, definitions, diagnostics);
+            Context context = new Context(header, scope, names, sources, definitions, remarks, diagnostics);
             names.declare(scope);
             sources.declare(scope, context.numbers());
             definitions.know(context);
@@ -57,16 +60,17 @@ public final class Resolver {
             boolean used = guidelines.isUsed(contexts.get(i).header().name());
             resolved.add(resolvers.get(i).guideline(used));
         }
-        return new Ruleset(
+        names.sayWhatIsLacking();
+        return remarks.of(new Ruleset(
                 List.copyOf(resolved),
                 List.copyOf(names.treatments().values()),
-                List.copyOf(names.facts().values()));
+                List.copyOf(names.facts().values())));
     }
 
     private Map<Header, Scope> scopes() {
         Map<Header, Scope> scopes = new IdentityHashMap<>();
         for (Header header : guidelines.inOrder()) {
-            scopes.put(header, new Scope(header.file(), header.name(), diagnostics));
+            scopes.put(header, new Scope(header, unread, diagnostics));
         }
         for (Header header : guidelines.inOrder()) {
             Scope scope = scope(scopes, header);

@@ -7,20 +7,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.imrlang.compiler.diagnostic.Diagnostics;
+import org.imrlang.compiler.diagnostic.Edit;
 import org.imrlang.compiler.diagnostic.NameDiagnostic;
 import org.imrlang.compiler.diagnostic.ScopeDiagnostic;
+import org.imrlang.compiler.source.Span;
+import org.imrlang.compiler.syntax.NameText;
 import org.imrlang.compiler.syntax.Syntax.BrokenSyntax;
 import org.imrlang.compiler.syntax.Syntax.DefineSyntax;
 import org.imrlang.compiler.syntax.Syntax.FactSyntax;
-import org.imrlang.compiler.syntax.Syntax.FileSyntax;
+import org.imrlang.compiler.syntax.Syntax.GuidelineSyntax;
 import org.imrlang.compiler.syntax.Syntax.ItemSyntax;
 import org.imrlang.compiler.syntax.Syntax.NameSyntax;
 import org.imrlang.compiler.syntax.Syntax.SourceSyntax;
 import org.imrlang.compiler.syntax.Syntax.TreatmentSyntax;
-import org.imrlang.runtime.NearNames;
 
 /** The names that one file sees: treatments, facts, definitions and sources share one namespace. */
 final class Scope {
@@ -53,21 +57,26 @@ final class Scope {
         }
     }
 
+    private static final Set<String> DECLARING = Set.of("treatment", "fact", "define", "source");
+
     private final String guideline;
     private final Diagnostics diagnostics;
     private final Map<String, Declared> declared = new LinkedHashMap<>();
     private final Map<String, Declared> byLowerCase = new HashMap<>();
     private final List<Scope> seen = new ArrayList<>();
     private final Set<String> used = new HashSet<>();
-    private final boolean broken;
-    private boolean complete;
+    private final Header header;
+    private final Unread unread;
+    private final NavigableSet<Integer> starts = new TreeSet<>();
+    private boolean seesAll = true;
 
-    Scope(FileSyntax file, String guideline, Diagnostics diagnostics) {
-        this.guideline = guideline;
+    Scope(Header header, Unread unread, Diagnostics diagnostics) {
+        this.header = header;
+        this.unread = unread;
+        this.guideline = header.name();
         this.diagnostics = diagnostics;
-        this.broken = file.broken();
-        this.complete = !broken;
-        for (ItemSyntax item : file.items()) {
+        for (ItemSyntax item : header.file().items()) {
+            starts.add(item.at().start());
             declaration(item).ifPresent(this::declare);
         }
     }
@@ -75,7 +84,7 @@ final class Scope {
     /** Makes the declarations of another guideline visible here. */
     void see(Scope other) {
         seen.add(other);
-        complete &= !other.broken;
+        seesAll &= other.header.file().items().stream().noneMatch(Scope::isNameless);
         for (Declared one : other.declared.values()) {
             Declared own = byLowerCase.get(one.name().text().toLowerCase(Locale.ROOT));
             if (own != null
@@ -85,9 +94,17 @@ final class Scope {
                         own.name().at(),
                         own.name().text(),
                         one.name().text(),
+                        true,
                         one.name().at()));
             }
         }
+    }
+
+    /** Whether it declares something of which not even the name could be read. */
+    private static boolean isNameless(ItemSyntax item) {
+        return item instanceof BrokenSyntax broken
+                && broken.declared().isEmpty()
+                && DECLARING.contains(broken.at().text().split("\\s", 2)[0]);
     }
 
     private static boolean isOfItsGuideline(Declared one) {
@@ -96,12 +113,48 @@ final class Scope {
 
     /** Some of what would be visible could not be read: that a name is not declared says nothing. */
     void seeNotAll() {
-        complete = false;
+        seesAll = false;
     }
 
-    /** Whether a name that is not found is not declared. */
-    boolean isComplete() {
-        return complete;
+    /** Whether a name that is not found may be declared in what could not be read, or be seen from what is not there. */
+    boolean mayDeclare(String name) {
+        return !seesAll
+                || unread.holds(header.file().file(), name)
+                || seen.stream()
+                        .anyMatch(other -> unread.holds(other.header.file().file(), name));
+    }
+
+    /** Whether a name may be used in what could not be read. */
+    boolean mayUse(String name) {
+        return unread.holds(header.file().file(), name);
+    }
+
+    /** What could not be read, here and elsewhere. */
+    Unread unread() {
+        return unread;
+    }
+
+    /** Where a declaration would stand that is put above what uses it. */
+    Span above(Span at) {
+        Integer item = starts.floor(at.start());
+        int start = item == null ? 0 : item;
+        return new Span(at.file(), start, start);
+    }
+
+    /** What makes another guideline visible here; nothing where it cannot be named, or where there is no place to. */
+    Optional<Edit> using(String other) {
+        List<ItemSyntax> items = header.file().items();
+        Span start = new Span(header.file().file(), 0, 0);
+        if (!NameText.isName(other) || !NameText.isName(guideline) || unread.touches(start)) {
+            return Optional.empty();
+        }
+        if (items.get(0) instanceof GuidelineSyntax head) {
+            int end = head.at().end();
+            return Optional.of(new Edit(new Span(head.at().file(), end, end), "\n  use " + other));
+        }
+        return header.named()
+                ? Optional.empty()
+                : Optional.of(new Edit(start, "guideline " + guideline + "\n  use " + other + "\n\n"));
     }
 
     /** The name of its guideline. */
@@ -120,7 +173,8 @@ final class Scope {
         Declared twin = byLowerCase.putIfAbsent(name.toLowerCase(Locale.ROOT), one);
         if (twin != null) {
             diagnostics.add(new NameDiagnostic.CaseTwin(
-                    one.name().at(), name, twin.name().text(), twin.name().at()));
+                    one.name().at(), name, twin.name().text(), true, twin.name().at()));
+            used.add(name);
         }
         declared.put(name, one);
     }
@@ -192,25 +246,24 @@ final class Scope {
         return List.copyOf(declared.values());
     }
 
+    /** A name that may have been meant where another one is written. */
+    void countAsUsed(String name) {
+        used.add(name);
+    }
+
     boolean isUsed(String name) {
         return used.contains(name);
     }
 
-    /** The visible name that may have been meant, first one that differs only by case; it counts as used. */
+    /** The visible name that may have been meant; it counts as used. */
     Optional<Declared> near(String name, Set<Kind> kinds) {
-        List<String> candidates = new ArrayList<>();
-        for (Declared one : visible()) {
-            if (kinds.contains(one.kind())) {
-                if (one.name().text().equalsIgnoreCase(name)) {
-                    used.add(one.name().text());
-                    return Optional.of(one);
-                }
-                candidates.add(one.name().text());
-            }
-        }
-        Optional<String> nearest = NearNames.nearest(name, candidates);
-        nearest.ifPresent(used::add);
-        return nearest.flatMap(this::find);
+        List<String> candidates = visible().stream()
+                .filter(one -> kinds.contains(one.kind()))
+                .map(one -> one.name().text())
+                .toList();
+        Optional<String> near = Near.to(name, candidates);
+        near.ifPresent(used::add);
+        return near.flatMap(this::find);
     }
 
     private List<Declared> visible() {

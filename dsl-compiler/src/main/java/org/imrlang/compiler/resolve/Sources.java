@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.imrlang.compiler.diagnostic.Diagnostics;
 import org.imrlang.compiler.diagnostic.NameDiagnostic;
+import org.imrlang.compiler.diagnostic.ScopeDiagnostic;
 import org.imrlang.compiler.model.Cite;
 import org.imrlang.compiler.model.Definition;
 import org.imrlang.compiler.model.Range;
@@ -66,7 +67,7 @@ final class Sources {
         }
         if (declared.isPresent()) {
             wrongKind(cite, declared.get());
-        } else if (scope.isComplete()) {
+        } else if (!scope.mayDeclare(name)) {
             unknown(cite, name, scope);
         }
         return Optional.empty();
@@ -86,12 +87,15 @@ final class Sources {
     private void unknown(CiteSyntax cite, String name, Scope scope) {
         Optional<Names.Elsewhere> elsewhere = names.declared(name, EnumSet.of(Scope.Kind.SOURCE));
         if (elsewhere.isPresent()) {
-            names.elsewhere(cite.source(), elsewhere.get(), scope.guideline());
+            names.elsewhere(cite.source(), elsewhere.get(), scope);
             return;
         }
         Optional<Scope.Declared> near = scope.near(name, EnumSet.of(Scope.Kind.SOURCE));
         diagnostics.add(new NameDiagnostic.UnknownSource(
-                cite.source().at(), name, near.map(one -> one.name().text())));
+                cite.source().at(),
+                name,
+                near.map(one -> one.name().text()),
+                scope.above(cite.source().at())));
     }
 
     private Source source(SourceSyntax syntax, Numbers numbers) {
@@ -106,14 +110,18 @@ final class Sources {
     }
 
     private Optional<String> once(List<TextSyntax> stated, String part) {
-        stated.stream().skip(1).forEach(second -> diagnostics.add(new NameDiagnostic.DuplicatePart(second.at(), part)));
+        stated.stream()
+                .skip(1)
+                .forEach(second -> diagnostics.add(new ScopeDiagnostic.DuplicatePart(
+                        second.at(), part, stated.get(0).at())));
         return stated.stream().findFirst().map(TextSyntax::text);
     }
 
     private Optional<String> oncePages(List<RangeSyntax> stated, Numbers numbers) {
         stated.stream()
                 .skip(1)
-                .forEach(second -> diagnostics.add(new NameDiagnostic.DuplicatePart(second.at(), "pages")));
+                .forEach(second -> diagnostics.add(new ScopeDiagnostic.DuplicatePart(
+                        second.at(), "pages", stated.get(0).at())));
         return stated.stream().findFirst().flatMap(pages -> pages(pages, numbers));
     }
 

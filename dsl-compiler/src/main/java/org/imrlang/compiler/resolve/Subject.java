@@ -59,6 +59,31 @@ sealed interface Subject {
         return "a definition";
     }
 
+    /** A condition that reads its value. */
+    default String example(String name) {
+        if (this instanceof OfFact fact) {
+            return example(name, fact.fact().type());
+        }
+        if (date().isPresent()) {
+            return "within 6 weeks of " + name;
+        }
+        return name + " at least 6";
+    }
+
+    /** A condition that reads a value of this type. */
+    static String example(String name, FactType type) {
+        if (type instanceof FactType.YesNo) {
+            return name;
+        }
+        if (type instanceof FactType.Date) {
+            return "within 6 weeks of " + name;
+        }
+        if (type instanceof FactType.Choice) {
+            return name + " is " + example(type);
+        }
+        return name + (type instanceof FactType.Codes ? " includes " : " at least ") + example(type);
+    }
+
     /** What a fact of this type is, for messages. */
     static String words(FactType type) {
         if (type instanceof FactType.YesNo) {

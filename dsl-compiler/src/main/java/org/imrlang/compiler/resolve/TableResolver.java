@@ -55,10 +55,17 @@ final class TableResolver {
             }
             RecommendationResolver resolver = new RecommendationResolver(context, treatment, new Once(context, said));
             clauses(row).forEach(clause -> resolver.clause(clause, row.clauses().contains(clause)));
-            if (table.clauses().isEmpty() && row.clauses().isEmpty() && !context.isBroken()) {
+            if (table.clauses().isEmpty() && row.clauses().isEmpty() && !context.isBroken(row.at())) {
                 context.diagnostics().add(new CourseDiagnostic.EmptyRow(row.at()));
             }
-            recommendations.add(new Recommendation(treatment, row.at(), text(row), scope, false, resolver.clauses()));
+            Recommendation recommendation =
+                    new Recommendation(treatment, row.at(), text(row), scope, false, resolver.clauses());
+            if (first != null
+                    || context.isBroken(row.at())
+                    || !treatment.name().equals(table.treatment().text())) {
+                context.remarks().doubt(recommendation);
+            }
+            recommendations.add(recommendation);
         }
         return recommendations;
     }
@@ -94,16 +101,27 @@ final class TableResolver {
     private List<Optional<Fact>> keys() {
         Map<String, Span> columns = new HashMap<>();
         List<Optional<Fact>> keys = new ArrayList<>();
-        for (NameSyntax key : table.keys()) {
+        for (int i = 0; i < table.keys().size(); i++) {
+            NameSyntax key = table.keys().get(i);
             Span first = columns.putIfAbsent(key.text(), key.at());
             if (first != null) {
                 context.diagnostics().add(new LimitDiagnostic.StandsTwice(key.at(), key.text(), first));
                 keys.add(Optional.empty());
             } else {
-                keys.add(choices.fact(key));
+                keys.add(choices.key(key, values(i)));
             }
         }
         return keys;
+    }
+
+    /** The values that the rows name in a column. */
+    private List<String> values(int column) {
+        return table.rows().stream()
+                .filter(row -> column < row.keys().size())
+                .flatMap(row -> row.keys().get(column).values().stream())
+                .map(NameSyntax::text)
+                .distinct()
+                .toList();
     }
 
     /** A row applies where all its values hold; a row that names none applies always. */
@@ -113,8 +131,12 @@ final class TableResolver {
             KeyCellSyntax cell = row.keys().get(i);
             Optional<Fact> key = keys.get(i);
             if (key.isPresent() && !cell.values().isEmpty()) {
-                choices.values(key.get(), cell.values())
-                        .ifPresent(values -> parts.add(new Condition.Chosen(key.get(), values)));
+                parts.add(choices.values(key.get(), cell.values())
+                        .<Condition>map(values -> new Condition.Chosen(key.get(), values))
+                        .map(condition -> context.remarks().placed(condition, cell.at()))
+                        .orElse(ConditionResolver.BROKEN));
+            } else if (key.isEmpty()) {
+                parts.add(ConditionResolver.BROKEN);
             }
         }
         if (parts.isEmpty()) {

@@ -3,7 +3,6 @@ package org.imrlang.compiler.resolve;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.imrlang.compiler.diagnostic.LimitDiagnostic;
 import org.imrlang.compiler.diagnostic.ValueDiagnostic;
 import org.imrlang.compiler.model.Fact;
 import org.imrlang.compiler.model.Treatment;
@@ -35,8 +34,12 @@ final class ValueResolver {
         }
         if (fact.type() instanceof FactType.Percent) {
             unit.ifPresent(wrong -> context.diagnostics()
-                    .add(new ValueDiagnostic.PercentInUnit(
-                            wrong.at(), fact.name(), number.value().toPlainString(), wrong.text())));
+                    .add(new ValueDiagnostic.PercentInUnit(wrong.at(), fact.name(), number.at(), wrong.text())));
+            if (unit.isEmpty() && !number.percent()) {
+                context.diagnostics()
+                        .add(new ValueDiagnostic.PercentSignMissing(
+                                number.at(), fact.name(), number.at().text()));
+            }
             return unit.isPresent() ? Optional.empty() : Optional.of(number.value());
         }
         throw new IllegalStateException("a fact that is no number has none: " + fact.name());
@@ -56,13 +59,8 @@ final class ValueResolver {
         }
         Optional<BigDecimal> converted =
                 convert(number.value(), unit.get().text(), treatment.get().unit());
-        if (converted.isEmpty() && !context.isBroken()) {
-            context.diagnostics()
-                    .add(new LimitDiagnostic.UnlikeUnits(
-                            unit.get().at(),
-                            treatment.get().name(),
-                            treatment.get().unit(),
-                            unit.get().text()));
+        if (converted.isEmpty()) {
+            context.numbers().unlike(unit.get(), treatment.get());
         }
         return converted;
     }
@@ -83,10 +81,14 @@ final class ValueResolver {
         }
         Optional<BigDecimal> converted =
                 declared.flatMap(of -> convert(value, unit.get().text(), of));
-        if (converted.isEmpty() && !context.isBroken()) {
+        if (converted.isEmpty() && !context.isBroken(unit.get().at())) {
             context.diagnostics()
                     .add(new ValueDiagnostic.UnlikeValueUnits(
-                            unit.get().at(), name, declared, unit.get().text()));
+                            unit.get().at(),
+                            name,
+                            declared,
+                            unit.get().text(),
+                            declared.flatMap(of -> Numbers.nearUnit(unit.get().text(), of))));
         }
         return converted;
     }

@@ -28,6 +28,7 @@ import org.imrlang.compiler.model.Fact;
 import org.imrlang.compiler.model.Reading;
 import org.imrlang.compiler.model.Recommendation;
 import org.imrlang.compiler.model.Ruleset;
+import org.imrlang.compiler.resolve.Resolved;
 import org.imrlang.runtime.BuiltIn;
 import org.imrlang.runtime.Comparison;
 import org.imrlang.runtime.DateRelation;
@@ -49,7 +50,7 @@ class OverlapsTest {
                 recommendation(1, Optional.empty(), phase(1, Clause.Written.UP_TO, 6, 6)),
                 recommendation(2, Optional.empty(), phase(2, Clause.Written.UP_TO, 6, 6)));
         assertEquals(
-                List.of("put the clauses under one heading; both apply to: "
+                List.of("put the clauses under one heading; both apply, for example: "
                         + "case \"both apply\" request humming 1 expect conforms"),
                 said);
     }
@@ -88,9 +89,10 @@ class OverlapsTest {
         Condition served = Parts.date(new Reading.OfRequest(BuiltIn.SERVICE_DATE), Comparison.AT_LEAST, "2025-01-01");
         List<String> said = helps(when(1, all(asked, rate, weeks)), when(2, all(authorized, injured, served)));
         assertEquals(
-                List.of("let one exclude the other, or put the clauses under one heading; both apply to: case \"both"
-                        + " apply\" request humming 13 at 1 per week over 6 weeks authorized 8 injured on 2012-12-31"
-                        + " served on 2025-01-01 expect conforms"),
+                List.of(
+                        "let one exclude the other, or put the clauses under one heading; both apply, for example: case \"both"
+                                + " apply\" request humming 13 at 1 per week over 6 weeks authorized 8 injured on 2012-12-31"
+                                + " served on 2025-01-01 expect conforms"),
                 said);
     }
 
@@ -146,7 +148,8 @@ class OverlapsTest {
         Recommendation other = when(
                 2, new Condition.DatesRelated(REQUEST_DATE, DateRelation.MORE_THAN_AFTER, Optional.of(weeks), SURGERY));
         Diagnostics diagnostics = new Diagnostics();
-        CheckedRuleset checked = Checker.check(Parts.ruleset(Parts.guideline(List.of(), one, other)), diagnostics)
+        CheckedRuleset checked = Checker.check(
+                        Resolved.of(Parts.ruleset(Parts.guideline(List.of(), one, other))), diagnostics)
                 .orElseThrow();
         assertEquals(List.of(), diagnostics.sorted());
         assertTrue(checked.mayBothApply(one, other));
@@ -192,7 +195,7 @@ class OverlapsTest {
         Budget budget = new Budget();
         Ruleset ruleset = Parts.ruleset(Parts.guideline(List.of(), all.toArray(Recommendation[]::new)));
         Overlaps overlaps = new Overlaps(Axes.of(Written.in(ruleset)), budget, diagnostics);
-        ruleset.guidelines().forEach(overlaps::guideline);
+        ruleset.guidelines().forEach(guideline -> overlaps.guideline(guideline, Resolved.of(ruleset)));
         assertEquals(List.of(), diagnostics.sorted());
         assertTrue(budget.taken() <= most, "took " + budget.taken() + " steps");
         return overlaps.undecided();
@@ -233,7 +236,8 @@ class OverlapsTest {
         Diagnostics diagnostics = new Diagnostics();
         Recommendation one = when(1, odd);
         Recommendation other = when(2, even);
-        CheckedRuleset checked = Checker.check(Parts.ruleset(Parts.guideline(List.of(), one, other)), diagnostics)
+        CheckedRuleset checked = Checker.check(
+                        Resolved.of(Parts.ruleset(Parts.guideline(List.of(), one, other))), diagnostics)
                 .orElseThrow();
         assertTrue(checked.mayBothApply(one, other));
         assertEquals(List.of(), diagnostics.sorted());
@@ -251,7 +255,8 @@ class OverlapsTest {
         Recommendation first = when(1, one);
         Recommendation second = when(2, other);
         Diagnostics diagnostics = new Diagnostics();
-        CheckedRuleset checked = Checker.check(Parts.ruleset(Parts.guideline(definitions, first, second)), diagnostics)
+        CheckedRuleset checked = Checker.check(
+                        Resolved.of(Parts.ruleset(Parts.guideline(definitions, first, second))), diagnostics)
                 .orElseThrow();
         assertEquals(List.of(), diagnostics.sorted());
         assertFalse(checked.mayBothApply(first, second));
@@ -259,14 +264,14 @@ class OverlapsTest {
 
     private static void assertShown(String stated, Recommendation... two) {
         assertEquals(
-                List.of("let one exclude the other, or put the clauses under one heading; both apply to: "
+                List.of("let one exclude the other, or put the clauses under one heading; both apply, for example: "
                         + "case \"both apply\" request humming 1 " + stated + " expect conforms"),
                 helps(two));
     }
 
     private static void assertWarned(String example, Condition one, Condition other) {
         assertEquals(
-                List.of("if that is not meant, let one exclude the other; both apply to: " + example),
+                List.of("if that is not meant, let one exclude the other; both apply, for example: " + example),
                 helps(when(1, one), when(2, other)));
     }
 

@@ -17,6 +17,7 @@ import org.imrlang.compiler.model.Reading;
 import org.imrlang.compiler.model.Recommendation;
 import org.imrlang.compiler.model.Ruleset;
 import org.imrlang.compiler.model.Treatment;
+import org.imrlang.compiler.resolve.Resolved;
 import org.imrlang.compiler.source.SourceFile;
 import org.imrlang.compiler.source.Span;
 import org.imrlang.runtime.BuiltIn;
@@ -162,7 +163,7 @@ final class Parts {
 
     static List<Diagnostic> diagnostics(List<Definition> definitions, Recommendation... recommendations) {
         Diagnostics diagnostics = new Diagnostics();
-        Checker.check(ruleset(guideline(definitions, recommendations)), diagnostics);
+        Checker.check(Resolved.of(ruleset(guideline(definitions, recommendations))), diagnostics);
         return diagnostics.sorted();
     }
 }

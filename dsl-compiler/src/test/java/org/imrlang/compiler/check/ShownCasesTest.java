@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 class ShownCasesTest {
 
     private static final Path FOLDERS = Path.of("src/test/cases/overlap");
-    private static final String SHOWN = "both apply to: ";
+    private static final String SHOWN = "both apply, for example: ";
 
     @TestFactory
     Stream<DynamicTest> aShownCaseCanBePasted() throws IOException {

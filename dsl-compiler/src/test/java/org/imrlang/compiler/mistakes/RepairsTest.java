@@ -3,14 +3,21 @@ package org.imrlang.compiler.mistakes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.imrlang.compiler.Compiler;
+import org.imrlang.compiler.Folders;
+import org.imrlang.compiler.Folders.Folder;
+import org.imrlang.compiler.InputFile;
 import org.imrlang.compiler.diagnostic.Diagnostic;
 import org.imrlang.compiler.diagnostic.Edit;
 import org.imrlang.compiler.diagnostic.Repair;
+import org.imrlang.compiler.diagnostic.Severity;
 import org.imrlang.compiler.source.SourceFile;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -64,6 +71,59 @@ class RepairsTest {
                                     .text(),
                             Repair.apply(file, edits));
                 }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatAHelpShowsInAFolderIsARepair() {
+        return eachInFolders((folder, diagnostic) -> {
+            boolean shows = PASTE.matcher(diagnostic.help().orElse("")).find();
+            assertEquals(
+                    shows, diagnostic.repair().isPresent(), diagnostic.help().orElse("no help"));
+        });
+    }
+
+    /** Of a folder that has several mistakes the others stay, or go as well. */
+    @TestFactory
+    Stream<DynamicTest> aRepairInAFolderEndsTheMistakeAndBringsNoOther() {
+        return eachInFolders((folder, diagnostic) -> diagnostic.repair().ifPresent(repair -> {
+            List<InputFile> repaired = folder.files().stream()
+                    .map(file -> repaired(file, folder.diagnostics(), repair))
+                    .toList();
+            List<String> left = codes(folder.diagnostics(), diagnostic.severity());
+            codes(List.of(diagnostic), diagnostic.severity()).forEach(code -> assertTrue(left.remove(code)));
+            List<String> after = codes(Compiler.compile(repaired, false).diagnostics(), diagnostic.severity());
+            after.forEach(code -> assertTrue(left.remove(code), code + " came in " + folder.name()));
+        }));
+    }
+
+    /**
+     * Errors alone, unless a warning is repaired: a file that gets a head, say, is warned of what a head promises. Once one
+     * of two names that differ by case alone is declared, the other one is a near miss.
+     */
+    private static List<String> codes(List<Diagnostic> diagnostics, Severity least) {
+        return new ArrayList<>(diagnostics.stream()
+                .filter(one -> least == Severity.WARNING || one.severity() == Severity.ERROR)
+                .map(Diagnostic::code)
+                .map(code -> code.equals("case-twin") ? "near-miss" : code)
+                .toList());
+    }
+
+    private static InputFile repaired(InputFile file, List<Diagnostic> diagnostics, Repair repair) {
+        Optional<SourceFile> source = Stream.concat(
+                        diagnostics.stream().map(one -> one.at().file()),
+                        repair.edits().stream().map(edit -> edit.at().file()))
+                .filter(one -> one.name().equals(file.name()))
+                .findFirst();
+        return source.map(one -> new InputFile(
+                        file.name(), Repair.apply(one, repair.edits()).getBytes(StandardCharsets.UTF_8)))
+                .orElse(file);
+    }
+
+    private static Stream<DynamicTest> eachInFolders(BiConsumer<Folder, Diagnostic> check) {
+        return Folders.all().stream()
+                .flatMap(folder -> folder.diagnostics().stream()
+                        .map(diagnostic -> DynamicTest.dynamicTest(
+                                folder.name() + ", " + diagnostic.code(), () -> check.accept(folder, diagnostic))));
     }
 
     private interface Check {

@@ -386,7 +386,7 @@ class ResolverTest {
         Diagnostics diagnostics = new Diagnostics();
         List<FileSyntax> syntax =
                 files.stream().map(file -> SyntaxReader.read(file, diagnostics)).toList();
-        Ruleset ruleset = Resolver.resolve(syntax, false, diagnostics);
+        Ruleset ruleset = Resolver.resolve(syntax, false, diagnostics).ruleset();
         assertEquals(
                 List.of(),
                 diagnostics.sorted().stream()
