@@ -58,7 +58,15 @@ final class TableResolver {
             if (table.clauses().isEmpty() && row.clauses().isEmpty() && !context.isBroken()) {
                 context.diagnostics().add(new CourseDiagnostic.EmptyRow(row.at()));
             }
-            recommendations.add(new Recommendation(treatment, row.at(), text(row), scope, false, resolver.clauses()));
+            recommendations.add(new Recommendation(
+                    treatment,
+                    row.at(),
+                    text(row),
+                    scope,
+                    false,
+                    resolver.clauses(),
+                    Optional.of(new Recommendation.Row(
+                            table.at(), keys.stream().flatMap(Optional::stream).toList()))));
         }
         return recommendations;
     }
