@@ -35,6 +35,20 @@ final class Guidelines {
         return Compiler.compile(files, strict);
     }
 
+    /**
+     * The names of the files that these paths name, without those that are only used; the project's own guidelines
+     * where there are none.
+     *
+     * @throws Problem where a path cannot be read
+     */
+    static List<String> named(List<Path> paths) throws Problem {
+        try {
+            return RulesetFiles.named(paths.isEmpty() ? List.of(own()) : paths);
+        } catch (UnreadableRulesetException e) {
+            throw new Problem(Exit.UNREADABLE, e.getMessage());
+        }
+    }
+
     /** The ruleset where it has no errors; what there is to say of it goes to {@code err}. */
     static Optional<CheckedRuleset> withoutErrors(List<Path> paths, PrintWriter err) throws Problem {
         Compilation compilation = compile(paths, false);

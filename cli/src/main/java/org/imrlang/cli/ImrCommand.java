@@ -12,7 +12,13 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         description = "Treatment guidelines as rules: checks them, decides requests, runs their cases, writes Java.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CheckCommand.class, DecideCommand.class, TestCommand.class, GenerateCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            DecideCommand.class,
+            TestCommand.class,
+            ExplainCommand.class,
+            GenerateCommand.class
+        },
         footer = {"", "Example:", "  imr decide guidelines-src/reviews/psychological.json"})
 final class ImrCommand implements Runnable {
 
@@ -33,6 +39,6 @@ final class ImrCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name a command: check, decide, test or generate");
+        throw new ParameterException(spec.commandLine(), "name a command: check, decide, test, explain or generate");
     }
 }

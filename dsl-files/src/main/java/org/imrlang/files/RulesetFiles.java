@@ -44,6 +44,30 @@ public final class RulesetFiles {
      */
     public static List<InputFile> read(Path base, List<Path> paths) throws UnreadableRulesetException {
         Map<Path, InputFile> byRealPath = new LinkedHashMap<>();
+        for (Path path : named(base, paths, byRealPath)) {
+            for (Path used : UsedGuidelines.of(base, path)) {
+                add(byRealPath, base.resolve(used), used);
+            }
+        }
+        return byName(byRealPath);
+    }
+
+    /**
+     * The files that the paths themselves name, without those that are only used.
+     *
+     * @param paths files that end in {@code .imr}, or folders that hold some
+     * @return their names as {@link #read(List)} gives them
+     * @throws UnreadableRulesetException where a path does not exist, holds no guideline or cannot be read
+     */
+    public static List<String> named(List<Path> paths) throws UnreadableRulesetException {
+        Map<Path, InputFile> byRealPath = new LinkedHashMap<>();
+        named(Path.of(""), paths, byRealPath);
+        return byName(byRealPath).stream().map(InputFile::name).toList();
+    }
+
+    /** Adds what the paths name, and gives those that are files. */
+    private static List<Path> named(Path base, List<Path> paths, Map<Path, InputFile> byRealPath)
+            throws UnreadableRulesetException {
         List<Path> alone = new ArrayList<>();
         for (Path path : paths) {
             Path place = base.resolve(path);
@@ -61,11 +85,10 @@ public final class RulesetFiles {
                 alone.add(path);
             }
         }
-        for (Path path : alone) {
-            for (Path used : UsedGuidelines.of(base, path)) {
-                add(byRealPath, base.resolve(used), used);
-            }
-        }
+        return alone;
+    }
+
+    private static List<InputFile> byName(Map<Path, InputFile> byRealPath) {
         return byRealPath.values().stream()
                 .sorted(Comparator.comparing(InputFile::name))
                 .toList();
