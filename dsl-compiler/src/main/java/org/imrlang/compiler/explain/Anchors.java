@@ -18,7 +18,12 @@ final class Anchors {
         for (Guideline guideline : ruleset.guidelines()) {
             String from = editions.getOrDefault(guideline.name(), 1) == 1
                     ? ""
-                    : "." + guideline.effective().flatMap(one -> one.from()).map(Object::toString).orElse("first");
+                    : "."
+                            + guideline
+                                    .effective()
+                                    .flatMap(one -> one.from())
+                                    .map(Object::toString)
+                                    .orElse("first");
             guidelines.put(guideline.file(), slug(guideline.name()) + from);
         }
     }

@@ -21,16 +21,21 @@ record CapText(Reader reader) {
     private String window(Clause.Cap clause) {
         Window window = clause.window();
         String span = window.span().map(TimeSpan::text).orElse("");
+        String rolling = window.span()
+                .map(one -> one.count() == 1 ? one.unit().singular() : one.text())
+                .orElse("");
         return switch (window.kind()) {
             case REQUEST -> "in one request";
             case INJURY -> "for one injury (all that was ever delivered counts, and what was authorized)";
             case CALENDAR_YEAR -> "in one calendar year, that of the request";
-            case ROLLING -> "in any " + span + " (what was delivered in the " + span
-                    + " up to the day of the request counts)";
-            case WITHIN_AFTER -> "within " + span + " after "
-                    + clause.date().map(reader::reading).orElse("")
-                    + " (what is delivered from that day to the end of the " + span
-                    + " counts, both days included; a request dated outside is not bound)";
+            case ROLLING ->
+                "in any " + rolling + " (what was delivered in the " + rolling
+                        + " up to the day of the request counts)";
+            case WITHIN_AFTER ->
+                "within " + span + " after "
+                        + clause.date().map(reader::reading).orElse("")
+                        + " (what is delivered from that day to the end of the " + span
+                        + " counts, both days included; a request dated outside is not bound)";
         };
     }
 

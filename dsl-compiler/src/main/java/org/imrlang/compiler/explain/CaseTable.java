@@ -14,9 +14,7 @@ record CaseTable(Naming naming) {
         List<List<Text>> rows = new ArrayList<>();
         for (Case one : cases) {
             rows.add(List.of(
-                    Text.of(Naming.quoted(one.title())),
-                    Text.of(asked(one)),
-                    Text.of(expected(one.expected()))));
+                    Text.of(Naming.quoted(one.title())), Text.of(asked(one)), Text.of(expected(one.expected()))));
         }
         Block table = new Block.Table(
                 List.of(Text.of("Example"), Text.of("Asked for"), Text.of("What comes of it")), List.copyOf(rows));
@@ -35,8 +33,8 @@ record CaseTable(Naming naming) {
                 .ifPresent(frequency -> parts.add(frequency.count().toPlainString() + " per "
                         + frequency.per().singular()));
         course.duration()
-                .ifPresent(duration -> parts.add(
-                        "over " + duration.count().toPlainString() + " " + duration.unit().plural()));
+                .ifPresent(duration -> parts.add("over " + duration.count().toPlainString() + " "
+                        + duration.unit().plural()));
         course.requestDate().ifPresent(date -> parts.add("on " + date));
         course.statedCompleted().ifPresent(completed -> parts.add(completed + " delivered before"));
         course.authorized().ifPresent(authorized -> parts.add(authorized + " authorized in all"));

@@ -64,9 +64,7 @@ final class CellText implements Clause.Visitor<CellText.Cell> {
 
     @Override
     public Cell phase(Clause.Phase clause) {
-        String how = clause.frequency()
-                        .map(one -> "; " + Measures.frequency(one.steps()))
-                        .orElse("")
+        String how = clause.frequency().map(one -> "; " + PhaseText.often(one)).orElse("")
                 + clause.duration()
                         .map(one -> "; over " + Measures.length(one.range(), one.unit()))
                         .orElse("")
@@ -82,15 +80,14 @@ final class CellText implements Clause.Visitor<CellText.Cell> {
             case THEN_MORE -> ", on top of what the phases before allow";
             case THEN_CONTINUE -> ", with no ceiling";
         };
-        String amount = clause.amount()
-                .map(range -> Measures.amount(range, info))
-                .orElse("the treatment may go on");
+        String amount =
+                clause.amount().map(range -> Measures.amount(range, info)).orElse("the treatment may go on");
         return Cell.of(phases.name(clause) + kind, amount + how, condition);
     }
 
     @Override
     public Cell frequency(Clause.Frequency clause) {
-        return Cell.of("How often", Measures.frequency(clause.steps()));
+        return Cell.of("How often", PhaseText.often(clause));
     }
 
     @Override
@@ -139,8 +136,7 @@ final class CellText implements Clause.Visitor<CellText.Cell> {
     public Cell optimum(Clause.Optimum clause) {
         Range range = clause.range();
         return Cell.of(
-                "Usual (advice)",
-                Measures.amount(range, new TreatmentInfo(info.name(), info.label(), clause.unit())));
+                "Usual (advice)", Measures.amount(range, new TreatmentInfo(info.name(), info.label(), clause.unit())));
     }
 
     @Override

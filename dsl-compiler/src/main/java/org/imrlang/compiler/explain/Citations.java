@@ -67,8 +67,8 @@ final class Citations {
             return List.of();
         }
         List<Item> items = new ArrayList<>();
-        handles.forEach((source, handle) -> items.add(new Item(
-                Optional.of(anchors.source(guideline, handle)), spelledOut(source, handle), List.of())));
+        handles.forEach((source, handle) -> items.add(
+                new Item(Optional.of(anchors.source(guideline, handle)), spelledOut(source, handle), List.of())));
         return List.of(
                 new Block.Heading(level, anchors.section(guideline, SECTION), Text.of("Where it is written")),
                 new Block.Items(false, List.copyOf(items)));
@@ -85,7 +85,9 @@ final class Citations {
             text = text.and(", ").and(Text.link(url, url));
         }
         String owner = owners.get(source);
-        return owner == null ? text : text.and(" (as the guideline ").and(Text.name(owner)).and(" declares it)");
+        return owner == null
+                ? text
+                : text.and(" (as the guideline ").and(Text.name(owner)).and(" declares it)");
     }
 
     private static String part(String what, Optional<String> text) {

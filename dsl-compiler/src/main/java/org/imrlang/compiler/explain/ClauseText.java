@@ -23,7 +23,11 @@ final class ClauseText implements Clause.Visitor<Item> {
     private final CapText caps;
 
     ClauseText(Recommendation recommendation, Reader reader) {
-        this(recommendation.treatment(), recommendation.phases(), reader, new PhaseText(recommendation, reader.conditions()));
+        this(
+                recommendation.treatment(),
+                recommendation.phases(),
+                reader,
+                new PhaseText(recommendation, reader.conditions()));
     }
 
     private ClauseText(Treatment treatment, List<Clause.Phase> phases, Reader reader, PhaseText phaseText) {
@@ -53,13 +57,13 @@ final class ClauseText implements Clause.Visitor<Item> {
     @Override
     public Item requires(Clause.Requires clause) {
         Text text = Text.label("Required" + because(clause.reason()) + ":");
-        return condition(text.and(" nothing can be certified unless "), clause.condition());
+        return condition(text.and(" "), clause.condition());
     }
 
     @Override
     public Item contraindicated(Clause.Contraindicated clause) {
         Text text = Text.label("Ruled out" + because(clause.reason()) + ":");
-        return condition(text.and(" nothing can be certified if "), clause.condition());
+        return condition(text.and(" if "), clause.condition());
     }
 
     private static String because(Optional<String> reason) {
@@ -74,27 +78,26 @@ final class ClauseText implements Clause.Visitor<Item> {
     @Override
     public Item frequency(Clause.Frequency clause) {
         boolean others = phases.stream().anyMatch(phase -> phase.frequency().isPresent());
-        String steps = clause.steps().size() > 1 ? " from the start of treatment" : "";
-        return Item.of(Text.label("How often" + steps + (others ? ", where a phase says nothing else:" : ":"))
-                .and(" " + Measures.frequency(clause.steps()) + "."));
+        return Item.of(Text.label("How often" + (others ? ", where a phase says nothing else:" : ":"))
+                .and(" " + PhaseText.often(clause) + "."));
     }
 
     @Override
     public Item duration(Clause.Duration clause) {
         boolean others = phases.stream().anyMatch(phase -> phase.duration().isPresent());
         return Item.of(Text.label("How long" + (others ? ", where a phase says nothing else:" : ":"))
-                .and(" what is requested lasts " + Measures.length(clause.range(), clause.unit()) + "."));
+                .and(" " + PhaseText.lasting(clause) + "."));
     }
 
     @Override
     public Item stopAfterCount(Clause.StopAfterCount clause) {
         Range count = clause.count();
-        String written = count.isSingle() ? "" : ", of the range " + count.low() + " to " + count.high();
+        String written = count.isSingle() ? "" : " (the high end of " + count.low() + " to " + count.high() + ")";
         return condition(
                 Text.label("Stop:")
-                        .and(" once " + info.amount(count.high()) + written
+                        .and(" once " + info.amount(count.high())
                                 + (count.high() == 1 ? " has" : " have")
-                                + " been delivered, nothing more can be certified unless "),
+                                + " been delivered" + written + ", nothing more can be certified unless "),
                 clause.unless());
     }
 
@@ -103,7 +106,8 @@ final class ClauseText implements Clause.Visitor<Item> {
         return condition(
                 Text.label("Stop:")
                         .and(" once more than " + clause.time().text()
-                                + " have passed since the first delivery, nothing more can be certified unless "),
+                                + (clause.time().count() == 1 ? " has" : " have")
+                                + " passed since the first delivery, nothing more can be certified unless "),
                 clause.unless());
     }
 
@@ -127,9 +131,9 @@ final class ClauseText implements Clause.Visitor<Item> {
     public Item apart(Clause.Apart clause) {
         String each = caps.per(clause.per());
         String least = clause.least().text();
-        String course = Units.isTime(treatment.unit())
-                ? ""
-                : ", and a request for more than one keeps to one every " + least;
+        String every = clause.least().count() == 1 ? clause.unit().singular() : least;
+        String course =
+                Units.isTime(treatment.unit()) ? "" : ", and a request for more than one keeps to one every " + every;
         return lifted(
                 Text.label("Spacing:")
                         .and(" deliveries are at least " + Measures.length(clause.range(), clause.unit()) + " apart"
@@ -141,8 +145,7 @@ final class ClauseText implements Clause.Visitor<Item> {
     @Override
     public Item optimum(Clause.Optimum clause) {
         TreatmentInfo counted = new TreatmentInfo(info.name(), info.label(), clause.unit());
-        return Item.of(
-                Text.label("Usual:").and(" " + Measures.amount(clause.range(), counted) + ". This is advice."));
+        return Item.of(Text.label("Usual:").and(" " + Measures.amount(clause.range(), counted) + ". This is advice."));
     }
 
     @Override

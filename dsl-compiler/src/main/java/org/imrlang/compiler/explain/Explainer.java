@@ -3,7 +3,6 @@ package org.imrlang.compiler.explain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.imrlang.compiler.check.CheckedRuleset;
@@ -25,6 +24,8 @@ public final class Explainer {
             "Of a range such as 4 to 6, the high end is the limit, and the low end is what is usual, unless it is said"
                     + " what the low end does. The low end of one phase has to be delivered before the next phase"
                     + " opens, and a phase opens only where the one before it is open.",
+            "Where something that is required is not so, where something rules the treatment out, or where it is not"
+                    + " recommended, nothing can be certified.",
             "A total counts what was delivered before, and what was authorized before if that is more. What is left of"
                     + " the last open phase's total can be certified.",
             "All that is said of a request holds at once: the smallest amount counts. How often and how long do not"
@@ -34,6 +35,7 @@ public final class Explainer {
             "A cap for a length of time counts once for each such time that the requested course begins.",
             "Where the record leaves open which recommendation applies, the smallest amount of those that may apply"
                     + " counts.",
+            "Where nothing was delivered yet, what is counted from the first delivery is not reached.",
             "Days are written year-month-day. Months and years go by the calendar: a month after January 31 is the last"
                     + " day of February.");
 
@@ -52,14 +54,15 @@ public final class Explainer {
         List<Guideline> read = ruleset.guidelines().stream()
                 .filter(guideline -> files.contains(guideline.file()))
                 .sorted(Comparator.comparing(Guideline::name)
-                        .thenComparing(one -> one.effective().flatMap(Effective::from).orElse(LocalDate.MIN))
+                        .thenComparing(
+                                one -> one.effective().flatMap(Effective::from).orElse(LocalDate.MIN))
                         .thenComparing(Guideline::file))
                 .toList();
         if (read.isEmpty()) {
             throw new IllegalArgumentException("no file of the ruleset is to be read back");
         }
-        GuidelineText.Names names =
-                new GuidelineText.Names(new Naming(ruleset), new Anchors(ruleset), Set.copyOf(files), declared(ruleset));
+        GuidelineText.Names names = new GuidelineText.Names(
+                new Naming(ruleset), new Anchors(ruleset), Set.copyOf(files), new Declared(ruleset));
         boolean one = read.size() == 1;
         List<GuidelineText> texts = read.stream()
                 .map(guideline -> new GuidelineText(checked, guideline, names, one ? 1 : 2))
@@ -96,17 +99,12 @@ public final class Explainer {
                 .and("."));
     }
 
-    private static Set<String> declared(Ruleset ruleset) {
-        Set<String> declared = new HashSet<>();
-        ruleset.guidelines().forEach(guideline -> declared.addAll(guideline.declares()));
-        return declared;
-    }
-
     /** Which guideline is asked first; where only one recommends anything there is nothing to say. */
     private static void order(Ruleset ruleset, List<Block> blocks) {
         List<Item> deciding = ruleset.guidelines().stream()
                 .filter(guideline -> !guideline.recommendations().isEmpty())
-                .map(guideline -> Item.of(Text.of(HeadText.title(guideline) + ": ").and(HeadText.called(guideline))))
+                .map(guideline ->
+                        Item.of(Text.of(HeadText.title(guideline) + ": ").and(HeadText.called(guideline))))
                 .toList();
         if (deciding.size() > 1) {
             blocks.add(new Block.Heading(2, "order", Text.of("Which guideline decides")));

@@ -3,20 +3,21 @@ package org.imrlang.compiler.explain;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.imrlang.compiler.model.Fact;
+import org.imrlang.compiler.model.Guideline;
 import org.imrlang.compiler.phrase.Descriptions;
 import org.imrlang.runtime.FactType;
 
 /** What is asked of the record, with the kind of answer. */
-record FactTable(Naming naming, Set<String> declared) {
+record FactTable(Naming naming, Declared declared, Guideline guideline) {
 
     Block of(Collection<Fact> facts) {
         List<List<Text>> rows = new ArrayList<>();
         for (Fact fact : facts) {
-            String byUse = declared.contains(fact.name()) ? "" : " (declared nowhere: taken so from its use)";
             rows.add(List.of(
-                    Text.of(naming.fact(fact)), Text.of(answer(fact.type()) + byUse), Text.name(fact.name())));
+                    Text.of(naming.fact(fact)),
+                    Text.of(answer(fact.type())),
+                    Text.name(fact.name()).and(declared.note(fact.name(), guideline))));
         }
         return new Block.Table(
                 List.of(Text.of("What is asked"), Text.of("Answer"), Text.of("Name in the file")), List.copyOf(rows));
@@ -38,10 +39,12 @@ record FactTable(Naming naming, Set<String> declared) {
         if (type instanceof FactType.Choice choice) {
             return "one of these: "
                     + String.join(
-                            ", ", choice.values().stream().map(Descriptions::inWords).toList());
+                            ", ",
+                            choice.values().stream().map(Descriptions::inWords).toList());
         }
         if (type instanceof FactType.Codes codes) {
-            return "a list of codes" + codes.system().map(system -> " of " + system).orElse("");
+            return "a list of codes"
+                    + codes.system().map(system -> " of " + system).orElse("");
         }
         throw new IllegalStateException("a type without words: " + type);
     }

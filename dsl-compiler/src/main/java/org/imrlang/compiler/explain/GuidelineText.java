@@ -1,7 +1,7 @@
 package org.imrlang.compiler.explain;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +31,9 @@ final class GuidelineText {
      * What the parts of all guidelines share.
      *
      * @param read the files that are read back
-     * @param declared the names of the treatments and facts that some guideline of the ruleset declares
+     * @param declared who declares which treatments and facts
      */
-    record Names(Naming naming, Anchors anchors, Set<String> read, Set<String> declared) {}
+    record Names(Naming naming, Anchors anchors, Set<String> read, Declared declared) {}
 
     /** @param level of its own heading */
     GuidelineText(CheckedRuleset checked, Guideline guideline, Names names, int level) {
@@ -43,10 +43,9 @@ final class GuidelineText {
         this.level = level;
         this.others = othersLimits();
         this.mentioned = Mentioned.in(guideline, others);
-        this.citations = new Citations(
-                checked.ruleset(), guideline, Cited.in(guideline, others, spelledOut()), names.anchors());
-        this.reader = new Reader(
-                names.naming(), new ConditionText(names.naming(), this::anchor), citations);
+        this.citations =
+                new Citations(checked.ruleset(), guideline, Cited.in(guideline, others, spelledOut()), names.anchors());
+        this.reader = new Reader(names.naming(), new ConditionText(names.naming(), this::anchor), citations);
     }
 
     List<Block> blocks() {
@@ -86,8 +85,8 @@ final class GuidelineText {
     private List<Definition> spelledOut() {
         List<Definition> all = new ArrayList<>(guideline.definitions());
         mentioned.definitions().stream()
-                .filter(one -> !one.file().equals(guideline.file())
-                        && !names.read().contains(one.file()))
+                .filter(one ->
+                        !one.file().equals(guideline.file()) && !names.read().contains(one.file()))
                 .forEach(all::add);
         return all;
     }
@@ -130,9 +129,11 @@ final class GuidelineText {
 
     private static Map<String, List<Recommendation>> treatmentsOf(Guideline guideline) {
         Map<String, List<Recommendation>> treatments = new LinkedHashMap<>();
-        guideline.recommendations().forEach(one -> treatments
-                .computeIfAbsent(one.treatment().name(), name -> new ArrayList<>())
-                .add(one));
+        guideline
+                .recommendations()
+                .forEach(one -> treatments
+                        .computeIfAbsent(one.treatment().name(), name -> new ArrayList<>())
+                        .add(one));
         return treatments;
     }
 
@@ -144,16 +145,17 @@ final class GuidelineText {
         for (List<Recommendation> recommendations : treatments.values()) {
             Treatment treatment = recommendations.get(0).treatment();
             String anchor = names.anchors().treatment(guideline, treatment);
-            blocks.add(new Block.Heading(
-                    level + 2, anchor, Text.of(names.naming().treatment(treatment))));
+            blocks.add(
+                    new Block.Heading(level + 2, anchor, Text.of(names.naming().treatment(treatment))));
             blocks.add(new Block.Paragraph(described(treatment)));
             blocks.addAll(new TreatmentText(checked, recommendations, reader, level + 3, anchor).blocks());
         }
-        List<Item> declared = checked.ruleset().treatments().stream()
-                .filter(one -> guideline.declares().contains(one.name()) && !treatments.containsKey(one.name()))
-                .map(one -> Item.of(Text.label(names.naming().treatment(one))
-                        .and(": ")
-                        .and(described(one))))
+        List<Item> declared = guideline.declares().stream()
+                .filter(name -> !treatments.containsKey(name))
+                .flatMap(name -> checked.ruleset().treatments().stream()
+                        .filter(one -> one.name().equals(name)))
+                .map(one -> Item.of(
+                        Text.label(names.naming().treatment(one)).and(": ").and(described(one))))
                 .toList();
         if (!declared.isEmpty()) {
             blocks.add(heading(level + 1, "declared", "Treatments that it declares and recommends nothing of"));
@@ -163,17 +165,18 @@ final class GuidelineText {
 
     /** What is counted, its codes, and its name. */
     private Text described(Treatment treatment) {
-        boolean known = names.declared().contains(treatment.name());
-        Text text = Text.of("Counted in " + treatment.unit()
-                + (known ? "" : " (declared nowhere: taken so from its use)") + "; named ")
+        Text text = Text.of("Counted in " + treatment.unit() + "; named ")
                 .and(Text.name(treatment.name()))
-                .and(" in the file");
+                .and(" in the file")
+                .and(names.declared().note(treatment.name(), guideline));
         return text.and(treatment
                         .codes()
                         .map(codes -> "; " + codes.system() + " "
                                 + String.join(
                                         ", ",
-                                        codes.codes().stream().map(Naming::quoted).toList()))
+                                        codes.codes().stream()
+                                                .map(Naming::quoted)
+                                                .toList()))
                         .orElse(""))
                 .and(".");
     }
@@ -199,15 +202,16 @@ final class GuidelineText {
     }
 
     private void record(List<Block> blocks) {
+        Map<String, Fact> known = new HashMap<>();
+        checked.ruleset().facts().forEach(fact -> known.put(fact.name(), fact));
         Map<String, Fact> facts = new LinkedHashMap<>();
+        for (String name : guideline.declares()) {
+            Optional.ofNullable(known.get(name)).ifPresent(fact -> facts.put(name, fact));
+        }
         mentioned.facts().forEach(fact -> facts.put(fact.name(), fact));
-        checked.ruleset().facts().stream()
-                .filter(fact -> guideline.declares().contains(fact.name()))
-                .forEach(fact -> facts.putIfAbsent(fact.name(), fact));
-        Collection<Fact> asked = facts.values();
-        if (!asked.isEmpty()) {
+        if (!facts.isEmpty()) {
             blocks.add(heading(level + 1, "record", "What it asks of the record"));
-            blocks.add(new FactTable(names.naming(), names.declared()).of(asked));
+            blocks.add(new FactTable(names.naming(), names.declared(), guideline).of(facts.values()));
         }
     }
 

@@ -62,7 +62,7 @@ record HeadText(Ruleset ruleset, Guideline guideline) {
 
     private String effective() {
         if (guideline.effective().isEmpty()) {
-            return "It names no time outside which it would not be in effect.";
+            return "It says nothing of when it is in effect, and so always is.";
         }
         Effective effective = guideline.effective().get();
         Optional<LocalDate> last = effective.until().map(until -> until.minusDays(1));

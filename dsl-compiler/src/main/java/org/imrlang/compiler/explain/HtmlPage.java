@@ -44,10 +44,14 @@ public final class HtmlPage implements Block.Visitor<String> {
         StringBuilder html = new StringBuilder(indent + "<" + tag + ">\n");
         for (Item item : items) {
             html.append(indent)
-                    .append(item.anchor().map(anchor -> "<li id=\"" + escaped(anchor) + "\">").orElse("<li>"))
+                    .append(item.anchor()
+                            .map(anchor -> "<li id=\"" + escaped(anchor) + "\">")
+                            .orElse("<li>"))
                     .append(text(item.text()));
             if (!item.below().isEmpty()) {
-                html.append('\n').append(list("ul", item.below(), indent + "  ")).append(indent);
+                html.append('\n')
+                        .append(list("ul", item.below(), indent + "  "))
+                        .append(indent);
             }
             html.append("</li>\n");
         }
@@ -60,7 +64,8 @@ public final class HtmlPage implements Block.Visitor<String> {
     public String table(Block.Table table) {
         StringBuilder html = new StringBuilder("<div class=\"table\" tabindex=\"0\">\n<table>\n<thead>\n<tr>");
         table.heads()
-                .forEach(head -> html.append("<th scope=\"col\">").append(text(head)).append("</th>"));
+                .forEach(head ->
+                        html.append("<th scope=\"col\">").append(text(head)).append("</th>"));
         html.append("</tr>\n</thead>\n<tbody>\n");
         for (List<Text> row : table.rows()) {
             html.append("<tr><th scope=\"row\">").append(text(row.get(0))).append("</th>");
@@ -86,7 +91,8 @@ public final class HtmlPage implements Block.Visitor<String> {
             case LABEL -> "<strong>" + words + "</strong>";
             case NAME -> "<code>" + words + "</code>";
             case REFERENCE -> "<a href=\"#" + escaped(target) + "\">" + words + "</a>";
-            case LINK -> isWeb(target) ? "<a href=\"" + escaped(target) + "\" rel=\"noreferrer\">" + words + "</a>" : words;
+            case LINK ->
+                isWeb(target) ? "<a href=\"" + escaped(target) + "\" rel=\"noreferrer\">" + words + "</a>" : words;
         };
     }
 

@@ -15,11 +15,9 @@ record LimitText(Reader reader) {
         List<Item> below = new ArrayList<>();
         limit.cap()
                 .unless()
-                .ifPresent(unless ->
-                        below.add(reader.conditions().of(unless).after(Text.of("This does not hold if "))));
-        limit.notes()
-                .forEach(note ->
-                        below.add(Item.of(Text.label("Note:").and(" " + Naming.quoted(note.text())))));
+                .ifPresent(
+                        unless -> below.add(reader.conditions().of(unless).after(Text.of("This does not hold if "))));
+        limit.notes().forEach(note -> below.add(Item.of(Text.label("Note:").and(" " + Naming.quoted(note.text())))));
         limit.cites()
                 .forEach(cites -> below.add(Item.of(
                         Text.label("Written in").and(" ").and(reader.citations().of(cites.cite())))));
@@ -28,11 +26,10 @@ record LimitText(Reader reader) {
 
     /** What is bound, and how several are counted. */
     private String bound(Limit limit) {
-        String treatments = limit.treatments().stream()
-                .map(reader.naming()::treatment)
-                .collect(Collectors.joining("; "));
+        String treatments =
+                limit.treatments().stream().map(reader.naming()::treatment).collect(Collectors.joining("; "));
         if (limit.treatments().size() == 1) {
-            return treatments;
+            return treatments + (limit.together() ? ", together" : "");
         }
         return (limit.together() ? "All of these together: " : "Each of these on its own: ") + treatments;
     }

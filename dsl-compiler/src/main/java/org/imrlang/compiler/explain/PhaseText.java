@@ -7,6 +7,7 @@ import org.imrlang.compiler.model.Range;
 import org.imrlang.compiler.model.Recommendation;
 import org.imrlang.compiler.phrase.Descriptions;
 import org.imrlang.compiler.phrase.Measures;
+import org.imrlang.runtime.FrequencyStep;
 import org.imrlang.runtime.TreatmentInfo;
 
 /** The phases of one recommendation: how much each allows, and what opens it. */
@@ -51,15 +52,29 @@ final class PhaseText {
         List<Item> below = new ArrayList<>();
         opening(phase, below);
         phase.frequency()
-                .ifPresent(frequency -> below.add(Item.of(Text.label("How often:")
-                        .and(" in this phase " + Measures.frequency(frequency.steps()) + "."))));
+                .ifPresent(
+                        frequency -> below.add(Item.of(Text.label("How often:").and(" " + often(frequency) + "."))));
         phase.duration()
-                .ifPresent(duration -> below.add(Item.of(Text.label("How long:")
-                        .and(" in this phase " + Measures.length(duration.range(), duration.unit()) + "."))));
+                .ifPresent(duration -> below.add(Item.of(Text.label("How long:").and(" " + lasting(duration) + "."))));
         for (Clause.Adjustment adjustment : phase.adjustments()) {
             below.add(conditions.of(adjustment.condition()).after(Text.of(adjusted(phase, adjustment) + " if ")));
         }
         return Item.of(Text.label(name(phase) + ":").and(" " + allows(phase) + "."), below);
+    }
+
+    /** {@code 1 to 3 per week}, {@code at most 2 per week}. */
+    static String often(Clause.Frequency frequency) {
+        List<FrequencyStep> steps = frequency.steps();
+        FrequencyStep first = steps.get(0);
+        boolean single = steps.size() == 1 && first.low().compareTo(first.high()) == 0;
+        return (single ? "at most " : "")
+                + (steps.size() > 1 ? "from the start of treatment " : "")
+                + Measures.frequency(steps);
+    }
+
+    /** {@code 6 to 8 weeks}, {@code at most 8 weeks}. */
+    static String lasting(Clause.Duration duration) {
+        return (duration.range().isSingle() ? "at most " : "") + Measures.length(duration.range(), duration.unit());
     }
 
     /** How much it allows, all but its conditions. */
@@ -93,7 +108,8 @@ final class PhaseText {
                     .map(condition -> conditions.of(condition).after(opens.and(", and only if ")))
                     .orElse(Item.of(opens.and("."))));
         } else {
-            phase.condition().ifPresent(condition -> below.add(conditions.of(condition).after(Text.of("Only if "))));
+            phase.condition()
+                    .ifPresent(condition -> below.add(conditions.of(condition).after(Text.of("Only if "))));
         }
     }
 
@@ -103,7 +119,8 @@ final class PhaseText {
 
     /** {@code Raised to 8 sessions}. */
     String adjusted(Clause.Phase phase, Clause.Adjustment adjustment) {
-        return (adjustment.raises() ? "Raised to " : "Lowered to ") + treatment.amount(adjustment.to())
+        return (adjustment.raises() ? "Raised to " : "Lowered to ")
+                + treatment.amount(adjustment.to())
                 + (phase.written() == Clause.Written.THEN_MORE ? " more" : "");
     }
 }

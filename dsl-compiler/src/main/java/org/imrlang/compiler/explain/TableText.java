@@ -57,7 +57,8 @@ final class TableText {
 
     /** Whether a clause stands in the row itself. */
     private static boolean isOf(Recommendation row, Clause clause) {
-        return clause.at().start() >= row.at().start() && clause.at().end() <= row.at().end();
+        return clause.at().start() >= row.at().start()
+                && clause.at().end() <= row.at().end();
     }
 
     private List<Fact> keys() {
@@ -77,7 +78,8 @@ final class TableText {
                     .toList();
             heads.add(column(inColumn, lines));
         }
-        return new Block.Table(List.copyOf(heads), lines.stream().map(List::copyOf).toList());
+        return new Block.Table(
+                List.copyOf(heads), lines.stream().map(List::copyOf).toList());
     }
 
     /** Adds a column's cells to the lines and gives its head, into which goes what all of them share. */
@@ -107,7 +109,8 @@ final class TableText {
         Map<Column, CellText.Cell> cells = new LinkedHashMap<>();
         for (Clause clause : row.clauses()) {
             if (isOf(row, clause)) {
-                String sub = clause instanceof Clause.Phase phase ? phase.written().name() : "";
+                String sub =
+                        clause instanceof Clause.Phase phase ? phase.written().name() : "";
                 int number = numbers.merge(clause.getClass().getSimpleName() + sub, 1, Integer::sum);
                 cells.put(new Column(clause.getClass(), sub, number), clause.accept(text));
             }

@@ -71,8 +71,7 @@ final class TextTable {
     private static void narrowTheWidest(List<Integer> widths, List<Integer> least) {
         int widest = -1;
         for (int column = 0; column < widths.size(); column++) {
-            if (widths.get(column) > least.get(column)
-                    && (widest < 0 || widths.get(column) > widths.get(widest))) {
+            if (widths.get(column) > least.get(column) && (widest < 0 || widths.get(column) > widths.get(widest))) {
                 widest = column;
             }
         }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.imrlang.compiler.check.CheckedRuleset;
 import org.imrlang.compiler.model.Clause;
 import org.imrlang.compiler.model.Recommendation;
-import org.imrlang.compiler.model.Treatment;
 import org.imrlang.compiler.source.Span;
 
 /** All that one guideline recommends of one treatment. */
@@ -38,13 +37,18 @@ final class TreatmentText {
             List<Recommendation> part = parts.get(i);
             Recommendation first = part.get(0);
             if (parts.size() > 1) {
-                blocks.add(new Block.Heading(
-                        level, anchor + "." + (i + 1), Text.of((i + 1) + " of " + parts.size() + ": " + title(first))));
+                Text number = Text.of((i + 1) + " of " + parts.size());
+                blocks.add(new Block.Heading(level, anchor + "." + (i + 1), number.and(title(first))));
             }
             if (first.row().isPresent()) {
                 blocks.addAll(new TableText(part, reader).blocks());
             } else {
-                blocks.add(applies(first));
+                boolean said = parts.size() > 1
+                        && first.scope().isPresent()
+                        && !title(first).runs().isEmpty();
+                if (!said) {
+                    blocks.add(applies(first));
+                }
                 blocks.add(new Block.Items(false, items(first)));
             }
             together(part).ifPresent(blocks::add);
@@ -67,14 +71,19 @@ final class TreatmentText {
         return parts;
     }
 
-    private static String title(Recommendation first) {
+    /** Where it applies, if that can be said in a line. */
+    private Text title(Recommendation first) {
         if (first.row().isPresent()) {
-            return "a table";
+            return Text.of(": by the table");
         }
         if (first.otherwise()) {
-            return "all other requests";
+            return Text.of(": all other requests");
         }
-        return first.scope().isPresent() ? "on a condition" : "every request";
+        return first.scope()
+                .map(reader.conditions()::of)
+                .filter(scope -> scope.below().isEmpty())
+                .map(scope -> Text.of(": if ").and(scope.text()))
+                .orElse(Text.EMPTY);
     }
 
     private Block applies(Recommendation one) {
@@ -113,10 +122,5 @@ final class TreatmentText {
                 ? Optional.of(new Block.Paragraph(
                         Text.of("More than one recommendation may apply at once; then the smallest amount counts.")))
                 : Optional.empty();
-    }
-
-    /** The treatment that all of it speaks of. */
-    Treatment treatment() {
-        return recommendations.get(0).treatment();
     }
 }

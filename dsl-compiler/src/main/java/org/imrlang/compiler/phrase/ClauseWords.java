@@ -1,7 +1,6 @@
 package org.imrlang.compiler.phrase;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.imrlang.compiler.model.Clause;
