@@ -115,8 +115,8 @@ final class CellText implements Clause.Visitor<CellText.Cell> {
     public Cell until(Clause.Until clause) {
         return Cell.of(
                 "End of the course, that day included",
-                clause.time().text() + " after " + reader.reading(clause.date()),
-                lifted(clause.unless()));
+                clause.time().text(),
+                ", counted from " + reader.reading(clause.date()) + lifted(clause.unless()));
     }
 
     @Override

@@ -32,7 +32,8 @@ public final class Explainer {
                     + " change the amount; a request above them is certified at the limit.",
             "Of several numbers to which a phase is raised the highest counts, and after that the lowest of those to"
                     + " which it is lowered.",
-            "A cap for a length of time counts once for each such time that the requested course begins.",
+            "A cap for any month, year or other length of time counts once for each of them that the requested course"
+                    + " begins.",
             "Where the record leaves open which recommendation applies, the smallest amount of those that may apply"
                     + " counts.",
             "Where nothing was delivered yet, what is counted from the first delivery is not reached.",

@@ -108,6 +108,18 @@ final class GuidelineText {
             blocks.add(heading(level + 1, "words", "What its words mean"));
             blocks.add(new Block.Items(false, items));
         }
+        List<Text> elsewhere = mentioned.definitions().stream()
+                .filter(one ->
+                        !one.file().equals(guideline.file()) && names.read().contains(one.file()))
+                .map(one -> Text.reference(names.naming().definition(one), anchor(one))
+                        .and(" in ")
+                        .and(Text.name(Naming.clean(one.guideline()))))
+                .toList();
+        if (!elsewhere.isEmpty()) {
+            blocks.add(new Block.Paragraph(Text.of("These of its words are spelled out elsewhere here: ")
+                    .and(Text.joined(elsewhere, "; "))
+                    .and(".")));
+        }
     }
 
     private Item definition(Definition definition) {

@@ -62,7 +62,8 @@ public final class HtmlPage implements Block.Visitor<String> {
     // <tbody><tr><th scope="row">…</th><td>…</td></tr></tbody></table></div>
     @Override
     public String table(Block.Table table) {
-        StringBuilder html = new StringBuilder("<div class=\"table\" tabindex=\"0\">\n<table>\n<thead>\n<tr>");
+        StringBuilder html = new StringBuilder(
+                "<div class=\"table\" role=\"region\" aria-label=\"Table\" tabindex=\"0\">\n<table>\n<thead>\n<tr>");
         table.heads()
                 .forEach(head ->
                         html.append("<th scope=\"col\">").append(text(head)).append("</th>"));

@@ -31,7 +31,7 @@ final class HtmlStyle {
             ul, ol { margin: 0.5em 0; padding-left: 1.4em; }
             li { margin: 0.3em 0; }
             li ul { margin: 0.2em 0; }
-            code { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; font-size: 0.9em; }
+            code { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; font-size: 0.9em; overflow-wrap: anywhere; }
             a { color: var(--link); text-underline-offset: 0.15em; }
             :target { background: var(--tint); }
             .table { overflow-x: auto; margin: 1em 0; }

@@ -68,7 +68,7 @@ final class PhaseText {
         FrequencyStep first = steps.get(0);
         boolean single = steps.size() == 1 && first.low().compareTo(first.high()) == 0;
         return (single ? "at most " : "")
-                + (steps.size() > 1 ? "from the start of treatment " : "")
+                + (steps.size() > 1 ? "from the start of treatment, " : "")
                 + Measures.frequency(steps);
     }
 

@@ -44,15 +44,22 @@ final class TableText {
             blocks.add(new Block.Paragraph(Text.of("For every row of the table below:")));
             blocks.add(new Block.Items(false, above));
         }
-        boolean later = rows.stream().anyMatch(row -> row.phases().size() > 1);
-        blocks.add(new Block.Paragraph(Text.of("A row of this table applies where its first "
-                + (keys().size() == 1 ? "column holds" : keys().size() + " columns hold")
-                + (later
-                        ? ". In each row a later phase opens once the low end of the phase before it has been"
-                                + " delivered."
-                        : "."))));
+        blocks.add(new Block.Paragraph(Text.of(applies())));
         blocks.add(table());
         return blocks;
+    }
+
+    /** When a row applies, and what holds in each without being written. */
+    private String applies() {
+        String applies = "A row of this table applies where its first "
+                + (keys().size() == 1 ? "column holds." : keys().size() + " columns hold.");
+        if (rows.stream().anyMatch(row -> row.phases().size() > 1)) {
+            applies += " In each row a later phase opens once the low end of the phase before it has been delivered.";
+        }
+        if (rows.stream().anyMatch(row -> row.phases().isEmpty())) {
+            applies += " A row without a phase sets no ceiling on the course as a whole.";
+        }
+        return applies;
     }
 
     /** Whether a clause stands in the row itself. */

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +69,7 @@ final class ModelVariants {
             all.add(new Variant(
                     "guidelines" + other.way(), () -> new Ruleset(guidelines, ruleset.treatments(), ruleset.facts())));
         }
+        all.addAll(swapped());
         List<Record> declared = new ArrayList<>(ruleset.treatments());
         declared.addAll(ruleset.facts());
         for (Guideline guideline : ruleset.guidelines()) {
@@ -87,6 +89,26 @@ final class ModelVariants {
             }
         }
         return all;
+    }
+
+    /** Two guidelines that recommend something asked in the other order. */
+    private List<Variant> swapped() {
+        List<Variant> swapped = new ArrayList<>();
+        for (int i = 1; i < ruleset.guidelines().size(); i++) {
+            Guideline one = ruleset.guidelines().get(i - 1);
+            Guideline other = ruleset.guidelines().get(i);
+            boolean editions = one.name().equals(other.name());
+            if (!editions
+                    && !one.recommendations().isEmpty()
+                    && !other.recommendations().isEmpty()) {
+                List<Guideline> guidelines = new ArrayList<>(ruleset.guidelines());
+                Collections.swap(guidelines, i - 1, i);
+                swapped.add(new Variant(
+                        one.name() + " and " + other.name() + " changed places",
+                        () -> new Ruleset(guidelines, ruleset.treatments(), ruleset.facts())));
+            }
+        }
+        return swapped;
     }
 
     /** The clauses that a row shares with the others of its table, and that change for all of them. */
