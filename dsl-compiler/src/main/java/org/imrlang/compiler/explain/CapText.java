@@ -26,7 +26,9 @@ record CapText(Reader reader) {
                 .orElse("");
         return switch (window.kind()) {
             case REQUEST -> "in one request";
-            case INJURY -> "for one injury (all that was ever delivered counts, and what was authorized)";
+            case INJURY ->
+                "for one injury (all that was ever delivered counts"
+                        + (clause.per().isEmpty() ? ", and what was authorized)" : ")");
             case CALENDAR_YEAR -> "in one calendar year, that of the request";
             case ROLLING ->
                 "in any " + rolling + " (what was delivered in the " + rolling

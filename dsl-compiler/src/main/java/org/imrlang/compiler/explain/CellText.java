@@ -127,7 +127,7 @@ final class CellText implements Clause.Visitor<CellText.Cell> {
     @Override
     public Cell apart(Clause.Apart clause) {
         return Cell.of(
-                "Deliveries at least so far apart",
+                "Deliveries at least so far apart (the low end binds)",
                 Measures.length(clause.range(), clause.unit()) + caps.per(clause.per()),
                 lifted(clause.unless()));
     }

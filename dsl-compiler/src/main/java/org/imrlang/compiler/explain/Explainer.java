@@ -35,8 +35,14 @@ public final class Explainer {
             "A cap for any month, year or other length of time counts once for each of them that the requested course"
                     + " begins.",
             "Where the record leaves open which recommendation applies, the smallest amount of those that may apply"
-                    + " counts.",
+                    + " counts, the one for all other requests included. Where a guideline has none for all other"
+                    + " requests, what the guidelines asked after it would give is among them.",
+            "Of how often in steps, the step counts in which the day of the request lies; the one that allows most, where"
+                    + " the day of the request or of the first delivery is unknown.",
             "Where nothing was delivered yet, what is counted from the first delivery is not reached.",
+            "“At most 7 days after” a day is from that day to the seventh after it, both included, and not before it;"
+                    + " “less than” leaves out the last. “At least 7 days after” begins with the seventh, “more than”"
+                    + " the day after. “Before” mirrors this. “Within 7 days of” a day counts in both directions.",
             "Days are written year-month-day. Months and years go by the calendar: a month after January 31 is the last"
                     + " day of February.");
 
@@ -74,24 +80,24 @@ public final class Explainer {
             List<Item> contents = new ArrayList<>();
             for (int i = 0; i < read.size(); i++) {
                 Text title = Text.reference(
-                        HeadText.title(read.get(i)), names.anchors().of(read.get(i)));
+                        names.naming().title(read.get(i)), names.anchors().of(read.get(i)));
                 contents.add(Item.of(title, texts.get(i).contents()));
             }
             blocks.add(new Block.Items(false, contents));
             blocks.add(atTheEnd());
-            order(ruleset, blocks);
+            order(ruleset, names, blocks);
             texts.forEach(text -> blocks.addAll(text.blocks()));
         } else {
             List<Block> only = texts.get(0).blocks();
             blocks.add(only.get(0));
             blocks.add(atTheEnd());
             blocks.addAll(only.subList(1, only.size()));
-            order(ruleset, blocks);
+            order(ruleset, names, blocks);
         }
         blocks.add(new Block.Heading(2, HOW, Text.of("How to read this")));
         blocks.add(new Block.Items(
                 false, HOW_TO_READ.stream().map(Text::of).map(Item::of).toList()));
-        return new ReadBack(one ? HeadText.title(read.get(0)) : "Guidelines", List.copyOf(blocks));
+        return new ReadBack(one ? names.naming().title(read.get(0)) : "Guidelines", List.copyOf(blocks));
     }
 
     private static Block atTheEnd() {
@@ -101,11 +107,11 @@ public final class Explainer {
     }
 
     /** Which guideline is asked first; where only one recommends anything there is nothing to say. */
-    private static void order(Ruleset ruleset, List<Block> blocks) {
+    private static void order(Ruleset ruleset, GuidelineText.Names names, List<Block> blocks) {
         List<Item> deciding = ruleset.guidelines().stream()
                 .filter(guideline -> !guideline.recommendations().isEmpty())
                 .map(guideline ->
-                        Item.of(Text.of(HeadText.title(guideline) + ": ").and(HeadText.called(guideline))))
+                        Item.of(Text.of(names.naming().title(guideline) + ": ").and(HeadText.called(guideline))))
                 .toList();
         if (deciding.size() > 1) {
             blocks.add(new Block.Heading(2, "order", Text.of("Which guideline decides")));

@@ -50,7 +50,7 @@ final class GuidelineText {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(heading(level, "", HeadText.title(guideline)));
+        blocks.add(heading(level, "", names.naming().title(guideline)));
         blocks.addAll(new HeadText(checked.ruleset(), guideline).blocks());
         blocks.addAll(citations.blocks(level + 1));
         definitions(blocks);
@@ -167,7 +167,7 @@ final class GuidelineText {
                 .flatMap(name -> checked.ruleset().treatments().stream()
                         .filter(one -> one.name().equals(name)))
                 .map(one -> Item.of(
-                        Text.label(names.naming().treatment(one)).and(": ").and(described(one))))
+                        Text.label(names.naming().treatment(one)).and(". ").and(described(one))))
                 .toList();
         if (!declared.isEmpty()) {
             blocks.add(heading(level + 1, "declared", "Treatments that it declares and recommends nothing of"));

@@ -7,16 +7,10 @@ import java.util.Optional;
 import org.imrlang.compiler.model.Effective;
 import org.imrlang.compiler.model.Guideline;
 import org.imrlang.compiler.model.Ruleset;
-import org.imrlang.compiler.phrase.Descriptions;
 import org.imrlang.runtime.Basis;
 
 /** What a guideline says of itself: whose it is, which edition, when it is in effect, and what it builds on. */
 record HeadText(Ruleset ruleset, Guideline guideline) {
-
-    /** Its title, or its name in words. */
-    static String title(Guideline guideline) {
-        return Naming.clean(guideline.title().orElse(Descriptions.inWords(guideline.name())));
-    }
 
     /** {@code psychological of ODG, edition “June 2014 update”}, as it is told from all others. */
     static Text called(Guideline guideline) {
@@ -37,8 +31,11 @@ record HeadText(Ruleset ruleset, Guideline guideline) {
                         .count()
                 > 1;
         if (editions) {
-            blocks.add(new Block.Paragraph(Text.of("It has other editions. The one that is in effect counts; where the"
-                    + " request does not state the day that says so, the latest.")));
+            blocks.add(new Block.Paragraph(Text.of("It has other editions. The one that is in effect counts, and for a"
+                    + " request that does not state the day the latest.")));
+        } else if (guideline.effective().isPresent()) {
+            blocks.add(new Block.Paragraph(
+                    Text.of("A request that does not state that day is taken to fall into this time.")));
         }
         if (!guideline.uses().isEmpty()) {
             List<Text> used = guideline.uses().stream().map(this::used).toList();

@@ -1,5 +1,6 @@
 package org.imrlang.compiler.explain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.imrlang.compiler.model.Definition;
+import org.imrlang.compiler.model.Effective;
 import org.imrlang.compiler.model.Fact;
 import org.imrlang.compiler.model.Guideline;
 import org.imrlang.compiler.model.Ruleset;
@@ -25,6 +27,8 @@ final class Naming implements Wording {
     private final Map<String, String> facts = new HashMap<>();
     private final Map<Definition.Key, String> definitions = new HashMap<>();
     private final Map<String, String> treatments = new HashMap<>();
+
+    private final Map<String, String> titles = new HashMap<>();
 
     /** A thing with ever longer ways to call it, of which the longest is its own. */
     private record Called(Object key, List<String> ways) {}
@@ -61,6 +65,20 @@ final class Naming implements Wording {
             labels.add(new Called(treatment.name(), List.of(words, words + " [" + treatment.name() + "]")));
         }
         told(labels).forEach((key, words) -> treatments.put(key.toString(), words));
+        List<Called> heads = new ArrayList<>();
+        for (Guideline guideline : ruleset.guidelines()) {
+            String title = clean(guideline.title().orElse(Descriptions.inWords(guideline.name())));
+            heads.add(new Called(guideline.file(), List.of(title, title + " (" + edition(guideline) + ")")));
+        }
+        told(heads).forEach((key, words) -> titles.put(key.toString(), words));
+    }
+
+    private static String edition(Guideline guideline) {
+        Optional<LocalDate> from = guideline.effective().flatMap(Effective::from);
+        Optional<LocalDate> until = guideline.effective().flatMap(Effective::until);
+        return from.map(day -> "from " + day)
+                .or(() -> until.map(day -> "before " + day))
+                .orElse(clean(guideline.name()));
     }
 
     /** The shortest way to call each that calls nothing else; letters of another case are no difference to a reader. */
@@ -106,6 +124,11 @@ final class Naming implements Wording {
     @Override
     public String code(String code) {
         return quoted(code);
+    }
+
+    /** A guideline's title, or its name in words; of editions with the time from which each is in effect. */
+    String title(Guideline guideline) {
+        return known(titles.get(guideline.file()), guideline.name());
     }
 
     /** A treatment, in the middle of a sentence. */

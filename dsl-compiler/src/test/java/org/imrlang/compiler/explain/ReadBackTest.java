@@ -27,6 +27,7 @@ import org.imrlang.compiler.model.Guideline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What real guidelines read like: a file in {@code src/test/explain} each. {@code -Dgolden=accept} writes them; read them
@@ -46,6 +47,7 @@ class ReadBackTest {
         "psychological.txt, psychological.imr",
         "psychological.html, psychological.imr",
         "mtus_postsurgical.txt, mtus_postsurgical.imr",
+        "mtus_postsurgical.html, mtus_postsurgical.imr",
         "california_labor_code.txt, california_labor_code.imr",
         "california_labor_code.html, california_labor_code.imr",
         "colorado.txt, colorado.imr"
@@ -120,6 +122,45 @@ class ReadBackTest {
                 .results()
                 .map(MatchResult::group)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The last excerpt of each page is of the last whole guideline before it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"../README.md", "../docs/language.md"})
+    void thePagesShowWhatIsReadBack(String page) throws IOException {
+        String text = Files.readString(Path.of(page));
+        int excerpt =
+                text.indexOf("```text\n", text.indexOf("`explain` is for") + text.indexOf("## Reading it back") + 2);
+        int end = text.indexOf("\n```", excerpt);
+        int guideline = text.lastIndexOf("\n```imr\nguideline psychological", excerpt);
+        String whole = text.substring(guideline + "\n```imr\n".length(), text.indexOf("\n```\n", guideline + 1) + 1);
+        String came = text(whole);
+        for (String part : text.substring(excerpt + "```text\n".length(), end).split("\n\n")) {
+            assertTrue(came.contains(part), () -> page + " shows\n" + part + "\n---- but this is read back\n" + came);
+        }
+    }
+
+    @Test
+    void editionsAreToldApart() {
+        CheckedRuleset checked = compiled(Map.of("old.imr", """
+                guideline hums
+                  effective until 2014-01-01
+                humming up to 4
+                """, "new.imr", """
+                guideline hums
+                  effective from 2014-01-01 until 2015-01-01
+                humming up to 5
+                """));
+        String text = TextLayout.of(Explainer.explain(checked, Set.of("old.imr", "new.imr")));
+        assertTrue(text.contains("\nhums (before 2014-01-01)\n"), text);
+        assertTrue(text.contains("\nhums (from 2014-01-01)\n"), text);
+        assertTrue(
+                text.replaceAll("\\s+", " ")
+                        .contains(
+                                "It is in effect from 2014-01-01 to 2014-12-31, both days included, going by the day of"
+                                        + " the request."),
+                text);
+        assertTrue(text.indexOf("Only phase: up to 4") < text.indexOf("Only phase: up to 5"), text);
     }
 
     @Test

@@ -4,16 +4,21 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.imrlang.compiler.model.Case;
 import org.imrlang.compiler.model.Definition;
+import org.imrlang.compiler.model.Guideline;
 import org.imrlang.compiler.model.Ruleset;
 import org.imrlang.compiler.source.Span;
 
-/** All that a ruleset means, as one text: without places, the author's layout and the cases, which decide nothing. */
+/**
+ * All that a ruleset means, as one text: without places, the author's layout and the cases, which decide nothing, and
+ * whatever the order of guidelines that recommend nothing, and so are never asked.
+ */
 final class ModelShape {
 
     /** The author's own text, and whether a guideline has its name from its file. */
@@ -26,7 +31,15 @@ final class ModelShape {
 
     static String of(Ruleset ruleset) {
         ModelShape shape = new ModelShape();
-        shape.write(ruleset);
+        ruleset.guidelines().stream()
+                .filter(one -> !one.recommendations().isEmpty())
+                .forEach(shape::write);
+        ruleset.guidelines().stream()
+                .filter(one -> one.recommendations().isEmpty())
+                .sorted(Comparator.comparing(Guideline::file))
+                .forEach(shape::write);
+        shape.write(ruleset.treatments());
+        shape.write(ruleset.facts());
         return shape.shape.toString();
     }
 
