@@ -40,6 +40,19 @@ class RulesetFilesUseTest {
     }
 
     @Test
+    void whatIsOnlyUsedIsNotNamed() throws Exception {
+        put("rules/pain.imr", "guideline pain use vocabulary");
+        put("rules/words.imr", "guideline vocabulary");
+        Path pain = base.resolve("rules/pain.imr");
+        assertEquals(1, RulesetFiles.named(List.of(pain)).size());
+        assertEquals(
+                RulesetFiles.read(List.of(pain)).get(0).name(),
+                RulesetFiles.named(List.of(pain)).get(0));
+        assertEquals(2, RulesetFiles.named(List.of(base)).size());
+        assertThrows(UnreadableRulesetException.class, () -> RulesetFiles.named(List.of(base.resolve("none.imr"))));
+    }
+
+    @Test
     void aCircleDoesNotHarm() throws Exception {
         put("a.imr", "guideline a use b");
         put("b.imr", "guideline b use a, b");

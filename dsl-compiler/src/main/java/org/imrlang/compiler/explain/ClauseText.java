@@ -114,11 +114,11 @@ final class ClauseText implements Clause.Visitor<Item> {
     @Override
     public Item until(Clause.Until clause) {
         String end = clause.time().text() + " after " + reader.reading(clause.date());
-        String left = Units.isTime(treatment.unit()) ? "amount and length are" : "length is";
+        String what = Units.isTime(treatment.unit()) ? "in amount and length" : "in length";
         return lifted(
                 Text.label("End:")
                         .and(" " + end + ", that last day included. Nothing can be certified for a request dated"
-                                + " later, and its " + left + " cut to the days that are left"),
+                                + " later, and an earlier request is cut " + what + " to the days that are left"),
                 clause.unless());
     }
 
