@@ -48,6 +48,9 @@ public final class Explainer {
 
     private static final String HOW = "how-to-read";
 
+    /** So many treatments are found without a list of them. */
+    private static final int FEW = 3;
+
     private Explainer() {}
 
     /**
@@ -91,6 +94,11 @@ public final class Explainer {
             List<Block> only = texts.get(0).blocks();
             blocks.add(only.get(0));
             blocks.add(atTheEnd());
+            List<Item> contents = texts.get(0).contents();
+            if (contents.size() > FEW) {
+                blocks.add(new Block.Paragraph(Text.of("It speaks of these treatments:")));
+                blocks.add(new Block.Items(false, contents));
+            }
             blocks.addAll(only.subList(1, only.size()));
             order(ruleset, names, blocks);
         }
