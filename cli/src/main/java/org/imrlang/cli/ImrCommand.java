@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             CheckCommand.class,
             FormatCommand.class,
+            ExplainCommand.class,
             DecideCommand.class,
             TestCommand.class,
             GenerateCommand.class
@@ -40,6 +41,7 @@ final class ImrCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name a command: check, format, decide, test or generate");
+        throw new ParameterException(
+                spec.commandLine(), "name a command: check, format, explain, decide, test or generate");
     }
 }

@@ -210,7 +210,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "decide", "test", "generate"})
+    @ValueSource(strings = {"check", "decide", "test", "explain", "generate"})
     void everyCommandHasHelpWithAnExample(String command) {
         Said said = run(command, "--help");
         assertEquals(Exit.FINE, said.exit);

@@ -3,6 +3,7 @@ package org.imrlang.files;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,20 @@ class RulesetFilesUseTest {
         put("words.imr", "treatment CBT");
         put("odg.imr", "guideline another");
         assertEquals(List.of("odg-2013.imr", "odg-2014.imr", "pain.imr", "words.imr"), names("pain.imr"));
+    }
+
+    @Test
+    void whatIsOnlyUsedIsNotNamed() throws Exception {
+        put("rules/pain.imr", "guideline pain use vocabulary");
+        put("rules/words.imr", "guideline vocabulary");
+        Path pain = base.resolve("rules/pain.imr");
+        List<GuidelineFile> files = RulesetFiles.locate(List.of(pain));
+        assertEquals(
+                List.of(true, false), files.stream().map(GuidelineFile::named).toList());
+        assertEquals(
+                RulesetFiles.read(List.of(pain)).get(0).name(),
+                files.get(0).input().name());
+        assertTrue(RulesetFiles.locate(List.of(base)).stream().allMatch(GuidelineFile::named));
     }
 
     @Test

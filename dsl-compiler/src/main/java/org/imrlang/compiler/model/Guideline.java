@@ -13,6 +13,8 @@ import org.imrlang.runtime.Basis;
  * @param at its first line, for what is said of it as a whole
  * @param named whether the file names it; else the file's name is its name
  * @param effective when it is in effect, where that is written
+ * @param uses the names of the guidelines whose declarations it sees, in the order of the text
+ * @param declares the names of the treatments and facts that it declares itself, in the order of the text
  * @param definitions its own, in an order in which each comes after those that it rests on
  * @param recommendations in the order of the text
  * @param limits in the order of the text
@@ -27,6 +29,8 @@ public record Guideline(
         Optional<String> authority,
         Optional<String> edition,
         Optional<Effective> effective,
+        List<String> uses,
+        List<String> declares,
         List<Source> sources,
         List<Definition> definitions,
         List<Recommendation> recommendations,

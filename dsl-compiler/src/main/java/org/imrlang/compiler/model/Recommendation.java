@@ -13,9 +13,35 @@ import org.imrlang.compiler.source.Span;
  * @param scope where it applies; nothing: always, or as {@code otherwise} says
  * @param otherwise whether it applies where no other of its guideline does
  * @param clauses in the order of the text, at least one; of a table's row those above the rows first
+ * @param row of a table's row, which table it stands in
  */
 public record Recommendation(
-        Treatment treatment, Span at, String text, Optional<Condition> scope, boolean otherwise, List<Clause> clauses) {
+        Treatment treatment,
+        Span at,
+        String text,
+        Optional<Condition> scope,
+        boolean otherwise,
+        List<Clause> clauses,
+        Optional<Row> row) {
+
+    /**
+     * What makes a recommendation the row of a table.
+     *
+     * @param table the whole table, the same for all its rows
+     * @param keys the facts that head its columns, in their order
+     */
+    public record Row(Span table, List<Fact> keys) {}
+
+    /** One that stands by itself. */
+    public Recommendation(
+            Treatment treatment,
+            Span at,
+            String text,
+            Optional<Condition> scope,
+            boolean otherwise,
+            List<Clause> clauses) {
+        this(treatment, at, text, scope, otherwise, clauses, Optional.empty());
+    }
 
     /** The line of its heading, from 1. */
     public int line() {

@@ -1,8 +1,6 @@
 package org.imrlang.compiler.phrase;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.imrlang.compiler.model.Clause;
@@ -12,8 +10,6 @@ import org.imrlang.compiler.model.Range;
 import org.imrlang.compiler.model.Treatment;
 import org.imrlang.runtime.ClauseInfo;
 import org.imrlang.runtime.ClauseKind;
-import org.imrlang.runtime.FrequencyStep;
-import org.imrlang.runtime.TimeUnit;
 import org.imrlang.runtime.TreatmentInfo;
 import org.imrlang.runtime.Window;
 
@@ -71,20 +67,12 @@ final class ClauseWords implements Clause.Visitor<ClauseInfo> {
 
     @Override
     public ClauseInfo frequency(Clause.Frequency clause) {
-        List<String> steps = new ArrayList<>();
-        for (FrequencyStep step : clause.steps()) {
-            String rate =
-                    range(step.low(), step.high()) + " per " + step.limit().per();
-            steps.add(rate
-                    + (step.fading() ? ", fading" : "")
-                    + step.lasts().map(span -> " for " + span.text()).orElse(""));
-        }
-        return ClauseInfo.of(ClauseKind.FREQUENCY, clause.line(), String.join(", then ", steps));
+        return ClauseInfo.of(ClauseKind.FREQUENCY, clause.line(), Measures.frequency(clause.steps()));
     }
 
     @Override
     public ClauseInfo duration(Clause.Duration clause) {
-        return ClauseInfo.of(ClauseKind.DURATION, clause.line(), length(clause.range(), clause.unit()));
+        return ClauseInfo.of(ClauseKind.DURATION, clause.line(), Measures.length(clause.range(), clause.unit()));
     }
 
     @Override
@@ -134,16 +122,15 @@ final class ClauseWords implements Clause.Visitor<ClauseInfo> {
 
     @Override
     public ClauseInfo apart(Clause.Apart clause) {
-        String words = length(clause.range(), clause.unit()) + " apart" + per(clause.per());
+        String words = Measures.length(clause.range(), clause.unit()) + " apart" + per(clause.per());
         return where(ClauseInfo.of(ClauseKind.APART, clause.line(), words), clause.unless());
     }
 
     @Override
     public ClauseInfo optimum(Clause.Optimum clause) {
         String unit = clause.unit();
-        Range range = clause.range();
-        String most = new TreatmentInfo(treatment.name(), treatment.label(), unit).amount(range.high());
-        return ClauseInfo.of(ClauseKind.OPTIMUM, clause.line(), range.isSingle() ? most : range.low() + " to " + most);
+        TreatmentInfo counted = new TreatmentInfo(treatment.name(), treatment.label(), unit);
+        return ClauseInfo.of(ClauseKind.OPTIMUM, clause.line(), Measures.amount(clause.range(), counted));
     }
 
     @Override
@@ -171,21 +158,7 @@ final class ClauseWords implements Clause.Visitor<ClauseInfo> {
     }
 
     private String amount(Range range) {
-        String most = treatment.amount(range.high());
-        return range.isSingle() ? most : range.low() + " to " + most;
-    }
-
-    private static String length(Range range, TimeUnit unit) {
-        String most = range.high() + " " + (range.high() == 1 ? unit.singular() : unit.plural());
-        return range.isSingle() ? most : range.low() + " to " + most;
-    }
-
-    private static String range(BigDecimal low, BigDecimal high) {
-        return low.compareTo(high) == 0 ? plain(high) : plain(low) + " to " + plain(high);
-    }
-
-    static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        return Measures.amount(range, treatment);
     }
 
     private static ClauseInfo where(ClauseInfo info, Optional<Condition> condition) {

@@ -18,12 +18,21 @@ final class ConditionWords implements Condition.Visitor<String> {
     /** More decimals than these come from a conversion only. */
     private static final int DECIMALS_WRITTEN = 60;
 
-    private static final ConditionWords WORDS = new ConditionWords();
+    private static final ConditionWords PLAIN = new ConditionWords(Wording.PLAIN);
 
-    private ConditionWords() {}
+    private final Wording wording;
+
+    ConditionWords(Wording wording) {
+        this.wording = wording;
+    }
 
     static String of(Condition condition) {
-        return condition.accept(WORDS);
+        return condition.accept(PLAIN);
+    }
+
+    /** A value in words: {@code “the day of the surgery”}. */
+    static String of(Reading reading) {
+        return PLAIN.reading(reading);
     }
 
     /** A sentence for each definition that a condition rests on, those that come first in the text first. */
@@ -37,12 +46,12 @@ final class ConditionWords implements Condition.Visitor<String> {
 
     @Override
     public String holds(Condition.Holds condition) {
-        return "“" + Descriptions.fact(condition.fact()).words() + "” is shown";
+        return wording.fact(condition.fact()) + " is shown";
     }
 
     @Override
     public String defined(Condition.Defined condition) {
-        return "“" + Descriptions.words(condition.definition()) + "” is shown";
+        return wording.definition(condition.definition()) + " is shown";
     }
 
     @Override
@@ -52,18 +61,18 @@ final class ConditionWords implements Condition.Visitor<String> {
 
     @Override
     public String stated(Condition.Stated condition) {
-        return "the record says " + of(condition.what());
+        return "the record says " + reading(condition.what());
     }
 
     @Override
     public String number(Condition.NumberCompared condition) {
-        return of(condition.what()) + " is " + condition.how().words() + " "
+        return reading(condition.what()) + " is " + condition.how().words() + " "
                 + number(condition.what(), condition.value());
     }
 
     @Override
     public String numberIn(Condition.NumberIn condition) {
-        return of(condition.what()) + " is from " + ClauseWords.plain(condition.low()) + " to "
+        return reading(condition.what()) + " is from " + Measures.plain(condition.low()) + " to "
                 + number(condition.what(), condition.high());
     }
 
@@ -77,24 +86,24 @@ final class ConditionWords implements Condition.Visitor<String> {
             case EQUAL -> "on ";
             case NOT_EQUAL -> "not on ";
         };
-        return of(condition.what()) + " is " + how + condition.value();
+        return reading(condition.what()) + " is " + how + condition.value();
     }
 
     @Override
     public String dateIn(Condition.DateIn condition) {
-        return of(condition.what()) + " is from " + condition.first() + " to " + condition.last();
+        return reading(condition.what()) + " is from " + condition.first() + " to " + condition.last();
     }
 
     @Override
     public String chosen(Condition.Chosen condition) {
-        return "“" + Descriptions.fact(condition.fact()).words() + "” is "
+        return wording.fact(condition.fact()) + " is "
                 + condition.values().stream().map(Descriptions::inWords).collect(Collectors.joining(" or "));
     }
 
     @Override
     public String includes(Condition.Includes condition) {
-        return "“" + Descriptions.fact(condition.fact()).words() + "” includes "
-                + String.join(" or ", condition.patterns());
+        return wording.fact(condition.fact()) + " includes "
+                + condition.patterns().stream().map(wording::code).collect(Collectors.joining(" or "));
     }
 
     @Override
@@ -113,13 +122,12 @@ final class ConditionWords implements Condition.Visitor<String> {
             case AT_LEAST_BEFORE -> "at least " + span + " before ";
             case MORE_THAN_BEFORE -> "more than " + span + " before ";
         };
-        return of(condition.what()) + " is " + how + of(condition.other());
+        return reading(condition.what()) + " is " + how + reading(condition.other());
     }
 
-    /** A value in words: {@code “the day of the surgery”}. */
-    static String of(Reading reading) {
+    String reading(Reading reading) {
         if (reading instanceof Reading.OfFact fact) {
-            return "“" + Descriptions.fact(fact.fact()).words() + "”";
+            return wording.fact(fact.fact());
         }
         if (reading instanceof Reading.OfRequest request) {
             return request.what().words();
@@ -131,9 +139,9 @@ final class ConditionWords implements Condition.Visitor<String> {
         if (value.scale() > DECIMALS_WRITTEN) {
             // weeks that the text compares with days
             BigDecimal days = value.multiply(BigDecimal.valueOf(TimeUnit.WEEK.days()));
-            return ClauseWords.plain(days.setScale(DECIMALS_WRITTEN, RoundingMode.HALF_UP)) + " days";
+            return Measures.plain(days.setScale(DECIMALS_WRITTEN, RoundingMode.HALF_UP)) + " days";
         }
-        String plain = ClauseWords.plain(value);
+        String plain = Measures.plain(value);
         if (!(what instanceof Reading.OfFact fact)) {
             return plain;
         }

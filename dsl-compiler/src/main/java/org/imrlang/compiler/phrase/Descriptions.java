@@ -13,6 +13,7 @@ import org.imrlang.compiler.model.Definition;
 import org.imrlang.compiler.model.Fact;
 import org.imrlang.compiler.model.Guideline;
 import org.imrlang.compiler.model.Limit;
+import org.imrlang.compiler.model.Reading;
 import org.imrlang.compiler.model.Recommendation;
 import org.imrlang.compiler.model.Ruleset;
 import org.imrlang.compiler.model.Treatment;
@@ -114,6 +115,21 @@ public final class Descriptions {
         return clause.accept(new ConditionsOf());
     }
 
+    /** A condition in words that follow "if", with what the author named as the wording calls it. */
+    public static String condition(Condition condition, Wording wording) {
+        return condition.accept(new ConditionWords(wording));
+    }
+
+    /** A value in words, with a fact as the wording calls it. */
+    public static String reading(Reading reading, Wording wording) {
+        return new ConditionWords(wording).reading(reading);
+    }
+
+    /** A name of the language as words: {@code low back}. */
+    public static String inWords(String name) {
+        return name.replace('_', ' ');
+    }
+
     /**
      * A clause as findings show it.
      *
@@ -155,9 +171,5 @@ public final class Descriptions {
                     effective.at().line(),
                     "for " + basis + (words.isEmpty() ? " of any day" : " " + String.join(" and ", words)));
         });
-    }
-
-    static String inWords(String name) {
-        return name.replace('_', ' ');
     }
 }

@@ -52,6 +52,8 @@ final class GuidelineResolver {
                 header.authority().map(NameSyntax::text),
                 header.edition(),
                 header.effective(),
+                header.uses().stream().map(NameSyntax::text).toList(),
+                declares(),
                 context.sources().of(context.scope()),
                 context.definitions().of(context),
                 recommendations.recommendations(),
@@ -68,6 +70,13 @@ final class GuidelineResolver {
             }
         }
         return guideline;
+    }
+
+    private List<String> declares() {
+        return context.scope().own().stream()
+                .filter(one -> one.kind() == Scope.Kind.TREATMENT || one.kind() == Scope.Kind.FACT)
+                .map(one -> one.name().text())
+                .toList();
     }
 
     private List<Case> cases() {

@@ -58,8 +58,15 @@ final class TableResolver {
             if (table.clauses().isEmpty() && row.clauses().isEmpty() && !context.isBroken(row.at())) {
                 context.diagnostics().add(new CourseDiagnostic.EmptyRow(row.at()));
             }
-            Recommendation recommendation =
-                    new Recommendation(treatment, row.at(), text(row), scope, false, resolver.clauses());
+            Recommendation recommendation = new Recommendation(
+                    treatment,
+                    row.at(),
+                    text(row),
+                    scope,
+                    false,
+                    resolver.clauses(),
+                    Optional.of(new Recommendation.Row(
+                            table.at(), keys.stream().flatMap(Optional::stream).toList())));
             if (first != null
                     || context.isBroken(row.at())
                     || !treatment.name().equals(table.treatment().text())) {

@@ -140,6 +140,8 @@ final class Parts {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                List.of(),
+                List.of(),
                 definitions,
                 List.of(recommendations),
                 List.of(),

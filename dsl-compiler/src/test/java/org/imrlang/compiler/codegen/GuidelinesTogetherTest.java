@@ -134,6 +134,8 @@ class GuidelinesTogetherTest {
                 Optional.of(new Effective(Models.AT, from, until, Basis.SERVICE_DATE)),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of(Models.recommendation(CBT, "CBT", List.of(most(most)))),
                 List.of(),
                 List.of());

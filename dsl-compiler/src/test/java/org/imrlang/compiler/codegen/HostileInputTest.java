@@ -52,6 +52,8 @@ class HostileInputTest {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of(recommendation),
                 List.of(),
                 List.of());

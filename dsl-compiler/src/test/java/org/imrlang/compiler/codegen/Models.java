@@ -158,6 +158,8 @@ final class Models {
                 Optional.of("June 2014 update"),
                 effective,
                 List.of(),
+                List.of(),
+                List.of(),
                 definitions,
                 recommendations,
                 limits,

@@ -1,0 +1,100 @@
+package org.imrlang.compiler.explain;
+
+import java.util.List;
+import java.util.function.Function;
+import org.imrlang.compiler.model.Condition;
+import org.imrlang.compiler.model.Definition;
+import org.imrlang.compiler.phrase.Descriptions;
+
+/** A condition with its structure to be seen: what joins several is said first, and each stands in a line of its own. */
+final class ConditionText {
+
+    private final Naming naming;
+    private final Function<Definition, String> anchors;
+
+    /** @param anchors where each definition is spelled out */
+    ConditionText(Naming naming, Function<Definition, String> anchors) {
+        this.naming = naming;
+        this.anchors = anchors;
+    }
+
+    /**
+     * A condition in words that follow "if".
+     *
+     * @param text a whole condition, or what joins those below, with a colon
+     */
+    record Said(Text text, List<Item> below) {
+        /** A sentence that ends with the condition. */
+        Item after(Text before) {
+            Text whole = before.and(text);
+            return Item.of(below.isEmpty() ? whole.and(".") : whole, below);
+        }
+    }
+
+    Said of(Condition condition) {
+        if (condition instanceof Condition.All all) {
+            return list("all of these are so:", all.parts());
+        }
+        if (condition instanceof Condition.Any any) {
+            return list("at least one of these is so:", any.parts());
+        }
+        if (condition instanceof Condition.Count count) {
+            return list(counted(count), count.parts());
+        }
+        if (condition instanceof Condition.Not not) {
+            return not(not);
+        }
+        return new Said(leaf(condition), List.of());
+    }
+
+    private Said not(Condition.Not not) {
+        if (not.part() instanceof Condition.Any any) {
+            return list("none of these is so:", any.parts());
+        }
+        if (not.part() instanceof Condition.Holds || not.part() instanceof Condition.Defined) {
+            return new Said(leaf(not), List.of());
+        }
+        Said part = of(not.part());
+        return new Said(Text.of("it is not so that ").and(part.text()), part.below());
+    }
+
+    private static String counted(Condition.Count count) {
+        String how = switch (count.quantifier()) {
+            case AT_LEAST -> "at least ";
+            case AT_MOST -> "at most ";
+            case EXACTLY -> "exactly ";
+        };
+        return how + count.count() + " of these " + count.parts().size() + " are so:";
+    }
+
+    private Said list(String joined, List<Condition> parts) {
+        return new Said(
+                Text.of(joined),
+                parts.stream()
+                        .map(this::of)
+                        .map(part -> Item.of(part.text(), part.below()))
+                        .toList());
+    }
+
+    /** One that joins nothing; the name of a definition leads to where it is spelled out. */
+    private Text leaf(Condition condition) {
+        String words = inLine(condition);
+        Condition named = condition instanceof Condition.Not not ? not.part() : condition;
+        if (named instanceof Condition.Documented documented) {
+            named = documented.part();
+        }
+        if (!(named instanceof Condition.Defined defined)) {
+            return Text.of(words);
+        }
+        String called = naming.definition(defined.definition());
+        int at = words.indexOf(called);
+        return Text.of(words.substring(0, at))
+                .and(Text.reference(called, anchors.apply(defined.definition())))
+                .and(words.substring(at + called.length()));
+    }
+
+    /** A condition in one line, with parentheses where they are needed. */
+    String inLine(Condition condition) {
+        return Descriptions.condition(condition, naming);
+    }
+}
