@@ -39,35 +39,61 @@ public final class SyntaxReader {
     private final TableReader tables;
     private final CaseReader cases;
 
-    private SyntaxReader(SourceFile file, Diagnostics diagnostics, boolean broken) {
-        this.file = file;
+    SyntaxReader(Draft draft, Diagnostics diagnostics, boolean broken, TableReader tables) {
+        this.file = draft.file();
         this.broken = broken;
-        this.places = new Places(file);
+        this.places = new Places(draft);
         this.words = new WordReader(places, diagnostics);
         this.declarations = new DeclarationReader(places, words);
         this.clauses = new ClauseReader(places, words, diagnostics);
-        this.tables = new TableReader(file, diagnostics);
+        this.tables = tables;
         this.cases = new CaseReader(places, words);
     }
 
     /** The syntax tree of a file; there is always one. */
     public static FileSyntax read(SourceFile file, Diagnostics diagnostics) {
-        GuidelineTokens tokens = new GuidelineTokens(file, diagnostics);
+        Diagnostics slips = new Diagnostics();
+        Draft draft = Mended.characters(Draft.of(file), slips);
+        Attempt asWritten = attempt(draft);
+        if (asWritten.readable()) {
+            diagnostics.addAll(slips);
+            diagnostics.addAll(asWritten.found());
+            return asWritten.tree();
+        }
+        Attempt mended = attempt(Mended.of(draft, slips));
+        diagnostics.addAll(slips);
+        diagnostics.addAll(mended.found());
+        return mended.tree();
+    }
+
+    /**
+     * What came of reading a draft.
+     *
+     * @param readable whether nothing can be gained by mending it
+     */
+    private record Attempt(FileSyntax tree, Diagnostics found, boolean readable) {}
+
+    private static Attempt attempt(Draft draft) {
+        Diagnostics diagnostics = new Diagnostics();
+        GuidelineTokens tokens = new GuidelineTokens(draft, diagnostics);
         CommonTokenStream stream = new CommonTokenStream(tokens);
         Diagnostics found = new Diagnostics();
-        LineRecovery recovery = new LineRecovery(file, found);
+        LineRecovery recovery = new LineRecovery(draft, found);
         ImrParser.FileContext tree = quickly(stream).orElseGet(() -> thoroughly(stream, recovery));
         if (tokens.stoppedEarly()) {
             // the rest was not read: whatever else was found may follow from that
-            return new FileSyntax(file, true, List.of());
+            return new Attempt(new FileSyntax(draft.file(), true, List.of()), diagnostics, true);
         }
         diagnostics.addAll(found);
         boolean broken = recovery.reportedAny();
         if (!broken && tree.item().isEmpty()) {
-            diagnostics.add(new TextDiagnostic.EmptyFile(new Span(file, 0, 0)));
-            return new FileSyntax(file, true, List.of());
+            diagnostics.add(new TextDiagnostic.EmptyFile(new Span(draft.file(), 0, 0)));
+            return new Attempt(new FileSyntax(draft.file(), true, List.of()), diagnostics, true);
         }
-        return new SyntaxReader(file, diagnostics, broken).file(tree);
+        TableReader tables = new TableReader(draft, diagnostics, diagnostics);
+        FileSyntax read = new SyntaxReader(draft, diagnostics, broken, tables).file(tree);
+        boolean readable = !read.broken() && !tokens.looksMisplaced();
+        return new Attempt(read, diagnostics, readable);
     }
 
     /** The tree, unless something is wrong: a prediction that looks at no context is enough for most text, and fast. */
@@ -91,7 +117,8 @@ public final class SyntaxReader {
         return parser.file();
     }
 
-    private FileSyntax file(ImrParser.FileContext tree) {
+    /** The syntax tree of what was parsed. */
+    FileSyntax file(ImrParser.FileContext tree) {
         List<ItemSyntax> items = new ArrayList<>();
         for (ImrParser.ItemContext item : tree.item()) {
             items.add(item(item));

@@ -1,0 +1,72 @@
+package org.imrlang.compiler.syntax;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.antlr.v4.runtime.BailErrorStrategy;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.misc.ParseCancellationException;
+import org.imrlang.compiler.diagnostic.Diagnostic;
+import org.imrlang.compiler.diagnostic.Diagnostics;
+import org.imrlang.compiler.source.SourceFile;
+import org.imrlang.grammar.ImrLexer;
+import org.imrlang.grammar.ImrParser;
+
+/** Reads texts to see whether they can be read, and says nothing of them. */
+final class Trial {
+
+    private int tries;
+
+    /** How many texts were read. */
+    int tries() {
+        return tries;
+    }
+
+    /** Where a text stops being readable, if it does. */
+    OptionalInt stop(String text) {
+        tries++;
+        SourceFile file = new SourceFile("", text);
+        Draft draft = Draft.of(file);
+        GuidelineTokens tokens = new GuidelineTokens(draft, new Diagnostics());
+        ImrParser parser = new ImrParser(new CommonTokenStream(tokens));
+        parser.removeErrorListeners();
+        parser.setErrorHandler(new BailErrorStrategy());
+        ImrParser.FileContext tree;
+        try {
+            tree = parser.file();
+        } catch (ParseCancellationException stopped) {
+            Token token = ((RecognitionException) stopped.getCause()).getOffendingToken();
+            boolean ends = token.getType() == Token.EOF;
+            return OptionalInt.of(ends ? text.length() : file.offset(token.getStartIndex()));
+        }
+        boolean tables = tree.item().stream().anyMatch(item -> item.table() != null);
+        return tables ? stopOfTables(draft, tree) : OptionalInt.empty();
+    }
+
+    private static OptionalInt stopOfTables(Draft draft, ImrParser.FileContext tree) {
+        Diagnostics found = new Diagnostics();
+        TableReader tables = new TableReader(draft, found, new Diagnostics());
+        new SyntaxReader(draft, new Diagnostics(), false, tables).file(tree);
+        Optional<Diagnostic> first = found.sorted().stream().findFirst();
+        return first.isPresent() ? OptionalInt.of(first.get().at().start()) : OptionalInt.empty();
+    }
+
+    /** The words of the item at the beginning of a stream: where the next one begins, unless it cannot be read. */
+    static OptionalInt item(CommonTokenStream stream, int first) {
+        stream.seek(first);
+        ImrParser parser = new ImrParser(stream);
+        parser.removeErrorListeners();
+        parser.setErrorHandler(new BailErrorStrategy());
+        try {
+            parser.item();
+        } catch (ParseCancellationException stopped) {
+            return OptionalInt.empty();
+        }
+        Token next = stream.LT(1);
+        boolean follows = next.getType() == Token.EOF
+                || LineRecovery.beginsItem(next.getType())
+                || next.getType() == ImrLexer.EOF;
+        return follows ? OptionalInt.of(next.getTokenIndex()) : OptionalInt.empty();
+    }
+}
