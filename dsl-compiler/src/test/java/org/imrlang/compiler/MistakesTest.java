@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.imrlang.compiler.diagnostic.CharacterDiagnostic;
 import org.imrlang.compiler.diagnostic.CourseDiagnostic;
 import org.imrlang.compiler.diagnostic.Diagnostic;
 import org.imrlang.compiler.diagnostic.LimitDiagnostic;
@@ -25,6 +26,7 @@ import org.imrlang.compiler.diagnostic.MeaningDiagnostic;
 import org.imrlang.compiler.diagnostic.NameDiagnostic;
 import org.imrlang.compiler.diagnostic.ScopeDiagnostic;
 import org.imrlang.compiler.diagnostic.Severity;
+import org.imrlang.compiler.diagnostic.SlipDiagnostic;
 import org.imrlang.compiler.diagnostic.TableDiagnostic;
 import org.imrlang.compiler.diagnostic.TextDiagnostic;
 import org.imrlang.compiler.diagnostic.ValueDiagnostic;
@@ -74,11 +76,13 @@ class MistakesTest {
                     .toList();
             assertEquals(
                     List.of(
+                            "CharacterDiagnostic.java",
                             "CourseDiagnostic.java",
                             "LimitDiagnostic.java",
                             "MeaningDiagnostic.java",
                             "NameDiagnostic.java",
                             "ScopeDiagnostic.java",
+                            "SlipDiagnostic.java",
                             "TableDiagnostic.java",
                             "TextDiagnostic.java",
                             "ValueDiagnostic.java"),
@@ -212,6 +216,8 @@ class MistakesTest {
         List<Class<?>> records = new ArrayList<>();
         for (Class<?> family : List.of(
                 TextDiagnostic.class,
+                SlipDiagnostic.class,
+                CharacterDiagnostic.class,
                 NameDiagnostic.class,
                 ScopeDiagnostic.class,
                 ValueDiagnostic.class,

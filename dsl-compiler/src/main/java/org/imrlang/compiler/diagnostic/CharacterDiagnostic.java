@@ -27,6 +27,11 @@ public sealed interface CharacterDiagnostic extends Diagnostic {
             return "an invisible mark turns the direction of the text here: " + named(character)
                     + "; what is read is not what is seen";
         }
+
+        @Override
+        public Optional<String> help() {
+            return Optional.of("leave it out, and look again at what then stands here");
+        }
     }
 
     /** A character that cannot be seen, or looks like a blank and is none. */
@@ -34,6 +39,12 @@ public sealed interface CharacterDiagnostic extends Diagnostic {
         @Override
         public String message() {
             return "a character that cannot be seen stands here: " + named(character);
+        }
+
+        @Override
+        public Optional<String> help() {
+            String text = fix.repair().edits().get(0).text();
+            return Optional.of(text.isEmpty() ? "leave it out" : "leave it out, and put a plain blank in its place");
         }
     }
 

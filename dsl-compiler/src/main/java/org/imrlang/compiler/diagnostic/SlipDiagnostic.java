@@ -44,7 +44,7 @@ public sealed interface SlipDiagnostic extends Diagnostic {
     record OtherWord(Span at, String words, Fix fix) implements SlipDiagnostic {
         @Override
         public String message() {
-            return "the language has other words for `" + words + "`";
+            return "`" + words + "` is not how the language says it";
         }
     }
 
@@ -117,6 +117,11 @@ public sealed interface SlipDiagnostic extends Diagnostic {
         public String message() {
             return "`" + sign + "` says nothing here";
         }
+
+        @Override
+        public Optional<String> help() {
+            return Optional.of("leave it out");
+        }
     }
 
     /** A word that says nothing. */
@@ -124,6 +129,11 @@ public sealed interface SlipDiagnostic extends Diagnostic {
         @Override
         public String message() {
             return "`" + word + "` does not belong here";
+        }
+
+        @Override
+        public Optional<String> help() {
+            return Optional.of("leave it out");
         }
     }
 
@@ -152,7 +162,7 @@ public sealed interface SlipDiagnostic extends Diagnostic {
 
         @Override
         public Optional<String> help() {
-            return Optional.of("begin a new line; " + fix.help());
+            return Optional.of("begin a new line with it; write: " + name);
         }
     }
 
@@ -173,7 +183,7 @@ public sealed interface SlipDiagnostic extends Diagnostic {
 
         @Override
         public Optional<String> help() {
-            return Optional.of("leave this row out; " + fix.help());
+            return Optional.of("leave it out");
         }
     }
 }

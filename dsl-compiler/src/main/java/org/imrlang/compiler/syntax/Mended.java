@@ -2,6 +2,7 @@ package org.imrlang.compiler.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.Token;
@@ -14,10 +15,12 @@ final class Mended {
     private final Draft draft;
     private final Diagnostics diagnostics;
     private final Trial trial = new Trial();
+    private final Names names;
 
     private Mended(Draft draft, Diagnostics diagnostics) {
         this.draft = draft;
         this.diagnostics = diagnostics;
+        this.names = Names.of(draft.text());
     }
 
     /** The slips that can be seen without reading, characters first. */
@@ -70,7 +73,7 @@ final class Mended {
             if (start > copied) {
                 parts.add(draft.part(copied, start));
             }
-            parts.add(Mending.of(draft.part(start, last), trial, diagnostics));
+            parts.add(Mending.of(draft.part(start, last), trial, names, diagnostics));
             copied = last;
             before = end;
             item = end;
@@ -100,7 +103,7 @@ final class Mended {
     }
 
     private static boolean looksMisspelt(CommonTokenStream stream, int item) {
-        String word = stream.get(item).getText();
+        String word = stream.get(item).getText().toLowerCase(Locale.ROOT);
         return Vocabulary.all().stream().anyMatch(meant -> Vocabulary.distance(word, meant) < 2 && meant.length() > 2);
     }
 

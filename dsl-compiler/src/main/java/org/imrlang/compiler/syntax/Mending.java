@@ -23,6 +23,7 @@ final class Mending {
     private static final int MOST_TOGETHER = 8;
 
     private final Trial trial;
+    private final Names names;
     private final Diagnostics diagnostics;
     /** The item as it is mended so far. */
     private Draft draft;
@@ -31,7 +32,8 @@ final class Mending {
 
     private List<Word> words = List.of();
 
-    private Mending(Trial trial, Draft draft, Diagnostics diagnostics) {
+    private Mending(Trial trial, Draft draft, Names names, Diagnostics diagnostics) {
+        this.names = names;
         this.trial = trial;
         this.diagnostics = diagnostics;
         this.draft = draft;
@@ -39,11 +41,11 @@ final class Mending {
     }
 
     /** An item with its slips mended, as far as they could be explained; they are reported. */
-    static Draft of(Draft item, Trial trial, Diagnostics diagnostics) {
+    static Draft of(Draft item, Trial trial, Names names, Diagnostics diagnostics) {
         if (item.text().length() > MOST_CHARACTERS) {
             return item;
         }
-        Mending mending = new Mending(trial, item, diagnostics);
+        Mending mending = new Mending(trial, item, names, diagnostics);
         mending.mend();
         return mending.draft;
     }
@@ -55,7 +57,7 @@ final class Mending {
                 return;
             }
             words = Stretch.words(view);
-            Stretch stretch = Stretch.at(view, words, stop.getAsInt());
+            Stretch stretch = Stretch.at(view, words, stop.getAsInt(), names);
             Optional<List<Slip>> slips = explained(stretch);
             if (slips.isPresent()) {
                 mend(slips.get());
@@ -106,11 +108,22 @@ final class Mending {
             boolean or = stretch.near().stream().anyMatch(word -> word.text().equals("or"));
             return both.size() < 2 ? first : MissingWords.undecided(both.get(or ? 1 : 0), view);
         }
-        return reading.size() > 1 ? first.uncertain() : first;
+        if (reading.size() == 1) {
+            return first;
+        }
+        return reading.stream()
+                .filter(slip -> !trial.mixes(Draft.changed(view, slip.changes())))
+                .findFirst()
+                .orElse(first)
+                .uncertain();
     }
 
     /** Several words of one line, wrong together. */
     private Optional<List<Slip>> together(Stretch stretch, boolean complete) {
+        List<Slip> capitals = Proposals.capitals(stretch);
+        if (capitals.size() > 1 && readsOn(stretch, capitals, complete)) {
+            return Optional.of(capitals);
+        }
         List<Slip> likely = new ArrayList<>();
         for (Kind kind : Proposals.WORDS) {
             for (Slip slip : kind.slips(stretch)) {
@@ -172,7 +185,10 @@ final class Mending {
             boolean line = word.firstOnLine() && word.start() >= least && word.start() > stretch.offset() - 1;
             if (line && (cuts == 0 || LineRecovery.beginsPart(word.type()))) {
                 cuts++;
-                if (trial.stop(text.substring(0, word.start() + grown)).isEmpty()) {
+                // a heading alone is no recommendation, but may be right
+                String follows = LineRecovery.isClause(word.type()) ? "note \"\"" : "";
+                if (trial.stop(text.substring(0, word.start() + grown) + follows)
+                        .isEmpty()) {
                     return true;
                 }
             }

@@ -13,7 +13,7 @@ final class MissingWords {
 
     private static final List<String> WORDS = List.of(
             "if", "then", "and", "or", "per", "of", "as", "is", "to", "in", "at", "on", "after", "than", "max", "for",
-            "over", "from", "unless", "fact", "with", "one of", "more", "within", "least", "not", ",", ")", "(");
+            "over", "from", "unless", "with", "one of", "more", "within", "least", "not", ",", ")", "(");
 
     private static final int MOST_BACK = 3;
 
@@ -28,6 +28,7 @@ final class MissingWords {
         }
         places.add(stretch.first());
         List<Slip> slips = new ArrayList<>();
+        places.remove(0);
         for (int place : places) {
             for (String word : WORDS) {
                 slips.add(before(stretch, place, word));

@@ -3,7 +3,6 @@ package org.imrlang.compiler.syntax;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -152,7 +151,8 @@ final class OtherWords {
             phrase("=|is|:", ""),
             phrase("given[ \\t]+not\\b|not\\b|without", "given no", "no"));
 
-    private static final Pattern THEN = Pattern.compile("\\bthen[ \\t]+(\\d+(?:\\.\\.\\d+)?(?:[ \\t]+[A-Za-z]\\w*)?)");
+    private static final Pattern THEN =
+            Pattern.compile("\\bthen[ \\t]+(\\d+(?:\\.\\.\\d+)?)(?:[ \\t]+([A-Za-z]\\w*))?");
     private static final Pattern OUTCOME = Pattern.compile("\\bexpect[ \\t]+([A-Za-z]\\w*(?:[ \\t]+[A-Za-z]\\w*)*)");
     private static final Pattern OUTCOME_ENDS = Pattern.compile("[ \\t]+(?:certify|possible|missing)\\b");
 
@@ -181,7 +181,7 @@ final class OtherWords {
             matcher.region(start, end).useTransparentBounds(true);
             while (matcher.find()) {
                 for (String meant : phrase.meant()) {
-                    replaced(matcher, meant, phrase.meant().size() == 1).ifPresent(slips::add);
+                    replaced(matcher, meant).ifPresent(slips::add);
                 }
             }
         }
@@ -194,7 +194,7 @@ final class OtherWords {
         return slip.end() - slip.start();
     }
 
-    private static Optional<Slip> replaced(Matcher matcher, String meant, boolean only) {
+    private static Optional<Slip> replaced(Matcher matcher, String meant) {
         StringBuilder text = new StringBuilder();
         int from = 0;
         for (int i = 0; i < meant.length(); i++) {
@@ -222,7 +222,7 @@ final class OtherWords {
                 blamed,
                 end,
                 List.of(new Change(start, last, text.toString())),
-                only && !words.toLowerCase(Locale.ROOT).equals("is"),
+                false,
                 (at, fix) -> new SlipDiagnostic.OtherWord(at, words, fix)));
     }
 
@@ -230,12 +230,14 @@ final class OtherWords {
     private static void undecided(String text, int start, int end, List<Slip> slips) {
         Matcher then = THEN.matcher(text).region(start, end);
         while (then.find()) {
+            boolean unit = then.group(2) != null && !Vocabulary.has(then.group(2));
+            String amount = "then " + then.group(1) + (unit ? " " + then.group(2) : "");
             slips.add(new Slip(
                     then.start(),
-                    then.end(),
+                    unit ? then.end() : then.end(1),
                     List.of(new Change(then.start(1), then.start(1), "max ")),
                     false,
-                    (at, fix) -> new TextDiagnostic.TotalOrMore(at, then(at.text()))));
+                    (at, fix) -> new TextDiagnostic.TotalOrMore(at, amount)));
         }
         Matcher outcome = OUTCOME.matcher(text).region(start, end);
         while (outcome.find()) {
@@ -248,9 +250,5 @@ final class OtherWords {
                     false,
                     (at, fix) -> new TextDiagnostic.UnknownOutcome(at, words)));
         }
-    }
-
-    private static String then(String text) {
-        return text.replaceAll("\\s+", " ");
     }
 }

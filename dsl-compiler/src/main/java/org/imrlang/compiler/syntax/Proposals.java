@@ -2,13 +2,11 @@ package org.imrlang.compiler.syntax;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import org.imrlang.compiler.diagnostic.SlipDiagnostic;
 import org.imrlang.compiler.syntax.Stretch.Word;
 import org.imrlang.grammar.ImrLexer;
@@ -34,19 +32,24 @@ final class Proposals {
             Proposals::misspelt,
             Layout::slips,
             UnclosedTexts::slips,
+            Proposals::fillers,
             Proposals::nameInParts,
             MissingWords::slips,
             Proposals::needless);
 
-    private static final Pattern DECLARED =
-            Pattern.compile("\\b(?:treatment|fact|define|source|guideline)[ \\t]+([A-Za-z]\\w*)");
+    private static final Set<String> FILLERS = Set.of(
+            "the", "a", "an", "total", "that", "been", "about", "approximately", "usually", "only", "patient", "some");
+
+    private static final Set<String> NEEDLESS = Set.of(
+            "of", "is", "are", "be", "has", "have", "had", "to", "for", "in", "on", "with", "if", "then", "and", "or",
+            "at", "up", "per", "as", "by", ",", "(", ")", "=");
 
     private Proposals() {}
 
     /** Words of the language that are written with capitals. */
-    private static List<Slip> capitals(Stretch stretch) {
+    static List<Slip> capitals(Stretch stretch) {
         List<Slip> slips = new ArrayList<>();
-        for (Word word : backwards(stretch)) {
+        for (Word word : stretch.line()) {
             String small = word.text().toLowerCase(Locale.ROOT);
             if (word.isWord() && !small.equals(word.text()) && Vocabulary.has(small)) {
                 slips.add(Slip.at(
@@ -62,15 +65,12 @@ final class Proposals {
 
     /** Words that are nearly one of the language. */
     private static List<Slip> misspelt(Stretch stretch) {
-        Set<String> declared = new LinkedHashSet<>();
-        Matcher names = DECLARED.matcher(stretch.text());
-        while (names.find()) {
-            declared.add(names.group(1));
-        }
         List<Slip> slips = new ArrayList<>();
         for (int most = 1; most <= 2; most++) {
             for (Word word : backwards(stretch)) {
-                if (!word.isWord() || word.text().length() < 2 || word.isName() && declared.contains(word.text())) {
+                if (!word.isWord()
+                        || word.text().length() < 2
+                        || word.isName() && stretch.names().declared().contains(word.text())) {
                     continue;
                 }
                 misspelt(word, most, slips);
@@ -91,7 +91,7 @@ final class Proposals {
                         word.start(),
                         word.end(),
                         meant,
-                        true,
+                        word.type() == ImrLexer.NAME,
                         (at, fix) -> new SlipDiagnostic.MisspeltWord(at, word.text(), meant, fix)));
             }
         }
@@ -105,13 +105,13 @@ final class Proposals {
         for (int length = 2; length <= 4; length++) {
             for (int end = last; end - length + 1 >= stretch.first(); end--) {
                 List<Word> parts = words.subList(end - length + 1, end + 1);
-                joined(stretch.text(), parts).ifPresent(slips::add);
+                joined(stretch, parts).ifPresent(slips::add);
             }
         }
         return slips;
     }
 
-    private static Optional<Slip> joined(String text, List<Word> parts) {
+    private static Optional<Slip> joined(Stretch stretch, List<Word> parts) {
         List<Change> gaps = new ArrayList<>();
         int names = 0;
         for (int i = 0; i < parts.size(); i++) {
@@ -125,25 +125,54 @@ final class Proposals {
                 gaps.add(new Change(parts.get(i - 1).end(), part.start(), "_"));
             }
         }
-        boolean ends = parts.get(0).isName()
-                && (names == parts.size() || parts.get(parts.size() - 1).isName());
-        if (!ends) {
-            return Optional.empty();
-        }
         int start = parts.get(0).start();
         int end = parts.get(parts.size() - 1).end();
-        String name = text.substring(start, end);
+        String name = stretch.text().substring(start, end);
+        String joined = name.replaceAll("\\s+", "_");
+        boolean each =
+                parts.stream().allMatch(part -> stretch.names().declared().contains(part.text()));
+        boolean known = stretch.names().written().contains(joined);
+        boolean inRow = stretch.text()
+                .substring(0, start)
+                .lines()
+                .reduce("", (before, line) -> line)
+                .stripLeading()
+                .startsWith("|");
+        if (!known && (each || names < parts.size() || inRow || followsNumber(stretch, parts.get(0)))) {
+            return Optional.empty();
+        }
+        boolean certain = stretch.names().declared().contains(joined);
         return Optional.of(
-                new Slip(start, end, gaps, false, (at, fix) -> new SlipDiagnostic.NameInParts(at, name, fix)));
+                new Slip(start, end, gaps, certain, (at, fix) -> new SlipDiagnostic.NameInParts(at, name, fix)));
     }
 
-    /** Words and signs that can be left out. */
+    /** Whether a word may be the unit of the number before it. */
+    private static boolean followsNumber(Stretch stretch, Word word) {
+        int index = stretch.words().indexOf(word);
+        return index > 0 && stretch.words().get(index - 1).type() == ImrLexer.NUMBER;
+    }
+
+    /** Words that say nothing anywhere. */
+    private static List<Slip> fillers(Stretch stretch) {
+        return without(stretch, word -> FILLERS.contains(word.text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Words and signs that say nothing where they stand, or that are written twice. */
     private static List<Slip> needless(Stretch stretch) {
+        return without(stretch, word -> {
+            int index = stretch.words().indexOf(word);
+            boolean twice = word.isWord()
+                    && index > 0
+                    && stretch.words().get(index - 1).text().equals(word.text());
+            return twice || NEEDLESS.contains(word.text().toLowerCase(Locale.ROOT));
+        });
+    }
+
+    private static List<Slip> without(Stretch stretch, Predicate<Word> candidate) {
         List<Slip> slips = new ArrayList<>();
         for (Word word : backwards(stretch)) {
-            boolean number = word.type() == ImrLexer.NUMBER || word.type() == ImrLexer.DATE;
-            boolean lone = word.type() == ImrLexer.STRAY;
-            if (!number && !lone && word.type() != ImrLexer.BAR) {
+            boolean unfinished = stretch.isIncomplete() && word.isWord();
+            if (candidate.test(word) && !unfinished) {
                 String text = word.text();
                 slips.add(new Slip(
                         word.start(),
@@ -159,7 +188,8 @@ final class Proposals {
     /** Where the blanks after a word end, so that none is left over. */
     private static int withBlanks(String text, Word word) {
         int end = word.end();
-        while (end < text.length() && text.charAt(end) == ' ') {
+        boolean touches = word.start() > 0 && !Character.isWhitespace(text.charAt(word.start() - 1));
+        while (!touches && end < text.length() && text.charAt(end) == ' ') {
             end++;
         }
         return end;

@@ -53,10 +53,14 @@ record Slip(int start, int end, List<Change> changes, boolean certain, Words wor
         int last = changes.stream().mapToInt(Change::end).max().orElse(end);
         boolean bare = changes.stream().allMatch(change -> change.text().isBlank())
                 || changes.stream().allMatch(change -> change.start() == change.end());
+        int line = text.indexOf('\n', first);
+        int lineEnd = line < 0 || line >= last ? text.length() : line;
+        last = Math.min(last, lineEnd);
         first = wordStart(text, first, bare);
         last = wordEnd(text, last, bare);
         int origin = first;
         List<Change> within = changes.stream()
+                .filter(change -> change.end() <= lineEnd)
                 .map(change -> new Change(change.start() - origin, change.end() - origin, change.text()))
                 .toList();
         return Draft.changed(text.substring(first, last), within).strip().replaceAll("\\s+", " ");

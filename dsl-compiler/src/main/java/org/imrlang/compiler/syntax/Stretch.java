@@ -12,8 +12,9 @@ import org.imrlang.grammar.ImrLexer;
  * @param words its words, as the lexer takes them
  * @param first the index of the first word that may be wrong
  * @param stop the index of the word at which reading stops; the number of words where that is the end
+ * @param names the names of the file
  */
-record Stretch(String text, List<Word> words, int first, int stop) {
+record Stretch(String text, List<Word> words, int first, int stop, Names names) {
 
     /** How far back a mistake may lie. */
     private static final int MOST_BACK = 16;
@@ -46,7 +47,7 @@ record Stretch(String text, List<Word> words, int first, int stop) {
     }
 
     /** The stretch of a text that stops being readable at an offset. */
-    static Stretch at(String text, List<Word> words, int offset) {
+    static Stretch at(String text, List<Word> words, int offset, Names names) {
         int stop = 0;
         while (stop < words.size() && words.get(stop).end() <= offset) {
             stop++;
@@ -55,7 +56,7 @@ record Stretch(String text, List<Word> words, int first, int stop) {
         while (first > 0 && stop - first < MOST_BACK && !beginsClause(words.get(first))) {
             first--;
         }
-        return new Stretch(text, words, first, stop);
+        return new Stretch(text, words, first, stop, names);
     }
 
     private static boolean beginsClause(Word word) {
@@ -65,6 +66,20 @@ record Stretch(String text, List<Word> words, int first, int stop) {
     /** The words that may be wrong, that at which reading stops included. */
     List<Word> near() {
         return words.subList(first, Math.min(stop + 1, words.size()));
+    }
+
+    /** The same, with what else stands on the line. */
+    List<Word> line() {
+        int last = Math.min(stop + 1, words.size());
+        while (last < words.size() && !words.get(last).firstOnLine()) {
+            last++;
+        }
+        return words.subList(first, last);
+    }
+
+    /** Whether a line ends before it is complete. */
+    boolean isIncomplete() {
+        return stop == words.size() || words.get(stop).firstOnLine() && beginsClause(words.get(stop));
     }
 
     /** The offset at which reading stops. */

@@ -82,14 +82,14 @@ final class SyntaxMessages {
 
     /** Reports a line that ends too early, at its own end and not at the line below. */
     private boolean unfinished(Token token, IntervalSet expected, RuleContext context, TokenStream tokens) {
-        Optional<Token> last = before(token, tokens).filter(
-                before -> token.getType() == Token.EOF || before.getLine() < token.getLine());
+        Optional<Token> last = before(token, tokens)
+                .filter(before -> token.getType() == Token.EOF || before.getLine() < token.getLine());
         if (last.isEmpty() || last.get() instanceof RowToken || isFaulty(token)) {
             return false;
         }
         Span at = places.of(last.get());
         report(new TextDiagnostic.UnfinishedLine(
-                at, last.get().getText(), expectation(expected, context), example(context)));
+                at, last.get().getText(), missingAfter(last.get(), expected, context), example(context)));
         return true;
     }
 
@@ -149,6 +149,12 @@ final class SyntaxMessages {
                 ? Optional.of("at 2 per week then max 20, without a comma where `then` begins a phase")
                 : example(context);
         return new TextDiagnostic.UnexpectedText(at, found(token), expectation(expected, context), example);
+    }
+
+    private static String missingAfter(Token last, IntervalSet expected, RuleContext context) {
+        return last.getType() == ImrLexer.THEN
+                ? "`max` with a number, a number with `more`, or `continue`"
+                : expectation(expected, context);
     }
 
     private Diagnostic row(RowToken row, IntervalSet expected, RuleContext context) {
@@ -313,6 +319,9 @@ final class SyntaxMessages {
     }
 
     private static Optional<String> example(RuleContext context) {
+        if (context instanceof ImrParser.StopClauseContext) {
+            return Optional.of("stop after 6 visits unless functional_improvement");
+        }
         return switch (context.getRuleIndex()) {
             case ImrParser.RULE_range ->
                 context.getParent().getRuleIndex() == ImrParser.RULE_amount

@@ -9,6 +9,8 @@ import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.imrlang.compiler.diagnostic.Diagnostic;
 import org.imrlang.compiler.diagnostic.Diagnostics;
+import org.imrlang.compiler.diagnostic.TableDiagnostic;
+import org.imrlang.compiler.diagnostic.TextDiagnostic;
 import org.imrlang.compiler.source.SourceFile;
 import org.imrlang.grammar.ImrLexer;
 import org.imrlang.grammar.ImrParser;
@@ -44,11 +46,34 @@ final class Trial {
         return tables ? stopOfTables(draft, tree) : OptionalInt.empty();
     }
 
+    /** Whether it is about words that cannot be read; what is wrong with rows and columns says so itself. */
+    private static boolean isOfWords(Diagnostic diagnostic) {
+        return diagnostic instanceof TextDiagnostic
+                || diagnostic instanceof TableDiagnostic.CellDoesNotFit
+                || diagnostic instanceof TableDiagnostic.CellWithoutValues
+                || diagnostic instanceof TableDiagnostic.HeadOfNoColumn
+                || diagnostic instanceof TableDiagnostic.RowNotClosed;
+    }
+
+    /** Whether a text, as far as it can be read, has {@code and} beside {@code or}. */
+    boolean mixes(String text) {
+        tries++;
+        Diagnostics found = new Diagnostics();
+        Draft draft = Draft.of(new SourceFile("", text));
+        CommonTokenStream stream = new CommonTokenStream(new GuidelineTokens(draft, new Diagnostics()));
+        ImrParser parser = new ImrParser(stream);
+        parser.removeErrorListeners();
+        parser.setErrorHandler(new LineRecovery(draft, new Diagnostics()));
+        new SyntaxReader(draft, found, true, new TableReader(draft, found, found)).file(parser.file());
+        return found.sorted().stream().anyMatch(TextDiagnostic.MixedAndOr.class::isInstance);
+    }
+
     private static OptionalInt stopOfTables(Draft draft, ImrParser.FileContext tree) {
         Diagnostics found = new Diagnostics();
         TableReader tables = new TableReader(draft, found, new Diagnostics());
         new SyntaxReader(draft, new Diagnostics(), false, tables).file(tree);
-        Optional<Diagnostic> first = found.sorted().stream().findFirst();
+        Optional<Diagnostic> first =
+                found.sorted().stream().filter(Trial::isOfWords).findFirst();
         return first.isPresent() ? OptionalInt.of(first.get().at().start()) : OptionalInt.empty();
     }
 

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.imrlang.compiler.diagnostic.SlipDiagnostic;
 import org.imrlang.compiler.diagnostic.TextDiagnostic;
+import org.imrlang.compiler.syntax.Stretch.Word;
 
 /** Texts without one of their quotes: where it can stand that the line can be read, first before a word that goes on. */
 final class UnclosedTexts {
@@ -39,16 +41,40 @@ final class UnclosedTexts {
         if (stretch.words().isEmpty()) {
             return slips;
         }
+        unquoted(stretch, slips);
         String text = stretch.text();
         int near = Math.min(stretch.offset(), text.length());
         lineSlips(text, lineStart(text, near), slips);
-        if (slips.isEmpty() && stretch.stop() > 0) {
+        if (stretch.stop() > 0) {
             lineSlips(
                     text,
                     lineStart(text, stretch.words().get(stretch.stop() - 1).start()),
                     slips);
         }
         return slips;
+    }
+
+    /** Words without any quotes where a text belongs, up to a word that goes on, or to the end of the line. */
+    private static void unquoted(Stretch stretch, List<Slip> slips) {
+        List<Word> line = stretch.line();
+        int first = stretch.stop() - stretch.first();
+        if (first >= line.size() || line.get(first).text().startsWith("\"")) {
+            return;
+        }
+        for (int next = first + 1; next <= line.size(); next++) {
+            if (next == line.size() || GO_ON.contains(line.get(next).text())) {
+                int start = line.get(first).start();
+                int end = line.get(next - 1).end();
+                String seen = line.get(first).text();
+                slips.add(new Slip(
+                        start,
+                        end,
+                        List.of(new Change(start, start, "\""), new Change(end, end, "\"")),
+                        false,
+                        (at, fix) -> new SlipDiagnostic.MissingWord(
+                                at, "\"", "around the text that begins with `" + seen + "`", fix)));
+            }
+        }
     }
 
     private static int lineStart(String text, int offset) {

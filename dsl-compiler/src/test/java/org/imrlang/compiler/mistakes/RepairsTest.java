@@ -19,7 +19,8 @@ import org.junit.jupiter.api.TestFactory;
 class RepairsTest {
 
     /** A help that shows text to paste. */
-    private static final Pattern PASTE = Pattern.compile("\\bwrite: |\\bdeclare it: |\\bdid you mean ");
+    private static final Pattern PASTE =
+            Pattern.compile("\\bleave it out\\b|\\bwrite: |\\bdeclare it: |\\bdid you mean ");
 
     @TestFactory
     Stream<DynamicTest> whatAHelpShowsToPasteIsARepair() {
