@@ -35,6 +35,7 @@ final class Layout {
                 slips.add(unit(before, word));
             } else if (!word.firstOnLine()
                     && i + 1 < words.size()
+                    && !words.get(i + 1).firstOnLine()
                     && HEADED.contains(words.get(i + 1).type())) {
                 slips.add(heading(before, word));
             }

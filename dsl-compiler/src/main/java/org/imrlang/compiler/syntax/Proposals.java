@@ -23,7 +23,8 @@ final class Proposals {
     }
 
     /** The words of a slip alone: those of one stretch can be wrong together. */
-    static final List<Kind> WORDS = List.of(Proposals::capitals, OtherWords::slips, Proposals::misspelt);
+    static final List<Kind> WORDS =
+            List.of(Proposals::capitals, OtherWords::slips, Proposals::misspelt, Proposals::nameInParts);
 
     /** All of them. */
     static final List<Kind> KINDS = List.of(

@@ -34,6 +34,9 @@ final class UnclosedTexts {
             "initial",
             "then");
 
+    private static final Set<String> TAKE_TEXT =
+            Set.of("note", "edition", "section", "topic", "url", "case", "includes", "code");
+
     private UnclosedTexts() {}
 
     static List<Slip> slips(Stretch stretch) {
@@ -58,7 +61,9 @@ final class UnclosedTexts {
     private static void unquoted(Stretch stretch, List<Slip> slips) {
         List<Word> line = stretch.line();
         int first = stretch.stop() - stretch.first();
-        if (first >= line.size() || line.get(first).text().startsWith("\"")) {
+        boolean needed = stretch.stop() > 0
+                && TAKE_TEXT.contains(stretch.words().get(stretch.stop() - 1).text());
+        if (!needed || first >= line.size() || line.get(first).text().startsWith("\"")) {
             return;
         }
         for (int next = first + 1; next <= line.size(); next++) {
