@@ -100,7 +100,7 @@ final class Signs {
     }
 
     private static void add(Slip slip, String text, List<Slip> slips, Map<String, Integer> names) {
-        boolean name = text.matches("\\w+(['’‐‑–-]\\w+)+|\\d\\w*_\\w*");
+        boolean name = text.matches("[A-Za-z]\\w*(['’‐‑–-]\\w+)+|\\d\\w*_\\w*");
         Integer first = name ? names.putIfAbsent(text, slips.size()) : null;
         if (first == null) {
             slips.add(slip);
