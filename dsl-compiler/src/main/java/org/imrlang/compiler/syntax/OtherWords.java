@@ -3,6 +3,7 @@ package org.imrlang.compiler.syntax;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -123,7 +124,9 @@ final class OtherWords {
             phrase("choice(?:[ \\t]+of)?|enum|oneof|any[ \\t]+of|either|among|list[ \\t]+of|options?", "one of"),
             phrase("one(?=[ \\t]*\\()", "one of"),
             phrase("one[ \\t]+of[ \\t]+([A-Za-z]\\w*(?:[ \\t]*,[ \\t]*[A-Za-z]\\w*)+)", "one of ($1)"),
+            phrase("of[ \\t]+([A-Za-z]\\w*(?:[ \\t]*,[ \\t]*[A-Za-z]\\w*)+)", "of ($1)"),
             phrase("[ \\t]+and(?=[ \\t]+[A-Za-z])", ","),
+            phrase("[ \\t]+or(?=[ \\t]+[A-Za-z])", ","),
             phrase("means|:?=|is", "as"),
             phrase("counted[ \\t]+in|measured[ \\t]+in|units?", "in"),
             phrase("pages?|pp?\\.?", "pages"),
@@ -148,13 +151,14 @@ final class OtherWords {
                     "(?:partially|partly)[ \\t]+conforms?|conforms?[ \\t]+(?:partially|partly|in[ \\t]+parts?)|partial(?:ly)?|in[ \\t]+part",
                     "conforms in part"),
             phrase(
-                    "(?:does[ \\t]+)?not[ \\t]+conforms?|nonconform(?:s|ing)|non_conform(?:s|ing)|fails",
+                    "(?:does[ \\t]+|do[ \\t]+)?not[ \\t]+conforms?|nonconform(?:s|ing)|non_conform(?:s|ing)|fails",
                     "does not conform"),
             phrase("conform(?:ing|ant)?", "conforms"),
             phrase("unaddressed|not[ \\t]+applicable", "not addressed"),
             phrase("=|is|:", ""),
             phrase("given[ \\t]+not\\b|not\\b|without", "given no", "no"));
 
+    private static final Pattern NUMBER_WORD = Pattern.compile("(?i)\\b(?:" + Vocabulary.NUMBER_WORDS + ")\\b");
     private static final Pattern THEN =
             Pattern.compile("\\bthen[ \\t]+(\\d+(?:\\.\\.\\d+)?)(?:[ \\t]+([A-Za-z]\\w*))?");
     private static final Pattern OUTCOME = Pattern.compile("\\bexpect[ \\t]+([A-Za-z]\\w*(?:[ \\t]+[A-Za-z]\\w*)*)");
@@ -166,7 +170,9 @@ final class OtherWords {
     private OtherWords() {}
 
     private static Phrase phrase(String written, String... meant) {
-        String pattern = "(?i)(?<![\\w\"])(?:" + written + ")(?![A-Za-z0-9_])";
+        // what begins with blanks takes them with it
+        String before = written.startsWith("[ ") ? "" : "(?<![\\w\"])";
+        String pattern = "(?i)" + before + "(?:" + written + ")(?![A-Za-z0-9_])";
         return new Phrase(Pattern.compile(pattern), List.of(meant));
     }
 
@@ -189,9 +195,25 @@ final class OtherWords {
                 }
             }
         }
+        numbers(text, start, end, slips);
         slips.sort(Comparator.comparingInt(slip -> -width(slip)));
         undecided(text, start, end, slips);
         return slips;
+    }
+
+    /** Numbers in words. */
+    private static void numbers(String text, int start, int end, List<Slip> slips) {
+        Matcher matcher = NUMBER_WORD.matcher(text).region(start, end);
+        while (matcher.find()) {
+            String word = matcher.group();
+            Vocabulary.number(word.toLowerCase(Locale.ROOT))
+                    .ifPresent(number -> slips.add(Slip.at(
+                            matcher.start(),
+                            matcher.end(),
+                            String.valueOf(number),
+                            true,
+                            (at, fix) -> new SlipDiagnostic.NumberForm(at, word, fix))));
+        }
     }
 
     private static int width(Slip slip) {

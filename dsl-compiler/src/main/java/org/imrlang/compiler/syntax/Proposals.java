@@ -39,7 +39,20 @@ final class Proposals {
             Proposals::needless);
 
     private static final Set<String> FILLERS = Set.of(
-            "the", "a", "an", "total", "that", "been", "about", "approximately", "usually", "only", "patient", "some");
+            "the",
+            "a",
+            "an",
+            "either",
+            "both",
+            "total",
+            "that",
+            "been",
+            "about",
+            "approximately",
+            "usually",
+            "only",
+            "patient",
+            "some");
 
     private static final Set<String> NEEDLESS = Set.of(
             "of", "is", "are", "be", "has", "have", "had", "to", "for", "in", "on", "with", "if", "then", "and", "or",
@@ -155,7 +168,13 @@ final class Proposals {
 
     /** Words that say nothing anywhere. */
     private static List<Slip> fillers(Stretch stretch) {
-        return without(stretch, word -> FILLERS.contains(word.text().toLowerCase(Locale.ROOT)));
+        Optional<Word> tooMany = stretch.stop() < stretch.words().size()
+                ? Optional.of(stretch.words().get(stretch.stop())).filter(word -> word.type() == ImrLexer.RPAREN)
+                : Optional.empty();
+        return without(
+                stretch,
+                word -> FILLERS.contains(word.text().toLowerCase(Locale.ROOT))
+                        || tooMany.filter(word::equals).isPresent());
     }
 
     /** Words and signs that say nothing where they stand, or that are written twice. */

@@ -63,7 +63,7 @@ final class Signs {
             new Rule("[A-Za-z]\\w*(?:['’][A-Za-z]\\w*|[-‐‑–]\\w+)+", (found, code) -> name(found)),
             new Rule("(?<![\\w.])\\d+(?:\\.\\d+)?[A-Za-z_]\\w*", Signs::glued),
             new Rule("(?m)^[ \\t]*([-*•+])[ \\t]+(?=[A-Za-z])", (found, code) -> needless(found, 1)),
-            new Rule(";(?=[^\\n(]*\\))", (found, code) -> sign(found, ",")),
+            new Rule(";(?=[^\\n(]*[|)])", (found, code) -> sign(found, ",")),
             new Rule("[ \\t]*([;:?])", (found, code) -> needless(found, 1)),
             new Rule("(?<=" + SIDE + "|\")(\\.)(?=\\s|$)", (found, code) -> needless(found, 1)));
 

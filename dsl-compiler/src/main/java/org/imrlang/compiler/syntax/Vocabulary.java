@@ -12,6 +12,7 @@ final class Vocabulary {
     private static final Set<String> WORDS = words();
 
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
+            Map.entry("zero", 0),
             Map.entry("once", 1),
             Map.entry("one", 1),
             Map.entry("twice", 2),
@@ -30,7 +31,7 @@ final class Vocabulary {
 
     /** Number words as a pattern of which the first part that fits is the right one. */
     static final String NUMBER_WORDS =
-            "once|one|twice|two|thrice|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
+            "zero|once|one|twice|two|thrice|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
 
     private Vocabulary() {}
 
