@@ -173,7 +173,7 @@ class MistakesTest {
     @CsvSource(
             delimiter = '#',
             value = {
-                "CBT initial 4..6 the max 20 # missing-word",
+                "CBT initial 4..6 the max 20 # misspelt-word",
                 "CBT initial 4 to 6 # range-sign",
                 "CBT initial 4..6 if improved) then max 20 # needless-word",
                 "CBT initial 4..6 stop if improved # unexpected-text",

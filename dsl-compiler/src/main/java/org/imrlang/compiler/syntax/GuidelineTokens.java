@@ -76,7 +76,9 @@ final class GuidelineTokens implements TokenSource {
         if (first && token.getType() == ImrLexer.BAR) {
             return row(token);
         }
-        misplaced |= lastType == ImrLexer.NUMBER && token.getType() == ImrLexer.PERCENT;
+        misplaced |= lastType == ImrLexer.NUMBER
+                && (token.getType() == ImrLexer.PERCENT
+                        || first && token.getType() == ImrLexer.NAME && Signs.isUnit(token.getText()));
         lastType = token.getType();
         if (first) {
             token.setType(FIRST.getOrDefault(token.getType(), token.getType()));

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.imrlang.compiler.diagnostic.Diagnostics;
 import org.imrlang.compiler.syntax.Proposals.Kind;
 import org.imrlang.compiler.syntax.Stretch.Word;
+import org.imrlang.grammar.ImrLexer;
 
 /**
  * Explains by trying why an item cannot be read: where reading stops, likely slips are mended one after the other, and
@@ -31,6 +32,8 @@ final class Mending {
     private String view;
 
     private List<Word> words = List.of();
+    /** The lines of which a part was explained though the rest could not be read. */
+    private final Set<Integer> guessed = new HashSet<>();
 
     private Mending(Trial trial, Draft draft, Names names, Diagnostics diagnostics) {
         this.names = names;
@@ -149,6 +152,10 @@ final class Mending {
 
     /** A word that is wrong, where another mistake follows in the same line. */
     private Optional<List<Slip>> further(Stretch stretch) {
+        int line = draft.span(stretch.offset(), stretch.offset()).line();
+        if (!guessed.add(line)) {
+            return Optional.empty(); // one guess a line
+        }
         int before = view.length() - stretch.offset();
         Optional<List<Slip>> best = Optional.empty();
         for (Kind kind : Proposals.WORDS) {
@@ -156,7 +163,8 @@ final class Mending {
                 String text = Draft.changed(view, slip.changes());
                 OptionalInt stop = trial.stop(text);
                 int left = text.length() - stop.orElse(text.length());
-                if (left < before - 1 && slip.end() <= text.length() - left) {
+                boolean passed = view.length() - left > slip.end() + 1;
+                if (left < before - 1 && passed) {
                     before = left;
                     best = Optional.of(List.of(slip.uncertain()));
                 }
@@ -213,7 +221,10 @@ final class Mending {
         int end = view.length();
         for (int i = start + 1; i < words.size(); i++) {
             Word word = words.get(i);
-            if (word.firstOnLine() && word.start() >= (incomplete ? stretch.offset() : stretch.offset() + 1)) {
+            boolean begins = word.firstOnLine()
+                    && (word.type() == ImrLexer.BAR
+                            || LineRecovery.beginsPart(word.type()) && !GuidelineTokens.isFirstName(word.type()));
+            if (begins && word.start() >= (incomplete ? stretch.offset() : stretch.offset() + 1)) {
                 end = word.start();
                 break;
             }

@@ -23,8 +23,8 @@ final class Proposals {
     }
 
     /** The words of a slip alone: those of one stretch can be wrong together. */
-    static final List<Kind> WORDS =
-            List.of(Proposals::capitals, OtherWords::slips, Proposals::misspelt, Proposals::nameInParts);
+    static final List<Kind> WORDS = List.of(
+            Proposals::capitals, OtherWords::slips, Proposals::misspelt, Proposals::fillers, Proposals::nameInParts);
 
     /** All of them. */
     static final List<Kind> KINDS = List.of(
@@ -128,6 +128,7 @@ final class Proposals {
     private static Optional<Slip> joined(Stretch stretch, List<Word> parts) {
         List<Change> gaps = new ArrayList<>();
         int names = 0;
+        boolean numbers = false;
         for (int i = 0; i < parts.size(); i++) {
             Word part = parts.get(i);
             boolean number = i > 0 && part.type() == ImrLexer.NUMBER;
@@ -135,6 +136,7 @@ final class Proposals {
                 return Optional.empty();
             }
             names += part.isName() || number ? 1 : 0;
+            numbers |= number;
             if (i > 0) {
                 gaps.add(new Change(parts.get(i - 1).end(), part.start(), "_"));
             }
@@ -152,7 +154,7 @@ final class Proposals {
                 .reduce("", (before, line) -> line)
                 .stripLeading()
                 .startsWith("|");
-        if (!known && (each || names < parts.size() || inRow || followsNumber(stretch, parts.get(0)))) {
+        if (!known && (each || numbers || names < parts.size() || inRow || followsNumber(stretch, parts.get(0)))) {
             return Optional.empty();
         }
         boolean certain = stretch.names().declared().contains(joined);
@@ -188,11 +190,20 @@ final class Proposals {
         });
     }
 
+    /** Whether a word is all that stands in a cell. */
+    private static boolean fillsCell(Stretch stretch, Word word) {
+        int index = stretch.words().indexOf(word);
+        return index > 0
+                && index + 1 < stretch.words().size()
+                && stretch.words().get(index - 1).type() == ImrLexer.BAR
+                && stretch.words().get(index + 1).type() == ImrLexer.BAR;
+    }
+
     private static List<Slip> without(Stretch stretch, Predicate<Word> candidate) {
         List<Slip> slips = new ArrayList<>();
         for (Word word : backwards(stretch)) {
             boolean unfinished = stretch.isIncomplete() && word.isWord();
-            if (candidate.test(word) && !unfinished) {
+            if (candidate.test(word) && !unfinished && !fillsCell(stretch, word)) {
                 String text = word.text();
                 slips.add(new Slip(
                         word.start(),

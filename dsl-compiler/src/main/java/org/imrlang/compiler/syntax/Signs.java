@@ -26,6 +26,7 @@ final class Signs {
     private static final String TIMES = "(?i)(?<![\\w.-]|max )(" + Vocabulary.NUMBER_WORDS
             + "|\\d+(?:[ \\t]*(?:\\.\\.|-|–|to)[ \\t]*\\d+)?)(?:[ \\t]*(?:x|×|times|time)(?![A-Za-z]))?";
     private static final String PERIOD = "(day|week|wk|month|year|yr)s?\\b";
+    private static final String UNITS = "(?:session|visit|treatment|injection|hour|unit|procedure)s?";
     private static final String SIDE = "[\\w)\u0001]";
 
     /** What matches and what is made of it; of two that overlap the first wins. */
@@ -62,6 +63,7 @@ final class Signs {
             new Rule("(?<![\\w\u0001])['‘’`]([^'‘’`\\n\u0001\"]*)['‘’`](?!\\w)", (found, code) -> quotes(found)),
             new Rule("[A-Za-z]\\w*(?:['’][A-Za-z]\\w*|[-‐‑–]\\w+)+", (found, code) -> name(found)),
             new Rule("(?<![\\w.])\\d+(?:\\.\\d+)?[A-Za-z_]\\w*", Signs::glued),
+            new Rule("(?<=\\d)[ \\t]*\\n\\s*(" + UNITS + ")(?=[ \\t]*(?:\\n|$))", (found, code) -> unit(found)),
             new Rule("(?m)^[ \\t]*([-*•+])[ \\t]+(?=[A-Za-z])", (found, code) -> needless(found, 1)),
             new Rule(";(?=[^\\n(]*[|)])", (found, code) -> sign(found, ",")),
             new Rule("[ \\t]*([;:?])", (found, code) -> needless(found, 1)),
@@ -319,6 +321,21 @@ final class Signs {
                 List.of(new Change(word, word, " ")),
                 true,
                 (at, fix) -> new TextDiagnostic.NumberTouchesWord(at, text, Optional.of(fix))));
+    }
+
+    /** A unit alone on a line under its number, where it would begin a recommendation. */
+    private static Optional<Slip> unit(MatchResult found) {
+        return Optional.of(new Slip(
+                found.start(1),
+                found.end(1),
+                List.of(new Change(found.start(), found.start(1), " ")),
+                true,
+                (at, fix) -> new SlipDiagnostic.UnitOnNextLine(at, found.group(1), fix)));
+    }
+
+    /** Whether a word is one of those that most often are units. */
+    static boolean isUnit(String word) {
+        return word.matches(UNITS);
     }
 
     private static Optional<Slip> needless(MatchResult found, int sign) {
