@@ -53,7 +53,8 @@ record Slip(int start, int end, List<Change> changes, boolean certain, Words wor
         int last = changes.stream().mapToInt(Change::end).max().orElse(end);
         boolean bare = changes.stream().allMatch(change -> change.text().isBlank())
                 || changes.stream().allMatch(change -> change.start() == change.end());
-        int line = text.indexOf('\n', first);
+        int firstEnd = changes.stream().mapToInt(Change::end).min().orElse(end);
+        int line = text.indexOf('\n', Math.max(first, firstEnd));
         int lineEnd = line < 0 || line >= last ? text.length() : line;
         last = Math.min(last, lineEnd);
         first = wordStart(text, first, bare);

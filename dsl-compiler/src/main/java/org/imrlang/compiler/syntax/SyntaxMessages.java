@@ -243,6 +243,9 @@ final class SyntaxMessages {
     }
 
     private static String expectation(IntervalSet expected, RuleContext context) {
+        if (context.getRuleIndex() == ImrParser.RULE_clauseOfCell) {
+            return "nothing more";
+        }
         Set<String> words = new LinkedHashSet<>();
         for (int type : expected.toArray()) {
             if (type == Token.EPSILON) {
