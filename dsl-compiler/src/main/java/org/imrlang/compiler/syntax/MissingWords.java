@@ -11,9 +11,10 @@ import org.imrlang.compiler.syntax.Stretch.Word;
 /** Words and signs that were forgotten: each is tried before the word at which reading stops, and shortly before it. */
 final class MissingWords {
 
+    /** Not among them is {@code not}: what turns the meaning around is never guessed. */
     private static final List<String> WORDS = List.of(
             "if", "then", "and", "or", "per", "of", "as", "is", "to", "in", "at", "on", "after", "than", "max", "for",
-            "over", "from", "unless", "with", "one of", "more", "within", "least", "not", ",", ")", "(");
+            "over", "from", "unless", "with", "one of", "more", "within", "least", "up to", ",", ")", "(");
 
     private static final int MOST_BACK = 3;
 

@@ -92,7 +92,7 @@ final class OtherWords {
             phrase(
                     "in[ \\t]+the[ \\t]+(?:last|past)[ \\t]+(\\d+[ \\t]+\\w+)[ \\t]+(?:after|since|of)",
                     "within $1 after"),
-            phrase("since|following", "after"),
+            phrase("since|following|from", "after"),
             phrase("prior[ \\t]+to|preceding", "before"),
             phrase("all|both(?=[ \\t]*\\()", "all of"),
             phrase("any(?=[ \\t]*\\()", "any of"),
@@ -121,6 +121,7 @@ final class OtherWords {
             phrase("text|string|boolean|bool|yes/no|logical", ""),
             phrase("integer|int|numeric|amount|decimal", "number"),
             phrase("percentage", "percent"),
+            phrase("(days|weeks|months|years)", "number in $1"),
             phrase("choice(?:[ \\t]+of)?|enum|oneof|any[ \\t]+of|either|among|list[ \\t]+of|options?", "one of"),
             phrase("one(?=[ \\t]*\\()", "one of"),
             phrase("one[ \\t]+of[ \\t]+([A-Za-z]\\w*(?:[ \\t]*,[ \\t]*[A-Za-z]\\w*)+)", "one of ($1)"),
@@ -155,12 +156,13 @@ final class OtherWords {
                     "does not conform"),
             phrase("conform(?:ing|ant)?", "conforms"),
             phrase("unaddressed|not[ \\t]+applicable", "not addressed"),
+            phrase("none|nothing|nil", "0"),
             phrase("=|is|:", ""),
             phrase("given[ \\t]+not\\b|not\\b|without", "given no", "no"));
 
     private static final Pattern NUMBER_WORD = Pattern.compile("(?i)\\b(?:" + Vocabulary.NUMBER_WORDS + ")\\b");
     private static final Pattern THEN =
-            Pattern.compile("\\bthen[ \\t]+(\\d+(?:\\.\\.\\d+)?)(?:[ \\t]+([A-Za-z]\\w*))?");
+            Pattern.compile("(,[ \\t]*)?\\bthen[ \\t]+(\\d+(?:\\.\\.\\d+)?)(?:[ \\t]+([A-Za-z]\\w*))?");
     private static final Pattern OUTCOME = Pattern.compile("\\bexpect[ \\t]+([A-Za-z]\\w*(?:[ \\t]+[A-Za-z]\\w*)*)");
     private static final Pattern OUTCOME_ENDS = Pattern.compile("[ \\t]+(?:certify|possible|missing)\\b");
 
@@ -256,12 +258,18 @@ final class OtherWords {
     private static void undecided(String text, int start, int end, List<Slip> slips) {
         Matcher then = THEN.matcher(text).region(start, end);
         while (then.find()) {
-            boolean unit = then.group(2) != null && !Vocabulary.has(then.group(2));
-            String amount = "then " + then.group(1) + (unit ? " " + then.group(2) : "");
+            boolean unit = then.group(3) != null && !Vocabulary.has(then.group(3));
+            String amount = "then " + then.group(2) + (unit ? " " + then.group(3) : "");
+            boolean comma = then.group(1) != null;
+            List<Change> changes = new ArrayList<>();
+            if (comma) {
+                changes.add(new Change(then.start(1), then.end(1), " "));
+            }
+            changes.add(new Change(then.start(2), then.start(2), "max "));
             slips.add(new Slip(
-                    then.start(),
-                    unit ? then.end() : then.end(1),
-                    List.of(new Change(then.start(1), then.start(1), "max ")),
+                    comma ? then.end(1) : then.start(),
+                    unit ? then.end() : then.end(2),
+                    changes,
                     false,
                     (at, fix) -> new TextDiagnostic.TotalOrMore(at, amount)));
         }

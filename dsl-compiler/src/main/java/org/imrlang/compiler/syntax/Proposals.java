@@ -100,7 +100,7 @@ final class Proposals {
         }
         for (String meant : Vocabulary.all()) {
             boolean near = Vocabulary.distance(small, meant) == most;
-            if (near && !(small.length() == 2 && meant.length() != 2)) {
+            if (near && !(Vocabulary.has(small) && small.length() == 2 && meant.length() != 2)) {
                 slips.add(Slip.at(
                         word.start(),
                         word.end(),

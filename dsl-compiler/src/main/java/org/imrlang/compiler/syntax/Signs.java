@@ -245,9 +245,10 @@ final class Signs {
     /** A bar between words; at the beginning of its line it begins a row, and in a row it divides cells. */
     private static Optional<Slip> or(MatchResult found, String code) {
         int line = code.lastIndexOf('\n', found.start()) + 1;
-        return code.substring(line, found.start()).stripLeading().startsWith("|")
-                ? Optional.empty()
-                : word(found, "or");
+        int next = code.indexOf('\n', found.start());
+        String text = code.substring(line, next < 0 ? code.length() : next);
+        boolean row = text.stripLeading().startsWith("|") || text.matches(".*\\|.*[^|].*\\|.*");
+        return row ? Optional.empty() : word(found, "or");
     }
 
     private static Optional<Slip> not(MatchResult found) {
