@@ -1,9 +1,7 @@
 package org.imrlang.compiler.syntax;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.imrlang.compiler.diagnostic.CharacterDiagnostic;
 import org.imrlang.compiler.diagnostic.SlipDiagnostic;
@@ -19,8 +17,7 @@ final class Characters {
     private static final String CLOSING = "”“‟»″";
 
     private final String text;
-    private final List<Slip> slips = new ArrayList<>();
-    private final Map<String, Integer> words = new LinkedHashMap<>();
+    private final SlipsOfNames slips = new SlipsOfNames();
     private int offset;
 
     private Characters(String text) {
@@ -54,7 +51,7 @@ final class Characters {
                 sign();
             }
         }
-        return List.copyOf(slips);
+        return slips.all();
     }
 
     private int lineEnd() {
@@ -102,19 +99,27 @@ final class Characters {
             quotes(offset, end, List.of(new Change(offset, offset + 1, "\""), new Change(end, end + 1, "\"")));
         } else {
             int start = offset;
-            slips.add(new Slip(
-                    start,
-                    last,
-                    List.of(new Change(start, start + 1, "\""), new Change(last, last, "\"")),
-                    false,
-                    (at, fix) -> new TextDiagnostic.UnclosedText(at, Optional.of(fix))));
+            slips.add(
+                    new Slip(
+                            start,
+                            last,
+                            List.of(new Change(start, start + 1, "\""), new Change(last, last, "\"")),
+                            false,
+                            (at, fix) -> new TextDiagnostic.UnclosedText(at, Optional.of(fix))),
+                    Optional.empty());
             skip(last);
         }
     }
 
     private void quotes(int blamed, int end, List<Change> changes) {
-        slips.add(new Slip(
-                blamed, blamed + 1, changes, true, (at, fix) -> new SlipDiagnostic.QuoteForm(at, "curly ones", fix)));
+        slips.add(
+                new Slip(
+                        blamed,
+                        blamed + 1,
+                        changes,
+                        true,
+                        (at, fix) -> new SlipDiagnostic.QuoteForm(at, "curly ones", fix)),
+                Optional.empty());
         skip(end + 1);
     }
 
@@ -131,30 +136,41 @@ final class Characters {
             String sign = Character.toString(point);
             LookAlikes.of(point)
                     .filter(meant -> ".|".indexOf(meant.charAt(0)) < 0)
-                    .ifPresent(meant -> slips.add(Slip.at(
-                            offset,
-                            offset + width,
-                            meant,
-                            true,
-                            (at, fix) -> new CharacterDiagnostic.LookAlikeLetter(at, sign, point, meant, 1, 0, fix))));
+                    .ifPresent(meant -> slips.add(
+                            Slip.at(
+                                    offset,
+                                    offset + width,
+                                    meant,
+                                    true,
+                                    (at, fix) ->
+                                            new CharacterDiagnostic.LookAlikeLetter(at, sign, point, meant, 1, 0, fix)),
+                            Optional.empty()));
         }
         offset += width;
     }
 
     private void mark(int width) {
         int point = text.codePointAt(offset);
-        slips.add(Slip.at(
-                offset, offset + width, "", false, (at, fix) -> new CharacterDiagnostic.DirectionMark(at, point, fix)));
+        slips.add(
+                Slip.at(
+                        offset,
+                        offset + width,
+                        "",
+                        false,
+                        (at, fix) -> new CharacterDiagnostic.DirectionMark(at, point, fix)),
+                Optional.empty());
     }
 
     private void invisible(int width, String instead) {
         int point = text.codePointAt(offset);
-        slips.add(Slip.at(
-                offset,
-                offset + width,
-                instead,
-                true,
-                (at, fix) -> new CharacterDiagnostic.InvisibleCharacter(at, point, fix)));
+        slips.add(
+                Slip.at(
+                        offset,
+                        offset + width,
+                        instead,
+                        true,
+                        (at, fix) -> new CharacterDiagnostic.InvisibleCharacter(at, point, fix)),
+                Optional.empty());
     }
 
     /** A run of letters, digits and what is hidden between them. */
@@ -184,34 +200,30 @@ final class Characters {
 
     private void word(int start, String meant, List<Integer> alike, List<Integer> accented) {
         String word = text.substring(start, offset);
-        Integer before = words.get(word);
-        if (before != null) {
-            Slip first = slips.get(before);
-            List<Change> changes = new ArrayList<>(first.changes());
-            changes.add(new Change(start, offset, meant));
-            slips.set(before, new Slip(first.start(), first.end(), changes, first.certain(), first.words()));
-            return;
-        }
-        words.put(word, slips.size());
         if (accented.isEmpty()) {
             int character = text.codePointAt(alike.get(0));
             String ours = LookAlikes.of(character).orElseThrow();
             int place = text.codePointCount(start, alike.get(0)) + 1;
             int more = alike.size() - 1;
-            slips.add(Slip.at(
-                    start,
-                    offset,
-                    meant,
-                    true,
-                    (at, fix) -> new CharacterDiagnostic.LookAlikeLetter(at, word, character, ours, place, more, fix)));
+            slips.add(
+                    Slip.at(
+                            start,
+                            offset,
+                            meant,
+                            true,
+                            (at, fix) -> new CharacterDiagnostic.LookAlikeLetter(
+                                    at, word, character, ours, place, more, fix)),
+                    Optional.of(word));
         } else {
             int character = text.codePointAt(accented.get(0));
-            slips.add(Slip.at(
-                    start,
-                    offset,
-                    meant,
-                    false,
-                    (at, fix) -> new CharacterDiagnostic.ForeignLetter(at, word, character, fix)));
+            slips.add(
+                    Slip.at(
+                            start,
+                            offset,
+                            meant,
+                            false,
+                            (at, fix) -> new CharacterDiagnostic.ForeignLetter(at, word, character, fix)),
+                    Optional.of(word));
         }
     }
 

@@ -2,10 +2,8 @@ package org.imrlang.compiler.syntax;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
@@ -34,7 +32,7 @@ final class Signs {
             new Rule("(?m)^[ \\t]*\\|(?=[^\\n]*--)[-:=| \\t]*$\\n?", Signs::ruledRow),
             new Rule("(?m)#[^\\n]*", (found, code) -> comment(found, "#")),
             new Rule("(?m)(?<![^\\s])--[^\\n]*", (found, code) -> comment(found, "--")),
-            new Rule("(?s)/\\*.*?\\*/", (found, code) -> longComment(found)),
+            new Rule("(?s)/\\*.{0,4000}?\\*/", (found, code) -> longComment(found)),
             new Rule(DateForms.MONTH_FIRST, (found, code) -> DateForms.monthFirst(found)),
             new Rule(DateForms.DAY_FIRST, (found, code) -> DateForms.dayFirst(found)),
             new Rule(DateForms.YEAR_FIRST, (found, code) -> DateForms.yearFirst(found)),
@@ -51,23 +49,36 @@ final class Signs {
                     "(?<![\\w,])(?<!\\d\\.)\\d{1,3}(?:,\\d{3})+(?![\\w,])",
                     (found, code) -> number(found, bare(found, ","))),
             new Rule("(?<![\\w.)])\\.\\d+", (found, code) -> number(found, "0" + found.group())),
-            new Rule("\\d+(?:\\.\\d+)?(?:[ \\t]+%|[ \\t]*(?:percent|pct)\\b)", Signs::percent),
+            new Rule("(?<![\\d.])\\d+(?:\\.\\d+)?[ \\t]+%", (found, code) -> percent(found)),
             new Rule("===?|=~", (found, code) -> sign(found, "=")),
             new Rule("=<|≤|≦|<[ \\t]+=", (found, code) -> sign(found, "<=")),
             new Rule("=>|≥|≧|>[ \\t]+=", (found, code) -> sign(found, ">=")),
             new Rule("<>|≠|=!|=/=|/=", (found, code) -> sign(found, "!=")),
-            new Rule("[ \\t]*&&?[ \\t]*", (found, code) -> word(found, "and")),
-            new Rule("(?<=" + SIDE + ")[ \\t]*\\|\\|?[ \\t]*(?=[\\w(!])", Signs::or),
+            new Rule("[ \\t]{0,9}&&?[ \\t]{0,9}", (found, code) -> word(found, "and")),
+            new Rule("(?<=" + SIDE + ")[ \\t]{0,9}\\|\\|?[ \\t]{0,9}(?=[\\w(!])", Signs::or),
             new Rule("!(?!=)[ \\t]*", (found, code) -> not(found)),
             new Rule("(?i)\\band[ \\t]*/[ \\t]*or\\b", (found, code) -> andOr(found)),
             new Rule("(?<![\\w\u0001])['‘’`]([^'‘’`\\n\u0001\"]*)['‘’`](?!\\w)", (found, code) -> quotes(found)),
-            new Rule("[A-Za-z]\\w*(?:['’][A-Za-z]\\w*|[-‐‑–]\\w+)+", (found, code) -> name(found)),
+            new Rule("(?<!\\w)[A-Za-z]\\w*(?:['’][A-Za-z]\\w*|[-‐‑–]\\w+)+", (found, code) -> name(found)),
             new Rule("(?<![\\w.])\\d+(?:\\.\\d+)?[A-Za-z_]\\w*", Signs::glued),
             new Rule("(?<=\\d)[ \\t]*\\n\\s*(" + UNITS + ")(?=[ \\t]*(?:\\n|$))", (found, code) -> unit(found)),
             new Rule("(?m)^[ \\t]*([-*•+])[ \\t]+(?=[A-Za-z])", (found, code) -> needless(found, 1)),
-            new Rule(";(?=[^\\n(]*[|)])", (found, code) -> sign(found, ",")),
-            new Rule("[ \\t]*([;:?])", (found, code) -> needless(found, 1)),
+            new Rule(";(?=[^\\n(]{0,200}[|)])", (found, code) -> sign(found, ",")),
+            new Rule("[ \\t]{0,9}([;:?])", (found, code) -> needless(found, 1)),
             new Rule("(?<=" + SIDE + "|\")(\\.)(?=\\s|$)", (found, code) -> needless(found, 1)));
+
+    /** Where nothing is counted in percent, the word stands for the sign. */
+    private static final Rule PERCENT =
+            new Rule("(?<![\\d.])\\d+(?:\\.\\d+)?[ \\t]*(?:percent|pct)\\b", (found, code) -> percent(found));
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*(['’‐‑–-]\\w+)+|\\d\\w*_\\w*");
+
+    private static final Pattern IN_PERCENT = Pattern.compile("\\bin[ \\t]+(?:percent|pct)\\b");
+
+    /** As many as anybody will read. */
+    private static final int MOST = 10_000;
+
+    private static final int LONGEST_LINE = 2_000;
 
     /** One form that the language does not have. */
     private record Rule(Pattern pattern, BiFunction<MatchResult, String, Optional<Slip>> slip) {
@@ -81,12 +92,16 @@ final class Signs {
     /** The slips of a text; a name that is written wrong in several places is one of them. */
     static List<Slip> slips(String text) {
         String code = CodeText.of(text);
+        List<Rule> rules = new ArrayList<>();
+        if (!IN_PERCENT.matcher(code).find()) {
+            rules.add(PERCENT);
+        }
+        rules.addAll(ALL);
         BitSet taken = new BitSet();
-        List<Slip> slips = new ArrayList<>();
-        Map<String, Integer> names = new LinkedHashMap<>();
-        for (Rule rule : ALL) {
+        SlipsOfNames slips = new SlipsOfNames();
+        for (Rule rule : rules) {
             Matcher matcher = rule.pattern().matcher(code);
-            while (matcher.find()) {
+            while (slips.size() < MOST && matcher.find()) {
                 int clash = taken.nextSetBit(matcher.start());
                 if (clash >= 0 && clash < matcher.end()) {
                     continue;
@@ -94,24 +109,12 @@ final class Signs {
                 Optional<Slip> slip = rule.slip().apply(matcher.toMatchResult(), code);
                 if (slip.isPresent()) {
                     taken.set(matcher.start(), matcher.end());
-                    add(slip.get(), matcher.group(), slips, names);
+                    boolean name = NAME.matcher(matcher.group()).matches();
+                    slips.add(slip.get(), name ? Optional.of(matcher.group()) : Optional.empty());
                 }
             }
         }
-        return List.copyOf(slips);
-    }
-
-    private static void add(Slip slip, String text, List<Slip> slips, Map<String, Integer> names) {
-        boolean name = text.matches("[A-Za-z]\\w*(['’‐‑–-]\\w+)+|\\d\\w*_\\w*");
-        Integer first = name ? names.putIfAbsent(text, slips.size()) : null;
-        if (first == null) {
-            slips.add(slip);
-            return;
-        }
-        Slip before = slips.get(first);
-        List<Change> changes = new ArrayList<>(before.changes());
-        changes.addAll(slip.changes());
-        slips.set(first, new Slip(before.start(), before.end(), changes, before.certain(), before.words()));
+        return slips.all();
     }
 
     private static Optional<Slip> ruledRow(MatchResult found, String code) {
@@ -173,7 +176,8 @@ final class Signs {
     }
 
     private static Optional<Slip> between(MatchResult found, String code) {
-        String before = code.substring(0, found.start()).stripTrailing();
+        String before =
+                code.substring(Math.max(0, found.start() - 200), found.start()).stripTrailing();
         int start = before.length();
         while (start > 0 && (Character.isLetterOrDigit(before.charAt(start - 1)) || before.charAt(start - 1) == '_')) {
             start--;
@@ -211,11 +215,7 @@ final class Signs {
                 (at, fix) -> new SlipDiagnostic.NumberForm(at, found.group(), fix)));
     }
 
-    private static Optional<Slip> percent(MatchResult found, String code) {
-        boolean word = found.group().endsWith("t");
-        if (word && code.matches("(?s).*\\bin[ \\t]+(percent|pct)\\b.*")) {
-            return Optional.empty(); // that is what something is counted in
-        }
+    private static Optional<Slip> percent(MatchResult found) {
         return number(found, found.group().replaceAll("[ \\t]*(?:%|percent|pct)$", "%"));
     }
 
@@ -246,8 +246,14 @@ final class Signs {
     private static Optional<Slip> or(MatchResult found, String code) {
         int line = code.lastIndexOf('\n', found.start()) + 1;
         int next = code.indexOf('\n', found.start());
-        String text = code.substring(line, next < 0 ? code.length() : next);
-        boolean row = text.stripLeading().startsWith("|") || text.matches(".*\\|.*[^|].*\\|.*");
+        int end = next < 0 ? code.length() : next;
+        if (end - line > LONGEST_LINE) {
+            return Optional.empty();
+        }
+        String text = code.substring(line, end);
+        long bars =
+                text.replace("||", "|").chars().filter(letter -> letter == '|').count();
+        boolean row = text.stripLeading().startsWith("|") || bars > 1;
         return row ? Optional.empty() : word(found, "or");
     }
 

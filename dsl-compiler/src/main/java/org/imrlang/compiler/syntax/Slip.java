@@ -67,15 +67,23 @@ record Slip(int start, int end, List<Change> changes, boolean certain, Words wor
         return Draft.changed(text.substring(first, last), within).strip().replaceAll("\\s+", " ");
     }
 
+    /** How much of what stands beside it is shown at most. */
+    private static final int MOST_BESIDE = 60;
+
     /** Where the word begins that reaches to an offset, or, where more is asked for, the one before the blanks. */
     private static int wordStart(String text, int offset, boolean over) {
         int start = offset;
         if (over) {
-            while (start > 0 && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\t')) {
+            while (start > 0
+                    && offset - start < MOST_BESIDE
+                    && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\t')) {
                 start--;
             }
         }
-        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1)) && text.charAt(start - 1) != '|') {
+        while (start > 0
+                && offset - start < MOST_BESIDE
+                && !Character.isWhitespace(text.charAt(start - 1))
+                && text.charAt(start - 1) != '|') {
             start--;
         }
         return start;
@@ -84,11 +92,16 @@ record Slip(int start, int end, List<Change> changes, boolean certain, Words wor
     private static int wordEnd(String text, int offset, boolean over) {
         int end = offset;
         if (over) {
-            while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+            while (end < text.length()
+                    && end - offset < MOST_BESIDE
+                    && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
                 end++;
             }
         }
-        while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && text.charAt(end) != '|') {
+        while (end < text.length()
+                && end - offset < MOST_BESIDE
+                && !Character.isWhitespace(text.charAt(end))
+                && text.charAt(end) != '|') {
             end++;
         }
         return end;
