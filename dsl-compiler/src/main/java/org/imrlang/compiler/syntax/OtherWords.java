@@ -84,9 +84,9 @@ final class OtherWords {
             phrase("=(?=[ \\t]*[A-Za-z])|are\\b", "is"),
             phrase("(?:is[ \\t]+)?(?:either|one[ \\t]+of|any[ \\t]+of)[ \\t]*(?=\\()", "in "),
             phrase("is[ \\t]+in\\b|is(?=[ \\t]*\\()|within(?=[ \\t]*\\()", "in"),
-            phrase("in[ \\t]+([A-Za-z]\\w*(?:[ \\t]*,[ \\t]*[A-Za-z]\\w*)+)", "in ($1)"),
+            phrase("in[ \\t]+([A-Za-z]\\w*(?:[ \\t]*,[ \\t]*[A-Za-z]\\w*){1,30})", "in ($1)"),
             phrase("in[ \\t]+([A-Za-z]\\w*)[ \\t]+or[ \\t]+([A-Za-z]\\w*)", "in ($1, $2)"),
-            phrase("include[sd]?[ \\t]+(\"[^\"\\n]*\"(?:[ \\t]*,[ \\t]*\"[^\"\\n]*\")*)", "includes ($1)"),
+            phrase("include[sd]?[ \\t]+(\"[^\"\\n]*\"(?:[ \\t]*,[ \\t]*\"[^\"\\n]*\"){0,30})", "includes ($1)"),
             phrase("includes?[ \\t]*\\([ \\t]*([A-Z]\\d[\\w.]*\\*?)[ \\t]*\\)", "includes (\"$1\")"),
             phrase("include[sd]?[ \\t]+([A-Z]\\d[\\w.]*\\*?)", "includes (\"$1\")"),
             phrase(
@@ -124,8 +124,8 @@ final class OtherWords {
             phrase("(days|weeks|months|years)", "number in $1"),
             phrase("choice(?:[ \\t]+of)?|enum|oneof|any[ \\t]+of|either|among|list[ \\t]+of|options?", "one of"),
             phrase("one(?=[ \\t]*\\()", "one of"),
-            phrase("one[ \\t]+of[ \\t]+([A-Za-z]\\w*(?:[ \\t]*,[ \\t]*[A-Za-z]\\w*)+)", "one of ($1)"),
-            phrase("of[ \\t]+([A-Za-z]\\w*(?:[ \\t]*,[ \\t]*[A-Za-z]\\w*)+)", "of ($1)"),
+            phrase("one[ \\t]+of[ \\t]+([A-Za-z]\\w*(?:[ \\t]*,[ \\t]*[A-Za-z]\\w*){1,30})", "one of ($1)"),
+            phrase("of[ \\t]+([A-Za-z]\\w*(?:[ \\t]*,[ \\t]*[A-Za-z]\\w*){1,30})", "of ($1)"),
             phrase("[ \\t]+and(?=[ \\t]+[A-Za-z])", ","),
             phrase("[ \\t]+or(?=[ \\t]+[A-Za-z])", ","),
             phrase("means|:?=|is", "as"),
@@ -163,7 +163,8 @@ final class OtherWords {
     private static final Pattern NUMBER_WORD = Pattern.compile("(?i)\\b(?:" + Vocabulary.NUMBER_WORDS + ")\\b");
     private static final Pattern THEN =
             Pattern.compile("(,[ \\t]*)?\\bthen[ \\t]+(\\d+(?:\\.\\.\\d+)?)(?:[ \\t]+([A-Za-z]\\w*))?");
-    private static final Pattern OUTCOME = Pattern.compile("\\bexpect[ \\t]+([A-Za-z]\\w*(?:[ \\t]+[A-Za-z]\\w*)*)");
+    private static final Pattern OUTCOME =
+            Pattern.compile("\\bexpect[ \\t]+([A-Za-z]\\w*(?:[ \\t]+[A-Za-z]\\w*){0,8})");
     private static final Pattern OUTCOME_ENDS = Pattern.compile("[ \\t]+(?:certify|possible|missing)\\b");
 
     /** What is written, and what may be meant. */

@@ -46,7 +46,7 @@ final class Signs {
                     Signs::between),
             new Rule("(?<![\\w./-])" + RANGE, (found, code) -> range(found)),
             new Rule(
-                    "(?<![\\w,])(?<!\\d\\.)\\d{1,3}(?:,\\d{3})+(?![\\w,])",
+                    "(?<![\\w,])(?<!\\d\\.)\\d{1,3}(?:,\\d{3}){1,4}(?![\\w,])",
                     (found, code) -> number(found, bare(found, ","))),
             new Rule("(?<![\\w.)])\\.\\d+", (found, code) -> number(found, "0" + found.group())),
             new Rule("(?<![\\d.])\\d+(?:\\.\\d+)?[ \\t]+%", (found, code) -> percent(found)),
@@ -59,7 +59,7 @@ final class Signs {
             new Rule("!(?!=)[ \\t]*", (found, code) -> not(found)),
             new Rule("(?i)\\band[ \\t]*/[ \\t]*or\\b", (found, code) -> andOr(found)),
             new Rule("(?<![\\w\u0001])['‘’`]([^'‘’`\\n\u0001\"]*)['‘’`](?!\\w)", (found, code) -> quotes(found)),
-            new Rule("(?<!\\w)[A-Za-z]\\w*(?:['’][A-Za-z]\\w*|[-‐‑–]\\w+)+", (found, code) -> name(found)),
+            new Rule("(?<!\\w)[A-Za-z]\\w*(?:['’][A-Za-z]\\w*|[-‐‑–]\\w+){1,8}", (found, code) -> name(found)),
             new Rule("(?<![\\w.])\\d+(?:\\.\\d+)?[A-Za-z_]\\w*", Signs::glued),
             new Rule("(?<=\\d)[ \\t]*\\n\\s*(" + UNITS + ")(?=[ \\t]*(?:\\n|$))", (found, code) -> unit(found)),
             new Rule("(?m)^[ \\t]*([-*•+])[ \\t]+(?=[A-Za-z])", (found, code) -> needless(found, 1)),
@@ -71,14 +71,14 @@ final class Signs {
     private static final Rule PERCENT =
             new Rule("(?<![\\d.])\\d+(?:\\.\\d+)?[ \\t]*(?:percent|pct)\\b", (found, code) -> percent(found));
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*(['’‐‑–-]\\w+)+|\\d\\w*_\\w*");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*(['’‐‑–-]\\w+){1,8}|\\d\\w*_\\w*");
 
     private static final Pattern IN_PERCENT = Pattern.compile("\\bin[ \\t]+(?:percent|pct)\\b");
 
     /** As many as anybody will read. */
     private static final int MOST = 10_000;
 
-    private static final int LONGEST_LINE = 2_000;
+    private static final int LONGEST_LINE = 500;
 
     /** One form that the language does not have. */
     private record Rule(Pattern pattern, BiFunction<MatchResult, String, Optional<Slip>> slip) {
@@ -244,13 +244,11 @@ final class Signs {
 
     /** A bar between words; at the beginning of its line it begins a row, and in a row it divides cells. */
     private static Optional<Slip> or(MatchResult found, String code) {
-        int line = code.lastIndexOf('\n', found.start()) + 1;
-        int next = code.indexOf('\n', found.start());
-        int end = next < 0 ? code.length() : next;
-        if (end - line > LONGEST_LINE) {
-            return Optional.empty();
-        }
-        String text = code.substring(line, end);
+        int from = Math.max(0, found.start() - LONGEST_LINE);
+        int to = Math.min(code.length(), found.end() + LONGEST_LINE);
+        String before = code.substring(from, found.start());
+        String after = code.substring(found.start(), to);
+        String text = before.substring(before.lastIndexOf('\n') + 1) + after.split("\n", 2)[0];
         long bars =
                 text.replace("||", "|").chars().filter(letter -> letter == '|').count();
         boolean row = text.stripLeading().startsWith("|") || bars > 1;

@@ -13,6 +13,7 @@ import org.imrlang.compiler.source.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Slips are explained where they stand, cost nothing else, and do not cost more the more there are. */
 class SlipsTest {
@@ -79,6 +80,12 @@ class SlipsTest {
         assertTrue(tries(1) <= MOST_TRIES, "tries of one: " + tries(1));
         assertTrue(tries(40) <= 40 * MOST_TRIES, "tries of forty: " + tries(40));
         assertTrue(tries(40) <= 40 * tries(1), "tries of forty: " + tries(40));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a-", "1,000", "|a", "/*", "; ", "'", "x, ", "\n  x"})
+    void endlessChainsAreRefusedNotSuffered(String link) {
+        assertTrue(found("CBT for a in " + link.repeat(5_000) + "\n").size() > 0);
     }
 
     private static int tries(int slips) {
