@@ -225,7 +225,6 @@ final class OtherWords {
 
     private static Optional<Slip> replaced(Matcher matcher, String meant) {
         StringBuilder text = new StringBuilder();
-        int from = 0;
         for (int i = 0; i < meant.length(); i++) {
             char letter = meant.charAt(i);
             if (letter == '$') {
@@ -240,7 +239,7 @@ final class OtherWords {
         if (written.equals(text.toString())) {
             return Optional.empty();
         }
-        from = written.length() - written.stripLeading().length();
+        int from = written.length() - written.stripLeading().length();
         int start = matcher.start();
         int blamed = start + from;
         String words = written.strip();

@@ -12,7 +12,6 @@ import org.imrlang.compiler.diagnostic.Diagnostics;
 import org.imrlang.compiler.diagnostic.TableDiagnostic;
 import org.imrlang.compiler.diagnostic.TextDiagnostic;
 import org.imrlang.compiler.source.SourceFile;
-import org.imrlang.grammar.ImrLexer;
 import org.imrlang.grammar.ImrParser;
 
 /** Reads texts to see whether they can be read, and says nothing of them. */
@@ -77,7 +76,7 @@ final class Trial {
         return first.isPresent() ? OptionalInt.of(first.get().at().start()) : OptionalInt.empty();
     }
 
-    /** The words of the item at the beginning of a stream: where the next one begins, unless it cannot be read. */
+    /** Reads the item that begins with a word: where the next one begins, unless it cannot be read. */
     static OptionalInt item(CommonTokenStream stream, int first) {
         stream.seek(first);
         ImrParser parser = new ImrParser(stream);
@@ -89,9 +88,7 @@ final class Trial {
             return OptionalInt.empty();
         }
         Token next = stream.LT(1);
-        boolean follows = next.getType() == Token.EOF
-                || LineRecovery.beginsItem(next.getType())
-                || next.getType() == ImrLexer.EOF;
+        boolean follows = LineRecovery.beginsItem(next.getType());
         return follows ? OptionalInt.of(next.getTokenIndex()) : OptionalInt.empty();
     }
 }
