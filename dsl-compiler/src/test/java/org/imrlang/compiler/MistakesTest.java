@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.imrlang.compiler.diagnostic.CharacterDiagnostic;
 import org.imrlang.compiler.diagnostic.CourseDiagnostic;
 import org.imrlang.compiler.diagnostic.Diagnostic;
 import org.imrlang.compiler.diagnostic.LimitDiagnostic;
@@ -25,12 +26,13 @@ import org.imrlang.compiler.diagnostic.MeaningDiagnostic;
 import org.imrlang.compiler.diagnostic.NameDiagnostic;
 import org.imrlang.compiler.diagnostic.ScopeDiagnostic;
 import org.imrlang.compiler.diagnostic.Severity;
+import org.imrlang.compiler.diagnostic.SlipDiagnostic;
 import org.imrlang.compiler.diagnostic.TableDiagnostic;
 import org.imrlang.compiler.diagnostic.TextDiagnostic;
 import org.imrlang.compiler.diagnostic.ValueDiagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Holds that every diagnostic is shown by a folder of {@link CasesTest}, and shows those that no readable file can. */
 class MistakesTest {
@@ -74,11 +76,13 @@ class MistakesTest {
                     .toList();
             assertEquals(
                     List.of(
+                            "CharacterDiagnostic.java",
                             "CourseDiagnostic.java",
                             "LimitDiagnostic.java",
                             "MeaningDiagnostic.java",
                             "NameDiagnostic.java",
                             "ScopeDiagnostic.java",
+                            "SlipDiagnostic.java",
                             "TableDiagnostic.java",
                             "TextDiagnostic.java",
                             "ValueDiagnostic.java"),
@@ -166,17 +170,19 @@ class MistakesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "CBT initial 4..6 the max 20",
-                "CBT initial 4 to 6",
-                "CBT initial 4..6 if improved) then max 20",
-                "CBT initial 4..6 stop if improved",
-                "CBT initial 4..6 case \"one\" request CBT 4 sessions visits expect conforms",
-                "CBT initial 4..6 case \"one\" request CBT 4 given improved yes no expect conforms",
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "CBT initial 4..6 the max 20 # misspelt-word",
+                "CBT initial 4 to 6 # range-sign",
+                "CBT initial 4..6 if improved) then max 20 # needless-word",
+                "CBT initial 4..6 stop if improved # unexpected-text",
+                "CBT initial 4..6 case \"one\" request CBT 4 sessions visits expect conforms # unexpected-text",
+                "CBT initial 4..6 if improved case \"one\" request CBT 4 given improved yes no expect conforms "
+                        + "# unexpected-text",
             })
-    void whatIsLeftOverIsOneMistake(String text) {
-        assertEquals(List.of("unexpected-text"), errors(text));
+    void whatIsLeftOverIsOneMistake(String text, String code) {
+        assertEquals(List.of(code), errors(text));
     }
 
     private static List<String> errors(String text) {
@@ -212,6 +218,8 @@ class MistakesTest {
         List<Class<?>> records = new ArrayList<>();
         for (Class<?> family : List.of(
                 TextDiagnostic.class,
+                SlipDiagnostic.class,
+                CharacterDiagnostic.class,
                 NameDiagnostic.class,
                 ScopeDiagnostic.class,
                 ValueDiagnostic.class,

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 public final class DiagnosticPages {
 
     private static final List<Class<? extends Diagnostic>> FAMILIES = List.of(
+            CharacterDiagnostic.class,
             TextDiagnostic.class,
+            SlipDiagnostic.class,
             NameDiagnostic.class,
             ScopeDiagnostic.class,
             ValueDiagnostic.class,

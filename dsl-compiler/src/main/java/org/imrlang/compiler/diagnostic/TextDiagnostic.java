@@ -74,24 +74,18 @@ public sealed interface TextDiagnostic extends Diagnostic {
         @Override
         public Optional<String> help() {
             return switch (character) {
-                case "-", "–", "—", "…" -> Optional.of("a range is written with two dots: 4..6");
-                case "“", "”", "„", "'", "‘", "’" -> Optional.of("text stands in straight double quotes: \"text\"");
-                case "&" -> Optional.of("write `and`");
-                case "!" -> Optional.of("write `not`");
-                case "≤" -> Optional.of("write `at most` or <=");
-                case "≥" -> Optional.of("write `at least` or >=");
-                case "≠" -> Optional.of("write !=");
-                case "%" -> Optional.of("a percent sign follows its number at once: 50%");
+                case "-", "–", "—", "…" -> Optional.of("a range is written with two dots, for example: 4..6");
+                case "'", "‘", "’" -> Optional.of("text stands in straight double quotes, for example: \"text\"");
+                case "%" -> Optional.of("a percent sign follows its number, for example: 50%");
                 case "_" -> Optional.of("a name begins with a letter");
-                case "|" -> Optional.of("write `or`");
-                case "#", "/" -> Optional.of("a comment starts with //");
+                case "/" -> Optional.of("a comment starts with //");
                 default -> Optional.empty();
             };
         }
     }
 
-    /** A number that touches a word. */
-    record NumberTouchesWord(Span at, String text) implements TextDiagnostic {
+    /** A number that touches a word; nothing can be written instead where it would be a name. */
+    record NumberTouchesWord(Span at, String text, Optional<Fix> fix) implements TextDiagnostic {
         @Override
         public String message() {
             return "`" + text + "` is neither a number nor a name";
@@ -99,17 +93,17 @@ public sealed interface TextDiagnostic extends Diagnostic {
 
         @Override
         public Optional<String> help() {
-            int digits = 0;
-            while (digits < text.length() && "0123456789.".indexOf(text.charAt(digits)) >= 0) {
-                digits++;
-            }
-            return Optional.of("put a space between them: " + text.substring(0, digits) + " " + text.substring(digits)
-                    + "; a name begins with a letter");
+            return fix.map(Fix::help).or(() -> Optional.of("a name begins with a letter"));
+        }
+
+        @Override
+        public Optional<Repair> repair() {
+            return fix.map(Fix::repair);
         }
     }
 
     /** A text whose closing quote is missing. */
-    record UnclosedText(Span at) implements TextDiagnostic {
+    record UnclosedText(Span at, Optional<Fix> fix) implements TextDiagnostic {
         @Override
         public String message() {
             return "this text has no closing quote on its line";
@@ -117,7 +111,12 @@ public sealed interface TextDiagnostic extends Diagnostic {
 
         @Override
         public Optional<String> help() {
-            return Optional.of("close it with \" on the same line");
+            return fix.map(Fix::help).or(() -> Optional.of("close it with \" on the same line"));
+        }
+
+        @Override
+        public Optional<Repair> repair() {
+            return fix.map(Fix::repair);
         }
     }
 
@@ -170,6 +169,87 @@ public sealed interface TextDiagnostic extends Diagnostic {
         @Override
         public Optional<String> help() {
             return Optional.of("say with parentheses which belongs together: (a or b) and c");
+        }
+    }
+
+    /** Two conditions side by side. */
+    record MissingConnective(Span at, String second) implements TextDiagnostic {
+        @Override
+        public String message() {
+            return "`and` or `or` is missing before `" + second + "`";
+        }
+
+        @Override
+        public Optional<String> help() {
+            return Optional.of("put `and` between the two if both have to hold, `or` if one of them is enough");
+        }
+    }
+
+    /** {@code and/or}. */
+    record AndSlashOr(Span at, String words) implements TextDiagnostic {
+        @Override
+        public String message() {
+            return "`" + words + "` can be read as either";
+        }
+
+        @Override
+        public Optional<String> help() {
+            return Optional.of("`or` holds where one of the two holds, and where both do; `and` only where both do");
+        }
+    }
+
+    /** A phase of which nobody can tell whether it is a total or an addition. */
+    record TotalOrMore(Span at, String amount) implements TextDiagnostic {
+        @Override
+        public String message() {
+            return "`" + amount + "` can be a total, or come on top of what went before";
+        }
+
+        @Override
+        public Optional<String> help() {
+            return Optional.of("put `max` before the number if it counts from the first one on, `more` after it if it "
+                    + "comes on top");
+        }
+    }
+
+    /** What a case cannot expect. */
+    record UnknownOutcome(Span at, String words) implements TextDiagnostic {
+        @Override
+        public String message() {
+            return "`" + words + "` is no outcome";
+        }
+
+        @Override
+        public Optional<String> help() {
+            return Optional.of(
+                    "the outcomes are: conforms, conforms in part, does not conform, undocumented, not " + "addressed");
+        }
+    }
+
+    /** A line that ends too early. */
+    record UnfinishedLine(Span at, String last, String missing, Optional<String> example) implements TextDiagnostic {
+        @Override
+        public String message() {
+            return missing + " is missing after `" + last + "`";
+        }
+
+        @Override
+        public Optional<String> help() {
+            return example.map(text -> "for example: " + text);
+        }
+    }
+
+    /** A clause that no treatment's name stands above. */
+    record ClauseWithoutTreatment(Span at, String clause) implements TextDiagnostic {
+        @Override
+        public String message() {
+            return "`" + clause + "` belongs to no recommendation: no treatment's name stands above it";
+        }
+
+        @Override
+        public Optional<String> help() {
+            return Optional.of("a recommendation begins with its treatment, for example: "
+                    + "CBT initial 4..6 then max 20 if functional_improvement");
         }
     }
 }

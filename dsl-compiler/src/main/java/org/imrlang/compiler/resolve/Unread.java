@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.imrlang.compiler.diagnostic.CharacterDiagnostic;
 import org.imrlang.compiler.diagnostic.Diagnostic;
 import org.imrlang.compiler.diagnostic.Severity;
+import org.imrlang.compiler.diagnostic.SlipDiagnostic;
 import org.imrlang.compiler.source.SourceFile;
 import org.imrlang.compiler.source.Span;
 import org.imrlang.compiler.syntax.Syntax.FileSyntax;
@@ -34,7 +36,7 @@ final class Unread {
     Unread(List<FileSyntax> files, List<Diagnostic> said) {
         Map<SourceFile, NavigableSet<Integer>> errors = new IdentityHashMap<>();
         for (Diagnostic diagnostic : said) {
-            if (diagnostic.severity() == Severity.ERROR) {
+            if (diagnostic.severity() == Severity.ERROR && !isMended(diagnostic)) {
                 errors.computeIfAbsent(diagnostic.at().file(), file -> new TreeSet<>())
                         .add(diagnostic.at().start());
             }
@@ -44,6 +46,11 @@ final class Unread {
                 add(file, errors.getOrDefault(file.file(), new TreeSet<>()));
             }
         }
+    }
+
+    /** What was explained was read as it was meant. */
+    private static boolean isMended(Diagnostic diagnostic) {
+        return diagnostic instanceof SlipDiagnostic || diagnostic instanceof CharacterDiagnostic;
     }
 
     private void add(FileSyntax file, NavigableSet<Integer> errors) {

@@ -74,7 +74,14 @@ final class ClauseColumn {
      * @param beforeBlank whether it is one before the blank, which no cell can mend
      */
     record Unread(RecognitionException error, TokenStream words, boolean inHead, boolean beforeBlank)
-            implements Reading {}
+            implements Reading {
+
+        /** How much could be read, words of the cell not counted. */
+        int place() {
+            Token wrong = error.getOffendingToken();
+            return wrong.getType() == Token.EOF ? Integer.MAX_VALUE : wrong.getStartIndex();
+        }
+    }
 
     /** Reads a cell. */
     Reading read(Cell cell, Places places) {
@@ -113,10 +120,17 @@ final class ClauseColumn {
                 .filter(reading -> reading instanceof Unread unread && unread.inHead())
                 .map(Unread.class::cast)
                 .findFirst();
+        boolean unfilled = readings.isEmpty() && !before.isEmpty();
+        int furthest = -1;
         for (String sample : SAMPLES) {
             Reading reading = read(new Cell(head.at(), words(sample)), places);
             if (reading instanceof Read) {
                 return Optional.empty();
+            }
+            if (unfilled && reading instanceof Unread unread && unread.inHead() && unread.place() > furthest) {
+                // no cell shows what was meant: the sample with which most of the head can be read does
+                furthest = unread.place();
+                mistake = Optional.of(unread);
             }
             if (mistake.isEmpty() && reading instanceof Unread unread && unread.beforeBlank()) {
                 mistake = Optional.of(unread);

@@ -13,7 +13,6 @@ import org.antlr.v4.runtime.TokenFactory;
 import org.antlr.v4.runtime.TokenSource;
 import org.imrlang.compiler.diagnostic.Diagnostics;
 import org.imrlang.compiler.diagnostic.TextDiagnostic;
-import org.imrlang.compiler.source.SourceFile;
 import org.imrlang.grammar.ImrLexer;
 
 /**
@@ -37,18 +36,20 @@ final class GuidelineTokens implements TokenSource {
             Map.entry(ImrLexer.POSSIBLE, ImrLexer.FIRST_POSSIBLE),
             Map.entry(ImrLexer.MISSING, ImrLexer.FIRST_MISSING));
 
-    private final SourceFile file;
+    private final Draft draft;
     private final Diagnostics diagnostics;
     private final ImrLexer lexer;
     private final Nesting nesting = new Nesting();
     private final Deque<CommonToken> ahead = new ArrayDeque<>();
     private int lastLine;
     private boolean tooDeep;
+    private boolean misplaced;
+    private int lastType = Token.EOF;
 
-    GuidelineTokens(SourceFile file, Diagnostics diagnostics) {
-        this.file = file;
+    GuidelineTokens(Draft draft, Diagnostics diagnostics) {
+        this.draft = draft;
         this.diagnostics = diagnostics;
-        this.lexer = new ImrLexer(CharStreams.fromString(file.text()));
+        this.lexer = new ImrLexer(CharStreams.fromString(draft.text()));
         lexer.removeErrorListeners();
     }
 
@@ -76,6 +77,10 @@ final class GuidelineTokens implements TokenSource {
         if (first && token.getType() == ImrLexer.BAR) {
             return row(token);
         }
+        misplaced |= lastType == ImrLexer.NUMBER
+                && (token.getType() == ImrLexer.PERCENT
+                        || first && token.getType() == ImrLexer.NAME && Signs.isUnit(token.getText()));
+        lastType = token.getType();
         if (first) {
             token.setType(FIRST.getOrDefault(token.getType(), token.getType()));
         }
@@ -104,6 +109,11 @@ final class GuidelineTokens implements TokenSource {
         return new RowToken(parts);
     }
 
+    /** Whether words can be read where they stand that nobody would have put there on purpose. */
+    boolean looksMisplaced() {
+        return misplaced;
+    }
+
     /** Whether the rest of the file was not read. */
     boolean stoppedEarly() {
         return tooDeep;
@@ -112,7 +122,7 @@ final class GuidelineTokens implements TokenSource {
     private boolean stopsAt(Token token) {
         if (nesting.tooDeepAfter(token)) {
             tooDeep = true;
-            diagnostics.add(new TextDiagnostic.NestedTooDeep(new Places(file).of(token), Nesting.MOST));
+            diagnostics.add(new TextDiagnostic.NestedTooDeep(new Places(draft).of(token), Nesting.MOST));
         }
         return tooDeep;
     }
@@ -142,7 +152,7 @@ final class GuidelineTokens implements TokenSource {
 
     @Override
     public String getSourceName() {
-        return file.name();
+        return draft.file().name();
     }
 
     @Override

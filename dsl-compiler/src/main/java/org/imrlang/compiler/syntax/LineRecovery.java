@@ -10,7 +10,6 @@ import org.antlr.v4.runtime.TokenStream;
 import org.antlr.v4.runtime.atn.ATNState;
 import org.antlr.v4.runtime.misc.IntervalSet;
 import org.imrlang.compiler.diagnostic.Diagnostics;
-import org.imrlang.compiler.source.SourceFile;
 import org.imrlang.grammar.ImrParser;
 
 /**
@@ -76,8 +75,28 @@ final class LineRecovery extends DefaultErrorStrategy {
 
     private final SyntaxMessages messages;
 
-    LineRecovery(SourceFile file, Diagnostics diagnostics) {
-        this.messages = new SyntaxMessages(file, diagnostics);
+    /** Whether a word can begin an item: one of the language, or the name of a treatment that begins its line. */
+    static boolean beginsItem(int type) {
+        return ITEMS.contains(type);
+    }
+
+    /** Whether a word begins an item wherever it stands. */
+    static boolean isKeyword(int type) {
+        return ITEMS.contains(type) && !NAMES.contains(type) && type != Token.EOF;
+    }
+
+    /** Whether a word begins a clause. */
+    static boolean isClause(int type) {
+        return CLAUSES.contains(type);
+    }
+
+    /** Whether a word can begin an item or a part of one: a clause, a line of a case. */
+    static boolean beginsPart(int type) {
+        return ITEMS.contains(type) || PARTS.contains(type);
+    }
+
+    LineRecovery(Draft draft, Diagnostics diagnostics) {
+        this.messages = new SyntaxMessages(draft, diagnostics);
     }
 
     /** Whether anything was reported. */

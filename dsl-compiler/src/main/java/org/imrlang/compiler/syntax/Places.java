@@ -2,7 +2,6 @@ package org.imrlang.compiler.syntax;
 
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
-import org.imrlang.compiler.source.SourceFile;
 import org.imrlang.compiler.source.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -14,18 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Places {
 
-    private final SourceFile file;
+    private final Draft draft;
     private final @Nullable Span cell;
     private final int cellStart;
     private final int cellEnd;
 
-    /** Places in a file. */
-    Places(SourceFile file) {
-        this(file, null, 0, 0);
+    /** Places in the author's text of what stands in a draft. */
+    Places(Draft draft) {
+        this(draft, null, 0, 0);
     }
 
-    private Places(SourceFile file, @Nullable Span cell, int cellStart, int cellEnd) {
-        this.file = file;
+    private Places(Draft draft, @Nullable Span cell, int cellStart, int cellEnd) {
+        this.draft = draft;
         this.cell = cell;
         this.cellStart = cellStart;
         this.cellEnd = cellEnd;
@@ -33,16 +32,16 @@ final class Places {
 
     /** Places in a line of tokens of which some, counted from the first to the one after the last, are a cell's. */
     Places withCell(Span place, int start, int end) {
-        return new Places(file, place, start, end);
+        return new Places(draft, place, start, end);
     }
 
     Span of(Token token) {
         if (token.getType() == Token.EOF) {
             // where the text ends, and not on an empty line below it
-            int end = file.text().stripTrailing().length();
-            return new Span(file, end, end);
+            int end = draft.text().stripTrailing().length();
+            return draft.span(end, end);
         }
-        return new Span(file, file.offset(token.getStartIndex()), file.offset(token.getStopIndex() + 1));
+        return draft.ofCodePoints(token.getStartIndex(), token.getStopIndex() + 1);
     }
 
     Span of(ParserRuleContext context) {

@@ -15,7 +15,6 @@ import org.imrlang.compiler.diagnostic.Diagnostic;
 import org.imrlang.compiler.diagnostic.Diagnostics;
 import org.imrlang.compiler.diagnostic.TableDiagnostic;
 import org.imrlang.compiler.diagnostic.TextDiagnostic;
-import org.imrlang.compiler.source.SourceFile;
 import org.imrlang.compiler.source.Span;
 import org.imrlang.grammar.ImrLexer;
 import org.imrlang.grammar.ImrParser;
@@ -59,8 +58,8 @@ final class SyntaxMessages {
 
     private boolean reported;
 
-    SyntaxMessages(SourceFile file, Diagnostics diagnostics) {
-        this.places = new Places(file);
+    SyntaxMessages(Draft draft, Diagnostics diagnostics) {
+        this.places = new Places(draft);
         this.diagnostics = diagnostics;
     }
 
@@ -74,14 +73,34 @@ final class SyntaxMessages {
             faulty(token);
             return;
         }
+        if (context.getRuleIndex() == ImrParser.RULE_file && LineRecovery.isClause(token.getType())) {
+            report(new TextDiagnostic.ClauseWithoutTreatment(places.of(token), token.getText()));
+            return;
+        }
         report(diagnostic(token, expected, context, tokens));
+    }
+
+    /** Reports a line that ends too early, at its own end and not at the line below. */
+    private boolean unfinished(Token token, IntervalSet expected, RuleContext context, TokenStream tokens) {
+        Optional<Token> last = before(token, tokens)
+                .filter(before -> token.getType() == Token.EOF || before.getLine() < token.getLine());
+        if (last.isEmpty() || last.get() instanceof RowToken || isFaulty(token)) {
+            return false;
+        }
+        Span at = places.of(last.get());
+        report(new TextDiagnostic.UnfinishedLine(
+                at, last.get().getText(), missingAfter(last.get(), expected, context), example(context)));
+        return true;
     }
 
     /** Reports what the parser stopped at. */
     void unexpected(RecognitionException error, TokenStream tokens) {
         // where a choice failed, the parser names what would do for each alternative, which helps nobody
         IntervalSet expected = error instanceof InputMismatchException ? error.getExpectedTokens() : new IntervalSet();
-        unexpected(error.getOffendingToken(), expected, error.getCtx(), tokens);
+        Token token = error.getOffendingToken();
+        if (!unfinished(token, expected, error.getCtx(), tokens)) {
+            unexpected(token, expected, error.getCtx(), tokens);
+        }
     }
 
     /** Whether a token can stand nowhere in a guideline. */
@@ -97,8 +116,8 @@ final class SyntaxMessages {
         Span at = places.of(token);
         report(
                 switch (token.getType()) {
-                    case ImrLexer.GLUED -> new TextDiagnostic.NumberTouchesWord(at, at.text());
-                    case ImrLexer.UNCLOSED_STRING -> new TextDiagnostic.UnclosedText(at);
+                    case ImrLexer.GLUED -> new TextDiagnostic.NumberTouchesWord(at, at.text(), Optional.empty());
+                    case ImrLexer.UNCLOSED_STRING -> new TextDiagnostic.UnclosedText(at, Optional.empty());
                     default -> new TextDiagnostic.StrayCharacter(at, at.text());
                 });
     }
@@ -130,6 +149,12 @@ final class SyntaxMessages {
                 ? Optional.of("at 2 per week then max 20, without a comma where `then` begins a phase")
                 : example(context);
         return new TextDiagnostic.UnexpectedText(at, found(token), expectation(expected, context), example);
+    }
+
+    private static String missingAfter(Token last, IntervalSet expected, RuleContext context) {
+        return last.getType() == ImrLexer.THEN
+                ? "`max` with a number, a number with `more`, or `continue`"
+                : expectation(expected, context);
     }
 
     private Diagnostic row(RowToken row, IntervalSet expected, RuleContext context) {
@@ -190,6 +215,7 @@ final class SyntaxMessages {
                     ImrLexer.PRECEDENCE,
                     ImrLexer.TABLE,
                     ImrLexer.LIMIT,
+                    ImrLexer.CITE,
                     ImrLexer.EVIDENCE -> true;
             case ImrLexer.IF,
                     ImrLexer.UNLESS,
@@ -198,7 +224,6 @@ final class SyntaxMessages {
                     ImrLexer.AND,
                     ImrLexer.OR,
                     ImrLexer.NOT,
-                    ImrLexer.CITE,
                     ImrLexer.USE,
                     ImrLexer.OF,
                     ImrLexer.GIVEN -> !BEGIN_A_PART.contains(token.getType());
@@ -218,6 +243,9 @@ final class SyntaxMessages {
     }
 
     private static String expectation(IntervalSet expected, RuleContext context) {
+        if (context.getRuleIndex() == ImrParser.RULE_clauseOfCell) {
+            return "nothing more";
+        }
         Set<String> words = new LinkedHashSet<>();
         for (int type : expected.toArray()) {
             if (type == Token.EPSILON) {
@@ -294,6 +322,9 @@ final class SyntaxMessages {
     }
 
     private static Optional<String> example(RuleContext context) {
+        if (context instanceof ImrParser.StopClauseContext) {
+            return Optional.of("stop after 6 visits unless functional_improvement");
+        }
         return switch (context.getRuleIndex()) {
             case ImrParser.RULE_range ->
                 context.getParent().getRuleIndex() == ImrParser.RULE_amount

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.antlr.v4.runtime.tree.ParseTree;
@@ -39,14 +40,14 @@ public final class SyntaxReader {
     private final TableReader tables;
     private final CaseReader cases;
 
-    private SyntaxReader(SourceFile file, Diagnostics diagnostics, boolean broken) {
-        this.file = file;
+    SyntaxReader(Draft draft, Diagnostics diagnostics, boolean broken, TableReader tables) {
+        this.file = draft.file();
         this.broken = broken;
-        this.places = new Places(file);
+        this.places = new Places(draft);
         this.words = new WordReader(places, diagnostics);
         this.declarations = new DeclarationReader(places, words);
         this.clauses = new ClauseReader(places, words, diagnostics);
-        this.tables = new TableReader(file, diagnostics);
+        this.tables = tables;
         this.cases = new CaseReader(places, words);
     }
 
@@ -57,34 +58,55 @@ public final class SyntaxReader {
 
     /** The syntax tree of a file together with the words that it was read from. */
     public static ParsedFile parse(SourceFile file, Diagnostics diagnostics) {
-        GuidelineTokens tokens = new GuidelineTokens(file, diagnostics);
-        CommonTokenStream stream = new CommonTokenStream(tokens);
-        Diagnostics found = new Diagnostics();
-        LineRecovery recovery = new LineRecovery(file, found);
-        ImrParser.FileContext tree = quickly(stream).orElseGet(() -> thoroughly(stream, recovery));
-        return new ParsedFile(
-                syntax(file, tree, tokens.stoppedEarly(), recovery.reportedAny(), found, diagnostics),
-                tree,
-                List.copyOf(stream.getTokens()));
+        Diagnostics slips = new Diagnostics();
+        Draft draft = Mended.characters(Draft.of(file), slips);
+        Attempt asWritten = attempt(draft);
+        if (asWritten.readable()) {
+            diagnostics.addAll(slips);
+            diagnostics.addAll(asWritten.found());
+            return asWritten.parsed();
+        }
+        Attempt mended = attempt(Mended.of(draft, slips));
+        diagnostics.addAll(slips);
+        diagnostics.addAll(mended.found());
+        return mended.parsed();
     }
 
-    private static FileSyntax syntax(
-            SourceFile file,
-            ImrParser.FileContext tree,
-            boolean stoppedEarly,
-            boolean broken,
-            Diagnostics found,
-            Diagnostics diagnostics) {
-        if (stoppedEarly) {
+    /**
+     * What came of reading a draft.
+     *
+     * @param readable whether nothing can be gained by mending it
+     */
+    private record Attempt(ParsedFile parsed, Diagnostics found, boolean readable) {}
+
+    private static Attempt attempt(Draft draft) {
+        Diagnostics diagnostics = new Diagnostics();
+        GuidelineTokens tokens = new GuidelineTokens(draft, diagnostics);
+        CommonTokenStream stream = new CommonTokenStream(tokens);
+        Diagnostics found = new Diagnostics();
+        LineRecovery recovery = new LineRecovery(draft, found);
+        ImrParser.FileContext tree = quickly(stream).orElseGet(() -> thoroughly(stream, recovery));
+        List<Token> written = List.copyOf(stream.getTokens());
+        if (tokens.stoppedEarly()) {
             // the rest was not read: whatever else was found may follow from that
-            return new FileSyntax(file, true, List.of());
+            return unread(draft, tree, written, diagnostics);
         }
         diagnostics.addAll(found);
+        boolean broken = recovery.reportedAny();
         if (!broken && tree.item().isEmpty()) {
-            diagnostics.add(new TextDiagnostic.EmptyFile(new Span(file, 0, 0)));
-            return new FileSyntax(file, true, List.of());
+            diagnostics.add(new TextDiagnostic.EmptyFile(new Span(draft.file(), 0, 0)));
+            return unread(draft, tree, written, diagnostics);
         }
-        return new SyntaxReader(file, diagnostics, broken).file(tree);
+        TableReader tables = new TableReader(draft, diagnostics, diagnostics);
+        FileSyntax read = new SyntaxReader(draft, diagnostics, broken, tables).file(tree);
+        boolean readable = !read.broken() && !tokens.looksMisplaced();
+        return new Attempt(new ParsedFile(read, tree, written), diagnostics, readable);
+    }
+
+    private static Attempt unread(
+            Draft draft, ImrParser.FileContext tree, List<Token> written, Diagnostics diagnostics) {
+        FileSyntax nothing = new FileSyntax(draft.file(), true, List.of());
+        return new Attempt(new ParsedFile(nothing, tree, written), diagnostics, true);
     }
 
     /** The tree, unless something is wrong: a prediction that looks at no context is enough for most text, and fast. */
@@ -108,7 +130,8 @@ public final class SyntaxReader {
         return parser.file();
     }
 
-    private FileSyntax file(ImrParser.FileContext tree) {
+    /** The syntax tree of what was parsed. */
+    FileSyntax file(ImrParser.FileContext tree) {
         List<ItemSyntax> items = new ArrayList<>();
         for (ImrParser.ItemContext item : tree.item()) {
             items.add(item(item));

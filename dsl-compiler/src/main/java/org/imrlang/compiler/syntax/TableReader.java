@@ -8,7 +8,6 @@ import org.imrlang.compiler.diagnostic.Diagnostic;
 import org.imrlang.compiler.diagnostic.Diagnostics;
 import org.imrlang.compiler.diagnostic.TableDiagnostic;
 import org.imrlang.compiler.diagnostic.TextDiagnostic;
-import org.imrlang.compiler.source.SourceFile;
 import org.imrlang.compiler.source.Span;
 import org.imrlang.compiler.syntax.ClauseColumn.Read;
 import org.imrlang.compiler.syntax.ClauseColumn.Reading;
@@ -26,13 +25,21 @@ final class TableReader {
 
     private final Places places;
     private final Diagnostics diagnostics;
+    private final Diagnostics meant;
     private final SyntaxMessages messages;
     private boolean reported;
 
-    TableReader(SourceFile file, Diagnostics diagnostics) {
-        this.places = new Places(file);
+    /**
+     * A reader of tables.
+     *
+     * @param diagnostics takes what cannot be read
+     * @param meant takes what can be read and cannot be meant
+     */
+    TableReader(Draft draft, Diagnostics diagnostics, Diagnostics meant) {
+        this.places = new Places(draft);
         this.diagnostics = diagnostics;
-        this.messages = new SyntaxMessages(file, diagnostics);
+        this.meant = meant;
+        this.messages = new SyntaxMessages(draft, diagnostics);
     }
 
     /** Whether anything was reported. */
@@ -195,8 +202,8 @@ final class TableReader {
                 cells.add(cell);
                 readings.add(reading);
                 if (reading instanceof Read read) {
-                    WordReader words = new WordReader(read.places(), diagnostics);
-                    clausesOfRows.get(i).add(new ClauseReader(read.places(), words, diagnostics).clause(read.clause()));
+                    WordReader words = new WordReader(read.places(), meant);
+                    clausesOfRows.get(i).add(new ClauseReader(read.places(), words, meant).clause(read.clause()));
                 }
             }
             Optional<Unread> mistake = column.mistakeOfHead(readings, places);

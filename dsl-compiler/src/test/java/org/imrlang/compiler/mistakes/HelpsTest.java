@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 import org.imrlang.compiler.Folders;
 import org.imrlang.compiler.diagnostic.Diagnostic;
 import org.imrlang.compiler.diagnostic.Diagnostics;
-import org.imrlang.compiler.diagnostic.TableDiagnostic;
-import org.imrlang.compiler.diagnostic.TextDiagnostic;
 import org.imrlang.compiler.source.SourceFile;
 import org.imrlang.compiler.syntax.SyntaxReader;
 import org.junit.jupiter.api.DynamicTest;
@@ -63,17 +61,11 @@ class HelpsTest {
     private static Stream<DynamicTest> said(Check check) {
         Stream<DynamicTest> catalogue = Mistake.all().stream()
                 .flatMap(mistake -> mistake.planted().compilation().diagnostics().stream()
-                        .filter(HelpsTest::isOfMeaning)
                         .map(one -> test(mistake.name(), one, check)));
         Stream<DynamicTest> folders = Folders.all().stream()
                 .flatMap(folder -> folder.diagnostics().stream()
-                        .filter(HelpsTest::isOfMeaning)
                         .map(one -> test(folder.name(), one, check)));
         return Stream.concat(catalogue, folders);
-    }
-
-    private static boolean isOfMeaning(Diagnostic diagnostic) {
-        return !(diagnostic instanceof TextDiagnostic) && !(diagnostic instanceof TableDiagnostic);
     }
 
     private static DynamicTest test(String where, Diagnostic diagnostic, Check check) {

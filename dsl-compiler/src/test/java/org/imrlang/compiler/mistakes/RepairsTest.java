@@ -26,7 +26,8 @@ import org.junit.jupiter.api.TestFactory;
 class RepairsTest {
 
     /** A help that shows text to paste. */
-    private static final Pattern PASTE = Pattern.compile("\\bwrite: |\\bdeclare it: |\\bdid you mean ");
+    private static final Pattern PASTE =
+            Pattern.compile("^leave it out(?:, and .*)?$|\\bwrite: |\\bdeclare it: |\\bdid you mean ");
 
     @TestFactory
     Stream<DynamicTest> whatAHelpShowsToPasteIsARepair() {
