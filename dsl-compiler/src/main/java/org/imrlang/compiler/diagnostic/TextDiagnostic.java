@@ -79,7 +79,7 @@ public sealed interface TextDiagnostic extends Diagnostic {
                 case "%" -> Optional.of("a percent sign follows its number, for example: 50%");
                 case "_" -> Optional.of("a name begins with a letter");
                 case "/" -> Optional.of("a comment starts with //");
-                default -> Optional.empty();
+                default -> Optional.of("leave it out, or say in words what it stands for");
             };
         }
     }
@@ -134,7 +134,7 @@ public sealed interface TextDiagnostic extends Diagnostic {
     }
 
     /** Something else was expected here. */
-    record UnexpectedText(Span at, String found, String expected, Optional<String> example) implements TextDiagnostic {
+    record UnexpectedText(Span at, String found, String expected, String advice) implements TextDiagnostic {
         @Override
         public String message() {
             return found + " does not fit here: " + expected + " is expected";
@@ -142,7 +142,7 @@ public sealed interface TextDiagnostic extends Diagnostic {
 
         @Override
         public Optional<String> help() {
-            return example.map(text -> "for example: " + text);
+            return Optional.of(advice);
         }
     }
 
@@ -227,7 +227,7 @@ public sealed interface TextDiagnostic extends Diagnostic {
     }
 
     /** A line that ends too early. */
-    record UnfinishedLine(Span at, String last, String missing, Optional<String> example) implements TextDiagnostic {
+    record UnfinishedLine(Span at, String last, String missing, String example) implements TextDiagnostic {
         @Override
         public String message() {
             return missing + " is missing after `" + last + "`";
@@ -235,7 +235,7 @@ public sealed interface TextDiagnostic extends Diagnostic {
 
         @Override
         public Optional<String> help() {
-            return example.map(text -> "for example: " + text);
+            return Optional.of("for example: " + example);
         }
     }
 

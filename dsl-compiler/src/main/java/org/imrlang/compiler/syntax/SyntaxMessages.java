@@ -89,7 +89,7 @@ final class SyntaxMessages {
         }
         Span at = places.of(last.get());
         report(new TextDiagnostic.UnfinishedLine(
-                at, last.get().getText(), missingAfter(last.get(), expected, context), example(context)));
+                at, last.get().getText(), missingAfter(last.get(), expected, context), SyntaxExamples.of(context)));
         return true;
     }
 
@@ -145,10 +145,14 @@ final class SyntaxMessages {
         if (isWord(token) && (declaresName(token, tokens) || isValue(context))) {
             return new TextDiagnostic.ReservedWord(at, token.getText());
         }
-        Optional<String> example = continuesSteps(token, tokens)
-                ? Optional.of("at 2 per week then max 20, without a comma where `then` begins a phase")
-                : example(context);
-        return new TextDiagnostic.UnexpectedText(at, found(token), expectation(expected, context), example);
+        String advice = continuesSteps(token, tokens)
+                ? "leave the comma out where `then` begins a phase, for example: at 2 per week then max 20"
+                : forExample(context);
+        return new TextDiagnostic.UnexpectedText(at, found(token), expectation(expected, context), advice);
+    }
+
+    private static String forExample(RuleContext context) {
+        return "for example: " + SyntaxExamples.of(context);
     }
 
     private static String missingAfter(Token last, IntervalSet expected, RuleContext context) {
@@ -161,7 +165,8 @@ final class SyntaxMessages {
         Span bar = places.of(row.first());
         for (RuleContext outer = context; outer != null; outer = outer.getParent()) {
             if (outer.getRuleIndex() == ImrParser.RULE_table) {
-                return new TextDiagnostic.UnexpectedText(bar, "`|`", expectation(expected, context), example(context));
+                return new TextDiagnostic.UnexpectedText(
+                        bar, "`|`", expectation(expected, context), forExample(context));
             }
         }
         return row.last().getType() == ImrLexer.BAR && row.last() != row.first()
@@ -318,43 +323,6 @@ final class SyntaxMessages {
                 "`days`, `weeks`, `months` or `years`";
             case ImrParser.RULE_unit, ImrParser.RULE_unitName -> "a unit such as `sessions`";
             default -> "a declaration, a recommendation that begins with its treatment's name, or a case";
-        };
-    }
-
-    private static Optional<String> example(RuleContext context) {
-        if (context instanceof ImrParser.StopClauseContext) {
-            return Optional.of("stop after 6 visits unless functional_improvement");
-        }
-        return switch (context.getRuleIndex()) {
-            case ImrParser.RULE_range ->
-                context.getParent().getRuleIndex() == ImrParser.RULE_amount
-                        ? example(context.getParent())
-                        : Optional.empty();
-            case ImrParser.RULE_clause, ImrParser.RULE_amount ->
-                Optional.of("initial 4..6 then max 13..20 if functional_improvement");
-            case ImrParser.RULE_frequency, ImrParser.RULE_step ->
-                Optional.of("at 3 per week for 2 weeks, then 1 every 2 weeks");
-            case ImrParser.RULE_duration -> Optional.of("6 weeks");
-            case ImrParser.RULE_length -> Optional.of("4..8 weeks");
-            case ImrParser.RULE_cap, ImrParser.RULE_window -> Optional.of("max 12 per calendar year");
-            case ImrParser.RULE_condition, ImrParser.RULE_operand, ImrParser.RULE_quantifier ->
-                Optional.of("(adl_improved or work_restrictions_reduced) and dependency_reduced");
-            case ImrParser.RULE_file, ImrParser.RULE_recommendation, ImrParser.RULE_heading ->
-                Optional.of("CBT initial 4..6 then max 20 if functional_improvement");
-            case ImrParser.RULE_fact -> Optional.of("fact adl_improved \"activities of daily living have improved\"");
-            case ImrParser.RULE_factType -> Optional.of("fact region one of (neck, low_back)");
-            case ImrParser.RULE_treatment -> Optional.of("treatment CBT \"cognitive behavioral therapy\" in sessions");
-            case ImrParser.RULE_guidelinePart -> Optional.of("effective from 2014-01-01 until 2015-01-01");
-            case ImrParser.RULE_source, ImrParser.RULE_sourcePart ->
-                Optional.of("source mtus \"MTUS Chronic Pain Guidelines\" pages 23..24");
-            case ImrParser.RULE_define -> Optional.of("define improvement as adl_improved and dependency_reduced");
-            case ImrParser.RULE_limit, ImrParser.RULE_limitPart ->
-                Optional.of("limit acupuncture, massage together max 24 visits per injury");
-            case ImrParser.RULE_table, ImrParser.RULE_tablePart ->
-                Optional.of("table physical_therapy | procedure | initial _ |");
-            case ImrParser.RULE_caseLine, ImrParser.RULE_outcome, ImrParser.RULE_example ->
-                Optional.of("request CBT 12 sessions completed 0 expect conforms in part certify 6");
-            default -> Optional.empty();
         };
     }
 }

@@ -14,7 +14,7 @@ import org.imrlang.compiler.syntax.SyntaxReader;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every mistake of meaning says what to write instead, and what a help shows as an example reads as one. */
+/** Every mistake says what to write instead, and what a help shows as an example reads as one. */
 class HelpsTest {
 
     private static final Pattern EXAMPLE = Pattern.compile("\\bfor example: (.+)$");
@@ -22,6 +22,10 @@ class HelpsTest {
     /** Where an example may stand: alone, as a clause, a condition, a date, lines of a case. */
     private static final List<String> FRAMES = List.of(
             "%s",
+            "guideline here\n  %s\nCBT initial 4",
+            "source book \"A book\"\n  %s\nCBT initial 4",
+            "table CBT\n  %s\n  | knee | 4 |",
+            "CBT\n  initial 4 %s",
             "CBT\n  %s\n  note \"after it\"",
             "CBT\n  requires %s",
             "CBT\n  requires surgery at least %s",
@@ -32,7 +36,7 @@ class HelpsTest {
             "fact x %s");
 
     @TestFactory
-    Stream<DynamicTest> aMistakeOfMeaningSaysWhatToWriteInstead() {
+    Stream<DynamicTest> aMistakeSaysWhatToWriteInstead() {
         return said(diagnostic -> {
             assertTrue(diagnostic.help().isPresent(), diagnostic.message());
         });
@@ -63,8 +67,7 @@ class HelpsTest {
                 .flatMap(mistake -> mistake.planted().compilation().diagnostics().stream()
                         .map(one -> test(mistake.name(), one, check)));
         Stream<DynamicTest> folders = Folders.all().stream()
-                .flatMap(folder -> folder.diagnostics().stream()
-                        .map(one -> test(folder.name(), one, check)));
+                .flatMap(folder -> folder.diagnostics().stream().map(one -> test(folder.name(), one, check)));
         return Stream.concat(catalogue, folders);
     }
 
