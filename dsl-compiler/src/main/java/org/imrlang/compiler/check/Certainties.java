@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.imrlang.compiler.diagnostic.Diagnostics;
 import org.imrlang.compiler.diagnostic.MeaningDiagnostic;
 import org.imrlang.compiler.model.Condition;
@@ -26,7 +27,6 @@ final class Certainties {
     private final Diagnostics diagnostics;
     private final Set<Definition.Key> defined = new HashSet<>();
     private final Set<Object> reported = new HashSet<>();
-
     private final Resolved resolved;
 
     private Certainties(Resolved resolved, Possibilities possibilities, Diagnostics diagnostics) {
@@ -48,7 +48,7 @@ final class Certainties {
                 }
             }
             for (Limit limit : guideline.limits()) {
-                Written.of(limit).forEach(check::written);
+                Written.of(limit).forEach(written -> check.written(written, () -> written));
             }
         }
     }
@@ -81,28 +81,30 @@ final class Certainties {
     /** The rows of a table say what stands above them, each again: that is reported once. */
     private void written(Written written, Recommendation recommendation) {
         boolean isRow = recommendation.at().text().startsWith("|");
-        Object name = isRow
-                ? List.of(
-                        recommendation.treatment().name(),
-                        recommendation.at().file().name(),
-                        written.word(),
-                        possibilities.identity(written.condition()))
-                : written;
-        if (reported.add(isRow ? name : List.of(written.at(), written.word()))) {
-            written(written);
-        }
+        written(
+                written,
+                () -> isRow
+                        ? List.of(
+                                recommendation.treatment().name(),
+                                recommendation.at().file().name(),
+                                written.word(),
+                                possibilities.identity(written.condition()))
+                        : List.of(written.at(), written.word()));
     }
 
-    private void written(Written written) {
-        String what = "the condition after `" + written.word() + "`";
-        boolean othersSayNo =
-                written.word().equals(Written.FOR) || written.word().equals(Written.IF);
+    /** @param name what is reported once; most conditions are fine, and need none */
+    private void written(Written written, Supplier<Object> name) {
         if (!resolved.isUnderstood(written.condition())) {
             return;
         }
+        String what = "the condition after `" + written.word() + "`";
+        boolean othersSayNo =
+                written.word().equals(Written.FOR) || written.word().equals(Written.IF);
         if (!possibilities.canBeNo(written.condition())) {
-            report(what, written.condition(), written.at(), true, whereYes(written.word()));
-        } else if (!othersSayNo && !possibilities.canBeYes(written.condition())) {
+            if (reported.add(name.get())) {
+                report(what, written.condition(), written.at(), true, whereYes(written.word()));
+            }
+        } else if (!othersSayNo && !possibilities.canBeYes(written.condition()) && reported.add(name.get())) {
             report(what, written.condition(), written.at(), false, whereNo(written.word()));
         }
     }

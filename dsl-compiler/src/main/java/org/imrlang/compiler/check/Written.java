@@ -53,32 +53,35 @@ record Written(String word, Span at, Condition condition) {
     static List<Written> of(Recommendation recommendation) {
         List<Written> all = new ArrayList<>();
         recommendation.scope().ifPresent(scope -> all.add(new Written(FOR, recommendation.at(), scope)));
-        recommendation.clauses().forEach(clause -> all.addAll(of(clause)));
+        for (Clause clause : recommendation.clauses()) {
+            add(clause, all);
+        }
         return all;
     }
 
     /** What a limit writes. */
     static List<Written> of(Limit limit) {
-        return of(limit.cap());
+        List<Written> all = new ArrayList<>();
+        add(limit.cap(), all);
+        return all;
     }
 
-    private static List<Written> of(Clause clause) {
+    private static void add(Clause clause, List<Written> all) {
         if (clause instanceof Clause.Phase phase) {
-            List<Written> all = new ArrayList<>(of(IF, phase, phase.condition()));
-            phase.adjustments()
-                    .forEach(adjustment -> all.add(new Written(
-                            (adjustment.raises() ? "raised to " : "lowered to ") + adjustment.to() + " if",
-                            adjustment.at(),
-                            adjustment.condition())));
-            return all;
+            phase.condition().ifPresent(condition -> all.add(new Written(IF, phase.at(), condition)));
+            for (Clause.Adjustment adjustment : phase.adjustments()) {
+                all.add(new Written(
+                        (adjustment.raises() ? "raised to " : "lowered to ") + adjustment.to() + " if",
+                        adjustment.at(),
+                        adjustment.condition()));
+            }
+        } else if (clause instanceof Clause.Requires requires) {
+            all.add(new Written(REQUIRES, requires.at(), requires.condition()));
+        } else if (clause instanceof Clause.Contraindicated contraindicated) {
+            all.add(new Written(CONTRAINDICATED, contraindicated.at(), contraindicated.condition()));
+        } else {
+            unless(clause).ifPresent(condition -> all.add(new Written(UNLESS, clause.at(), condition)));
         }
-        if (clause instanceof Clause.Requires requires) {
-            return of(REQUIRES, requires, Optional.of(requires.condition()));
-        }
-        if (clause instanceof Clause.Contraindicated contraindicated) {
-            return of(CONTRAINDICATED, contraindicated, Optional.of(contraindicated.condition()));
-        }
-        return of(UNLESS, clause, unless(clause));
     }
 
     /** What lifts a clause. */
@@ -102,11 +105,6 @@ record Written(String word, Span at, Condition condition) {
             return apart.unless();
         }
         return Optional.empty();
-    }
-
-    private static List<Written> of(String word, Clause clause, Optional<Condition> condition) {
-        return condition.map(one -> new Written(word, clause.at(), one)).stream()
-                .toList();
     }
 
     /** The conditions that a condition is made of; none where it reads the record itself. */

@@ -1,9 +1,12 @@
 package org.imrlang.compiler.resolve;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imrlang.compiler.diagnostic.Diagnostics;
 import org.imrlang.compiler.diagnostic.NameDiagnostic;
@@ -19,8 +22,9 @@ final class Lookup {
 
     private static final Set<Scope.Kind> IN_CONDITIONS = EnumSet.of(Scope.Kind.FACT, Scope.Kind.DEFINITION);
 
-    private static final List<String> BUILT_IN =
-            Stream.of(BuiltIn.values()).map(BuiltIn::text).toList();
+    /** Sorted, so that what is near is the same in every run. */
+    private static final SortedMap<String, BuiltIn> BUILT_IN =
+            new TreeMap<>(Stream.of(BuiltIn.values()).collect(Collectors.toMap(BuiltIn::text, Function.identity())));
 
     private final Scope scope;
     private final Names names;
@@ -96,7 +100,7 @@ final class Lookup {
         if (refused.isPresent()) {
             return subject(name, refused.get(), false);
         }
-        Optional<BuiltIn> builtIn = Near.to(name.text(), BUILT_IN).flatMap(Lookup::builtIn);
+        Optional<BuiltIn> builtIn = Near.to(name.text(), BUILT_IN.keySet()).flatMap(Lookup::builtIn);
         if (builtIn.isPresent()) {
             diagnostics.add(new NameDiagnostic.NearMiss(
                     name.at(), name.text(), builtIn.get().text(), Optional.empty(), Optional.empty()));
@@ -113,9 +117,7 @@ final class Lookup {
     }
 
     private static Optional<BuiltIn> builtIn(String name) {
-        return Stream.of(BuiltIn.values())
-                .filter(what -> what.text().equals(name))
-                .findFirst();
+        return Optional.ofNullable(BUILT_IN.get(name));
     }
 
     private Subject subject(NameSyntax name, Scope.Declared declared, boolean visible) {

@@ -28,7 +28,8 @@ final class Remarks {
         doubtful.add(recommendation);
     }
 
-    Resolved of(Ruleset ruleset) {
-        return new Resolved(ruleset, places, doubtful);
+    /** @param whole whether nothing was refused */
+    Resolved of(Ruleset ruleset, boolean whole) {
+        return new Resolved(ruleset, places, doubtful, whole);
     }
 }

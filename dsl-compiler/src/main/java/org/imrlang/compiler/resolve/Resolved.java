@@ -1,8 +1,6 @@
 package org.imrlang.compiler.resolve;
 
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,15 +21,19 @@ public final class Resolved {
     private final Set<Recommendation> doubtful;
     private final Map<Definition.Key, Boolean> understood = new HashMap<>();
 
-    Resolved(Ruleset ruleset, Map<Condition, Span> places, Set<Recommendation> doubtful) {
+    /** Whether nothing was refused, so that nothing need be looked into. */
+    private final boolean whole;
+
+    Resolved(Ruleset ruleset, Map<Condition, Span> places, Set<Recommendation> doubtful, boolean whole) {
         this.ruleset = ruleset;
         this.places = places;
         this.doubtful = doubtful;
+        this.whole = whole;
     }
 
     /** A ruleset all of which was understood, and of which no places are known but those of its clauses. */
     public static Resolved of(Ruleset ruleset) {
-        return new Resolved(ruleset, new IdentityHashMap<>(), Collections.newSetFromMap(new IdentityHashMap<>()));
+        return new Resolved(ruleset, Map.of(), Set.of(), true);
     }
 
     /** The ruleset. */
@@ -46,34 +48,38 @@ public final class Resolved {
 
     /** Whether a condition was understood, with all that it is made of. */
     public boolean isUnderstood(Condition condition) {
+        return whole || isWhole(condition);
+    }
+
+    private boolean isWhole(Condition condition) {
         if (condition == ConditionResolver.BROKEN) {
             return false;
         }
         if (condition instanceof Condition.Defined defined) {
-            return isUnderstood(defined.definition());
+            return isWhole(defined.definition());
         }
         if (condition instanceof Condition.Documented documented) {
-            return isUnderstood(documented.part());
+            return isWhole(documented.part());
         }
         if (condition instanceof Condition.Not not) {
-            return isUnderstood(not.part());
+            return isWhole(not.part());
         }
         if (condition instanceof Condition.All all) {
-            return all.parts().stream().allMatch(this::isUnderstood);
+            return all.parts().stream().allMatch(this::isWhole);
         }
         if (condition instanceof Condition.Any any) {
-            return any.parts().stream().allMatch(this::isUnderstood);
+            return any.parts().stream().allMatch(this::isWhole);
         }
         if (condition instanceof Condition.Count count) {
-            return count.parts().stream().allMatch(this::isUnderstood);
+            return count.parts().stream().allMatch(this::isWhole);
         }
         return true;
     }
 
-    private boolean isUnderstood(Definition definition) {
+    private boolean isWhole(Definition definition) {
         Boolean known = understood.get(definition.key());
         if (known == null) {
-            known = isUnderstood(definition.condition());
+            known = isWhole(definition.condition());
             understood.put(definition.key(), known);
         }
         return known;

@@ -61,10 +61,11 @@ public final class Resolver {
             resolved.add(resolvers.get(i).guideline(used));
         }
         names.sayWhatIsLacking();
-        return remarks.of(new Ruleset(
+        Ruleset ruleset = new Ruleset(
                 List.copyOf(resolved),
                 List.copyOf(names.treatments().values()),
-                List.copyOf(names.facts().values())));
+                List.copyOf(names.facts().values()));
+        return remarks.of(ruleset, !diagnostics.hasErrors());
     }
 
     private Map<Header, Scope> scopes() {
