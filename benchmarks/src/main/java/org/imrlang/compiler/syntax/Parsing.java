@@ -22,7 +22,8 @@ public final class Parsing {
         int items = 0;
         for (InputFile file : files) {
             SourceFile source = new SourceFile(file.name(), new String(file.content(), StandardCharsets.UTF_8));
-            ImrParser parser = new ImrParser(new CommonTokenStream(new GuidelineTokens(Draft.of(source), new Diagnostics())));
+            ImrParser parser =
+                    new ImrParser(new CommonTokenStream(new GuidelineTokens(Draft.of(source), new Diagnostics())));
             parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
             items += parser.file().item().size();
             if (parser.getNumberOfSyntaxErrors() > 0) {
