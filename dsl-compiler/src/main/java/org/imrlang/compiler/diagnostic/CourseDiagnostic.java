@@ -161,8 +161,12 @@ public sealed interface CourseDiagnostic extends Diagnostic {
         }
     }
 
-    /** A step of a frequency that another one follows, and that does not say how long it lasts. */
-    record StepWithoutEnd(Span at) implements CourseDiagnostic {
+    /**
+     * A step of a frequency that another one follows, and that does not say how long it lasts.
+     *
+     * @param example the frequency with such a length
+     */
+    record StepWithoutEnd(Span at, String example) implements CourseDiagnostic {
         @Override
         public String message() {
             return "this step does not say how long it lasts before the next one";
@@ -170,22 +174,34 @@ public sealed interface CourseDiagnostic extends Diagnostic {
 
         @Override
         public Optional<String> help() {
-            return Optional.of("every step but the last says `for` and how long it lasts; for example: "
-                    + "at 3 per week for 2 weeks, then 1 per week");
+            return Optional.of("every step but the last says `for` and how long it lasts; for example: " + example);
         }
     }
 
-    /** A last step of a frequency that ends. */
-    record LastStepEnds(Span at) implements CourseDiagnostic {
+    /**
+     * A last step of a frequency that ends.
+     *
+     * @param over how long the course lasts, where no step stands before this one
+     */
+    record LastStepEnds(Span at, Optional<Edit> over) implements CourseDiagnostic {
         @Override
         public String message() {
-            return "the last step of a frequency lasts as long as the treatment does";
+            return over.isPresent()
+                    ? "`for` says how long one of several steps lasts, and this frequency has one"
+                    : "the last step of a frequency lasts as long as the treatment does";
         }
 
         @Override
         public Optional<String> help() {
-            return Optional.of("leave `for` out of the last step, or write what follows it; for example: "
-                    + "at 3 per week for 2 weeks, then 1 per week");
+            return Optional.of(over.map(edit -> "if the course lasts so long, write: " + edit.text()
+                            + "; if another frequency follows, it stands behind `, then`")
+                    .orElse("leave `for` out of the last step, or write what follows it; for example: "
+                            + "at 3 per week for 2 weeks, then 1 per week"));
+        }
+
+        @Override
+        public Optional<Repair> repair() {
+            return over.map(edit -> new Repair(List.of(edit), false));
         }
     }
 

@@ -66,8 +66,16 @@ public sealed interface LimitDiagnostic extends Diagnostic {
      *
      * @param near the treatment's own unit, where that was misspelt
      * @param time whether time was written of what is not counted in time
+     * @param declared where the treatment is declared; nothing where its use declares it
      */
-    record UnlikeUnits(Span at, String treatment, String unit, String written, Optional<String> near, boolean time)
+    record UnlikeUnits(
+            Span at,
+            String treatment,
+            String unit,
+            String written,
+            Optional<String> near,
+            boolean time,
+            Optional<Span> declared)
             implements LimitDiagnostic {
         @Override
         public String message() {
@@ -88,6 +96,13 @@ public sealed interface LimitDiagnostic extends Diagnostic {
         @Override
         public Optional<Repair> repair() {
             return near.map(meant -> Repair.renamed(at, meant));
+        }
+
+        @Override
+        public List<Related> related() {
+            return declared.stream()
+                    .map(place -> new Related(place, "`" + treatment + "` is declared here"))
+                    .toList();
         }
     }
 

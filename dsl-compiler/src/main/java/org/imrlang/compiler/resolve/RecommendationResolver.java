@@ -1,6 +1,7 @@
 package org.imrlang.compiler.resolve;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.imrlang.compiler.diagnostic.CourseDiagnostic;
@@ -33,6 +34,7 @@ import org.imrlang.runtime.TimeSpan;
 import org.imrlang.runtime.TimeUnit;
 import org.imrlang.runtime.Units;
 import org.imrlang.runtime.Window;
+import org.jspecify.annotations.Nullable;
 
 /** Resolves the clauses of one recommendation for one treatment, in order. */
 final class RecommendationResolver {
@@ -46,6 +48,8 @@ final class RecommendationResolver {
     private final FrequencyResolver frequencies;
     private final CapResolver caps;
     private final List<Clause> clauses = new ArrayList<>();
+    /** Resolves what follows, where another recommendation begins in the middle of a line. */
+    private @Nullable RecommendationResolver next;
 
     RecommendationResolver(Context context, Treatment treatment, Once once) {
         this.context = context;
@@ -102,6 +106,10 @@ final class RecommendationResolver {
 
     /** @param cell whether a table's cell completes it, so that its column says where it stands */
     void clause(ClauseSyntax clause, boolean cell) {
+        if (next != null) {
+            next.clause(clause, cell);
+            return;
+        }
         Span at = clause.at();
         if (clause instanceof NotRecommendedSyntax not) {
             boolean first = once.isFirst("not recommended", at);
@@ -114,6 +122,9 @@ final class RecommendationResolver {
                     at, condition(against.condition()), against.reason().map(TextSyntax::text)));
         } else if (clause instanceof PhaseSyntax phase) {
             phases.phase(phase).ifPresent(clauses::add);
+            phases.next()
+                    .ifPresent(name -> next = new RecommendationResolver(
+                            context, context.lookup().treatment(name), new Once(context, new HashSet<>())));
         } else if (clause instanceof FrequencySyntax frequency) {
             add(isInPlace("at", at, cell), frequencies.frequency(frequency));
         } else if (clause instanceof LengthSyntax length) {

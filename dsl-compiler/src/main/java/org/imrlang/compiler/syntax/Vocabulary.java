@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.imrlang.grammar.ImrLexer;
 
 /** The words of the language. */
-final class Vocabulary {
+public final class Vocabulary {
 
     private static final Set<String> WORDS = words();
 
@@ -36,12 +36,12 @@ final class Vocabulary {
     private Vocabulary() {}
 
     /** All of them, in the order of the alphabet. */
-    static Set<String> all() {
+    public static Set<String> all() {
         return WORDS;
     }
 
     /** Whether the language has a word. */
-    static boolean has(String word) {
+    public static boolean has(String word) {
         return WORDS.contains(word);
     }
 
