@@ -53,17 +53,33 @@ public sealed interface CourseDiagnostic extends Diagnostic {
         }
     }
 
-    /** A frequency or duration for all phases that stands after the first of them. */
-    record AfterFirstPhase(Span at, String what, Span phase) implements CourseDiagnostic {
+    /**
+     * A frequency or duration for all phases that stands after the first of them.
+     *
+     * @param edits what puts it before the first phase; none where it cannot be put there
+     */
+    record AfterFirstPhase(Span at, String what, Span phase, List<Edit> edits) implements CourseDiagnostic {
+        /** A copy of the edits is kept. */
+        public AfterFirstPhase {
+            edits = List.copyOf(edits);
+        }
+
         @Override
         public String message() {
-            return "`" + what + "` stands after the first phase, and belongs to none";
+            return "`" + what + "` stands after the first phase, where it does not say which phases it is for";
         }
 
         @Override
         public Optional<String> help() {
-            return Optional.of(
-                    "for one phase write it directly after its number, before `if`; for all of them before the first phase");
+            return Optional.of("for one phase it stands directly after its number, before `if`; for all of them "
+                    + (edits.isEmpty()
+                            ? "before the first phase"
+                            : "above the first phase, write: " + at.text().replaceAll("\\s+", " ")));
+        }
+
+        @Override
+        public Optional<Repair> repair() {
+            return edits.isEmpty() ? Optional.empty() : Optional.of(new Repair(edits, false));
         }
 
         @Override

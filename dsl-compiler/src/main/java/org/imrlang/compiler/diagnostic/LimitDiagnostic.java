@@ -218,8 +218,12 @@ public sealed interface LimitDiagnostic extends Diagnostic {
         }
     }
 
-    /** A case that lacks what every case has. */
-    record IncompleteCase(Span at, String lacks) implements LimitDiagnostic {
+    /**
+     * A case that lacks what every case has.
+     *
+     * @param example such a line
+     */
+    record IncompleteCase(Span at, String lacks, String example) implements LimitDiagnostic {
         @Override
         public String message() {
             return "this case has no `" + lacks + "` line";
@@ -227,10 +231,8 @@ public sealed interface LimitDiagnostic extends Diagnostic {
 
         @Override
         public Optional<String> help() {
-            return Optional.of(
-                    "request".equals(lacks)
-                            ? "say what is asked for; for example: request CBT 12"
-                            : "say what must come of it; for example: expect conforms in part certify 6");
+            return Optional.of(("request".equals(lacks) ? "say what is asked for" : "say what must come of it")
+                    + "; for example: " + example);
         }
     }
 

@@ -97,11 +97,21 @@ final class RecommendationResolver {
             return List.of(new Edit(cap.at(), rate));
         }
         Span phase = phases.first().get();
-        String before = cap.at().file().text().substring(0, cap.at().start());
-        Span line = new Span(
-                cap.at().file(), before.stripTrailing().length(), cap.at().end());
+        return above(phase, cap.at(), rate);
+    }
+
+    private List<Edit> above(Span phase, Span clause) {
+        return phase.text().startsWith("|") || context.isBroken(clause)
+                ? List.of()
+                : above(phase, clause, clause.text());
+    }
+
+    /** A clause put before the first phase, in other words. */
+    private static List<Edit> above(Span phase, Span clause, String words) {
+        String before = clause.file().text().substring(0, clause.start());
+        Span line = new Span(clause.file(), before.stripTrailing().length(), clause.end());
         return List.of(
-                new Edit(new Span(phase.file(), phase.start(), phase.start()), rate + "\n  "), new Edit(line, ""));
+                new Edit(new Span(phase.file(), phase.start(), phase.start()), words + "\n  "), new Edit(line, ""));
     }
 
     /** @param cell whether a table's cell completes it, so that its column says where it stands */
@@ -167,7 +177,9 @@ final class RecommendationResolver {
     private boolean isInPlace(String what, Span at, boolean cell) {
         Optional<Span> phase = phases.first();
         if (phase.isPresent() && !cell) {
-            context.diagnostics().add(new CourseDiagnostic.AfterFirstPhase(at, what, phase.get()));
+            context.diagnostics()
+                    .add(new CourseDiagnostic.AfterFirstPhase(
+                            at, what, phase.get(), once.stands(what) ? List.of() : above(phase.get(), at)));
             return false;
         }
         return once.isFirst(what, at);

@@ -178,7 +178,8 @@ final class TableReader {
             for (int i = 0; i < cell.words().size(); i++) {
                 Token word = cell.words().get(i);
                 if (i % 2 == 0) {
-                    wellFormed &= isName(word);
+                    // of a fact that has other values, these are told as any that it does not have
+                    wellFormed &= isName(word) || word.getType() == ImrLexer.YES || word.getType() == ImrLexer.NO;
                     values.add(name(word));
                 } else {
                     wellFormed &= word.getType() == ImrLexer.COMMA;
