@@ -48,15 +48,17 @@ final class Lookup {
         if (refused.isPresent()) {
             return treatment(name, refused.get());
         }
-        return isWord(name, true) ? unknown(name) : names.treatmentByUse(name, scope);
+        return isWord(name) ? unknown(name) : names.treatmentByUse(name, scope);
     }
 
-    /** Whether an undeclared name is all but a word of the language, and the line was meant otherwise; that is refused. */
-    private boolean isWord(NameSyntax name, boolean may) {
-        Optional<String> word = may ? Near.to(name.text(), Vocabulary.all()) : Optional.empty();
-        word.ifPresent(near -> diagnostics.add(new NameDiagnostic.NearMiss(
-                name.at(), name.text(), near, Optional.of("word of the language"), Optional.empty())));
-        return word.isPresent();
+    /** Whether an undeclared name is a word of the language in other letters' case, and was meant as it; that is refused. */
+    private boolean isWord(NameSyntax name) {
+        String word = name.text().toLowerCase(Locale.ROOT);
+        if (Vocabulary.has(word)) {
+            diagnostics.add(new NameDiagnostic.NearMiss(
+                    name.at(), name.text(), word, Optional.of("word of the language"), Optional.empty()));
+        }
+        return Vocabulary.has(word);
     }
 
     /** Whether an undeclared name is the value of a fact that should have been named with it; that is refused. */
@@ -140,7 +142,7 @@ final class Lookup {
         if (names.isNeeded(name)) {
             return new Subject.Unknown();
         }
-        if (isWord(name, Vocabulary.has(name.text().toLowerCase(Locale.ROOT))) || isValue(name)) {
+        if (isWord(name) || isValue(name)) {
             return new Subject.Unknown();
         }
         return new Subject.OfFact(names.factByUse(name, scope), Optional.empty());

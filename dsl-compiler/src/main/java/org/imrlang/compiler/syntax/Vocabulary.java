@@ -36,7 +36,7 @@ public final class Vocabulary {
     private Vocabulary() {}
 
     /** All of them, in the order of the alphabet. */
-    public static Set<String> all() {
+    static Set<String> all() {
         return WORDS;
     }
 
