@@ -116,6 +116,6 @@ class DecideInputTest {
         StringWriter err = new StringWriter();
         int exit = Main.run(new PrintWriter(new StringWriter()), new PrintWriter(err, true), "check", rules.toString());
         assertEquals(Exit.WRONG, exit);
-        assertTrue(err.toString().contains("words.imr:3:17: error["), err::toString);
+        assertTrue(err.toString().contains("words.imr:3:15: error["), err::toString);
     }
 }

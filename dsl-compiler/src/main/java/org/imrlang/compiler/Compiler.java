@@ -28,14 +28,14 @@ public final class Compiler {
         Diagnostics diagnostics = new Diagnostics();
         Resolved resolved = understood(files, strict, diagnostics);
         Optional<CheckedRuleset> checked = Checker.check(resolved, diagnostics);
-        return new Compilation(diagnostics.sorted(), checked);
+        return new Compilation(diagnostics.told(), checked);
     }
 
     /** What is wrong with the files before anybody asks whether what they say can be meant. */
     static List<Diagnostic> understand(List<InputFile> files, boolean strict) {
         Diagnostics diagnostics = new Diagnostics();
         understood(files, strict, diagnostics);
-        return diagnostics.sorted();
+        return diagnostics.told();
     }
 
     /** A method of its own: of a large ruleset the trees are let go before the checks begin. */

@@ -84,7 +84,10 @@ final class Situation {
                         .append(' ')
                         .append(length.unit().plural()));
         course.requestDate().ifPresent(date -> text.append(" on ").append(date));
-        course.statedCompleted().ifPresent(count -> text.append(" completed ").append(count));
+        // without it the case would not conform, whatever is recommended: what is not stated is unknown
+        if (course.history().isEmpty() || course.statedCompleted().isPresent()) {
+            text.append(" completed ").append(course.statedCompleted().orElse(0));
+        }
         course.authorized().ifPresent(count -> text.append(" authorized ").append(count));
         course.injuryDate().ifPresent(date -> text.append(" injured on ").append(date));
         course.serviceDate().ifPresent(date -> text.append(" served on ").append(date));

@@ -53,17 +53,33 @@ public sealed interface CourseDiagnostic extends Diagnostic {
         }
     }
 
-    /** A frequency or duration for all phases that stands after the first of them. */
-    record AfterFirstPhase(Span at, String what, Span phase) implements CourseDiagnostic {
+    /**
+     * A frequency or duration for all phases that stands after the first of them.
+     *
+     * @param edits what puts it before the first phase; none where it cannot be put there
+     */
+    record AfterFirstPhase(Span at, String what, Span phase, List<Edit> edits) implements CourseDiagnostic {
+        /** A copy of the edits is kept. */
+        public AfterFirstPhase {
+            edits = List.copyOf(edits);
+        }
+
         @Override
         public String message() {
-            return "`" + what + "` stands after the first phase, and belongs to none";
+            return "`" + what + "` stands after the first phase, where it does not say which phases it is for";
         }
 
         @Override
         public Optional<String> help() {
-            return Optional.of(
-                    "for one phase write it directly after its number, before `if`; for all of them before the first phase");
+            return Optional.of("for one phase it stands directly after its number, before `if`; for all of them "
+                    + (edits.isEmpty()
+                            ? "before the first phase"
+                            : "above the first phase, write: " + at.text().replaceAll("\\s+", " ")));
+        }
+
+        @Override
+        public Optional<Repair> repair() {
+            return edits.isEmpty() ? Optional.empty() : Optional.of(new Repair(edits, false));
         }
 
         @Override
@@ -161,8 +177,12 @@ public sealed interface CourseDiagnostic extends Diagnostic {
         }
     }
 
-    /** A step of a frequency that another one follows, and that does not say how long it lasts. */
-    record StepWithoutEnd(Span at) implements CourseDiagnostic {
+    /**
+     * A step of a frequency that another one follows, and that does not say how long it lasts.
+     *
+     * @param example the frequency with such a length
+     */
+    record StepWithoutEnd(Span at, String example) implements CourseDiagnostic {
         @Override
         public String message() {
             return "this step does not say how long it lasts before the next one";
@@ -170,22 +190,34 @@ public sealed interface CourseDiagnostic extends Diagnostic {
 
         @Override
         public Optional<String> help() {
-            return Optional.of("every step but the last says `for` and how long it lasts; for example: "
-                    + "at 3 per week for 2 weeks, then 1 per week");
+            return Optional.of("every step but the last says `for` and how long it lasts; for example: " + example);
         }
     }
 
-    /** A last step of a frequency that ends. */
-    record LastStepEnds(Span at) implements CourseDiagnostic {
+    /**
+     * A last step of a frequency that ends.
+     *
+     * @param over how long the course lasts, where no step stands before this one
+     */
+    record LastStepEnds(Span at, Optional<Edit> over) implements CourseDiagnostic {
         @Override
         public String message() {
-            return "the last step of a frequency lasts as long as the treatment does";
+            return over.isPresent()
+                    ? "`for` says how long one of several steps lasts, and this frequency has one"
+                    : "the last step of a frequency lasts as long as the treatment does";
         }
 
         @Override
         public Optional<String> help() {
-            return Optional.of("leave `for` out of the last step, or write what follows it; for example: "
-                    + "at 3 per week for 2 weeks, then 1 per week");
+            return Optional.of(over.map(edit -> "if the course lasts so long, write: " + edit.text()
+                            + "; if another frequency follows, it stands behind `, then`")
+                    .orElse("leave `for` out of the last step, or write what follows it; for example: "
+                            + "at 3 per week for 2 weeks, then 1 per week"));
+        }
+
+        @Override
+        public Optional<Repair> repair() {
+            return over.map(edit -> new Repair(List.of(edit), false));
         }
     }
 

@@ -32,6 +32,11 @@ public final class Diagnostics {
         return collected.stream().distinct().sorted(BY_PLACE).toList();
     }
 
+    /** Those that an author has to be told, by file and place: without what follows from others. */
+    public List<Diagnostic> told() {
+        return Consequences.leftOut(sorted());
+    }
+
     /** Whether one of them is an error. */
     public boolean hasErrors() {
         return collected.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);

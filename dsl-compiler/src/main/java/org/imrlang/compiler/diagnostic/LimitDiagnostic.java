@@ -66,8 +66,16 @@ public sealed interface LimitDiagnostic extends Diagnostic {
      *
      * @param near the treatment's own unit, where that was misspelt
      * @param time whether time was written of what is not counted in time
+     * @param declared where the treatment is declared; nothing where its use declares it
      */
-    record UnlikeUnits(Span at, String treatment, String unit, String written, Optional<String> near, boolean time)
+    record UnlikeUnits(
+            Span at,
+            String treatment,
+            String unit,
+            String written,
+            Optional<String> near,
+            boolean time,
+            Optional<Span> declared)
             implements LimitDiagnostic {
         @Override
         public String message() {
@@ -88,6 +96,13 @@ public sealed interface LimitDiagnostic extends Diagnostic {
         @Override
         public Optional<Repair> repair() {
             return near.map(meant -> Repair.renamed(at, meant));
+        }
+
+        @Override
+        public List<Related> related() {
+            return declared.stream()
+                    .map(place -> new Related(place, "`" + treatment + "` is declared here"))
+                    .toList();
         }
     }
 
@@ -203,8 +218,12 @@ public sealed interface LimitDiagnostic extends Diagnostic {
         }
     }
 
-    /** A case that lacks what every case has. */
-    record IncompleteCase(Span at, String lacks) implements LimitDiagnostic {
+    /**
+     * A case that lacks what every case has.
+     *
+     * @param example such a line
+     */
+    record IncompleteCase(Span at, String lacks, String example) implements LimitDiagnostic {
         @Override
         public String message() {
             return "this case has no `" + lacks + "` line";
@@ -212,10 +231,8 @@ public sealed interface LimitDiagnostic extends Diagnostic {
 
         @Override
         public Optional<String> help() {
-            return Optional.of(
-                    "request".equals(lacks)
-                            ? "say what is asked for; for example: request CBT 12"
-                            : "say what must come of it; for example: expect conforms in part certify 6");
+            return Optional.of(("request".equals(lacks) ? "say what is asked for" : "say what must come of it")
+                    + "; for example: " + example);
         }
     }
 

@@ -274,11 +274,20 @@ public sealed interface NameDiagnostic extends Diagnostic {
         }
     }
 
-    /** A treatment that is declared by its use; {@code above} is where it would be declared. */
-    record UndeclaredTreatment(Span at, String name, Severity severity, Span above) implements NameDiagnostic {
+    /**
+     * A treatment that is declared by its use.
+     *
+     * @param unit what it is counted in, where that is not sessions, so that it has to be declared
+     * @param above where it would be declared
+     */
+    record UndeclaredTreatment(Span at, String name, Severity severity, Optional<String> unit, Span above)
+            implements NameDiagnostic {
         @Override
         public String message() {
-            return "the treatment `" + name + "` is not declared; it is taken to be counted in sessions";
+            return "the treatment `" + name + "` is not declared"
+                    + (unit.isPresent()
+                            ? ", and only one that is counted in sessions can do without"
+                            : "; it is taken to be counted in sessions");
         }
 
         @Override
@@ -292,7 +301,7 @@ public sealed interface NameDiagnostic extends Diagnostic {
         }
 
         private String declaration() {
-            return "treatment " + name + " in sessions";
+            return "treatment " + name + " in " + unit.orElse("sessions");
         }
     }
 

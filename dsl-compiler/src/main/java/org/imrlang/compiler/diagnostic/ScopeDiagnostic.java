@@ -147,7 +147,8 @@ public sealed interface ScopeDiagnostic extends Diagnostic {
     record NotAUnit(Span at, String text, boolean word) implements ScopeDiagnostic {
         @Override
         public String message() {
-            return "`" + text + "` is no unit: a text is a unit only where it is two words joined by `/`";
+            return "`" + text
+                    + "` is no unit: words in quotation marks are a unit only where they are two joined by `/`";
         }
 
         @Override

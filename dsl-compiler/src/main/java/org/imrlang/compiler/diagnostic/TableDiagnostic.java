@@ -23,8 +23,12 @@ public sealed interface TableDiagnostic extends Diagnostic {
         }
     }
 
-    /** A row whose last bar is missing. */
-    record RowNotClosed(Span at) implements TableDiagnostic {
+    /**
+     * A row whose last bar is missing.
+     *
+     * @param closes whether the bar is all that is missing
+     */
+    record RowNotClosed(Span at, boolean closes) implements TableDiagnostic {
         @Override
         public String message() {
             return "this row does not end with `|`";
@@ -32,7 +36,17 @@ public sealed interface TableDiagnostic extends Diagnostic {
 
         @Override
         public Optional<String> help() {
-            return Optional.of("a row is one line, with `|` before, between and after its cells");
+            return Optional.of(
+                    closes ? "write: " + closed() : "a row is one line, with `|` before, between and after its cells");
+        }
+
+        @Override
+        public Optional<Repair> repair() {
+            return closes ? Optional.of(Repair.certain(at, closed())) : Optional.empty();
+        }
+
+        private String closed() {
+            return at.text() + " |";
         }
     }
 

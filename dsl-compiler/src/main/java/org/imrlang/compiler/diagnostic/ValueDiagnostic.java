@@ -3,6 +3,7 @@ package org.imrlang.compiler.diagnostic;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.imrlang.compiler.source.Span;
 
 /** What can be wrong with the type of a fact, and with values that are compared with it or stated of it. */
@@ -75,6 +76,35 @@ public sealed interface ValueDiagnostic extends Diagnostic {
         }
     }
 
+    /** A value where a condition is needed, without the fact that it is a value of. */
+    record ValueAsFact(Span at, String value, String fact, Optional<Span> declared) implements ValueDiagnostic {
+        @Override
+        public String message() {
+            return "`" + value + "` is a value of `" + fact + "`, and no condition by itself";
+        }
+
+        @Override
+        public Optional<String> help() {
+            return Optional.of("did you mean `" + condition() + "`?");
+        }
+
+        @Override
+        public Optional<Repair> repair() {
+            return Optional.of(Repair.proposed(at, condition()));
+        }
+
+        private String condition() {
+            return fact + " is " + value;
+        }
+
+        @Override
+        public List<Related> related() {
+            return declared.stream()
+                    .map(place -> new Related(place, "`" + fact + "` is declared here"))
+                    .toList();
+        }
+    }
+
     /** A value that a fact lists twice, or once in upper and once in lower case. */
     record RepeatedValue(Span at, String value, String other, Span first) implements ValueDiagnostic {
         @Override
@@ -117,11 +147,12 @@ public sealed interface ValueDiagnostic extends Diagnostic {
         }
     }
 
-    /** A percentage compared with a number that is not written as one. */
+    /** A percentage compared with a number, or a range of them, that is not written as one. */
     record PercentSignMissing(Span at, String name, String text) implements ValueDiagnostic {
         @Override
         public String message() {
-            return "`" + name + "` is a percentage, and `" + text + "` is written without %; it is read as " + text
+            return "`" + name + "` is a percentage, and `" + text + "` is written without %; it is read as "
+                    + String.join("%..", numbers())
                     + "%";
         }
 
@@ -137,13 +168,25 @@ public sealed interface ValueDiagnostic extends Diagnostic {
 
         /** Whether it looks like a share of one, which is not what it is read as. */
         private boolean isFraction() {
-            BigDecimal number = new BigDecimal(text);
+            BigDecimal number = new BigDecimal(numbers().get(numbers().size() - 1));
             return number.signum() > 0 && number.compareTo(BigDecimal.ONE) <= 0;
         }
 
         private String percent() {
-            BigDecimal number = new BigDecimal(text);
-            return isFraction() ? number.movePointRight(2).stripTrailingZeros().toPlainString() + "%" : text + "%";
+            boolean fraction = isFraction();
+            return numbers().stream()
+                    .map(number -> fraction
+                            ? new BigDecimal(number)
+                                    .movePointRight(2)
+                                    .stripTrailingZeros()
+                                    .toPlainString()
+                            : number)
+                    .map(number -> number + "%")
+                    .collect(Collectors.joining(".."));
+        }
+
+        private List<String> numbers() {
+            return List.of(text.split("\\.\\."));
         }
 
         @Override

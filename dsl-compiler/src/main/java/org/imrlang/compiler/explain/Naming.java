@@ -16,6 +16,7 @@ import org.imrlang.compiler.model.Ruleset;
 import org.imrlang.compiler.model.Treatment;
 import org.imrlang.compiler.phrase.Descriptions;
 import org.imrlang.compiler.phrase.Wording;
+import org.imrlang.runtime.BuiltIn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,6 +125,19 @@ final class Naming implements Wording {
     @Override
     public String code(String code) {
         return quoted(code);
+    }
+
+    /** Numbers as nouns, since what follows says how large they are. */
+    @Override
+    public String stated(BuiltIn what) {
+        return switch (what) {
+            case REQUESTED -> "the number requested";
+            case COMPLETED -> "the number delivered so far in this course";
+            case AUTHORIZED -> "the number authorized in all";
+            case PER_WEEK -> "the number requested per week";
+            case WEEKS -> "the length of the requested course in weeks";
+            case REQUEST_DATE, SERVICE_DATE, INJURY_DATE, STARTED, LAST_DELIVERED -> what.words();
+        };
     }
 
     /** A guideline's title, or its name in words; of editions with the time from which each is in effect. */

@@ -130,7 +130,7 @@ final class ConditionWords implements Condition.Visitor<String> {
             return wording.fact(fact.fact());
         }
         if (reading instanceof Reading.OfRequest request) {
-            return request.what().words();
+            return wording.stated(request.what());
         }
         throw new IllegalStateException("a reading without words: " + reading);
     }

@@ -2,6 +2,7 @@ package org.imrlang.compiler.phrase;
 
 import org.imrlang.compiler.model.Definition;
 import org.imrlang.compiler.model.Fact;
+import org.imrlang.runtime.BuiltIn;
 
 /** How a text calls what an author named, in the middle of a sentence. */
 public interface Wording {
@@ -29,6 +30,11 @@ public interface Wording {
 
     /** A definition. */
     String definition(Definition definition);
+
+    /** What every request may state. */
+    default String stated(BuiltIn what) {
+        return what.words();
+    }
 
     /** A code, or the beginning of codes, of a fact's system. */
     String code(String code);

@@ -31,8 +31,10 @@ import org.imrlang.compiler.syntax.Syntax.NameSyntax;
 import org.imrlang.compiler.syntax.Syntax.NoHistorySyntax;
 import org.imrlang.compiler.syntax.Syntax.NumberSyntax;
 import org.imrlang.compiler.syntax.Syntax.RateSyntax;
+import org.imrlang.compiler.syntax.Syntax.RecommendationSyntax;
 import org.imrlang.compiler.syntax.Syntax.RequestSyntax;
 import org.imrlang.compiler.syntax.Syntax.StatedSyntax;
+import org.imrlang.compiler.syntax.Syntax.TableSyntax;
 import org.imrlang.runtime.BuiltIn;
 import org.imrlang.runtime.Course;
 import org.imrlang.runtime.CourseDuration;
@@ -67,12 +69,33 @@ final class CaseResolver {
             if (!context.isBroken(syntax.title().at())) {
                 context.diagnostics()
                         .add(new LimitDiagnostic.IncompleteCase(
-                                syntax.title().at(), request.isEmpty() ? "request" : "expect"));
+                                syntax.title().at(),
+                                request.isEmpty() ? "request" : "expect",
+                                request.map(CaseResolver::expectation).orElseGet(this::asked)));
             }
             return Optional.empty();
         }
         Treatment treatment = context.lookup().treatment(request.get().treatment());
         return Optional.of(new Lines(syntax, treatment).resolve(expect.get()));
+    }
+
+    /** What may come of a request. */
+    private static String expectation(RequestSyntax request) {
+        return "expect conforms certify "
+                + request.quantity().range().low().at().text();
+    }
+
+    /** A request for what the file speaks of first. */
+    private String asked() {
+        return "request "
+                + context.header().file().items().stream()
+                        .flatMap(item -> item instanceof RecommendationSyntax one
+                                ? one.heading().treatments().stream()
+                                : item instanceof TableSyntax table ? Stream.of(table.treatment()) : Stream.empty())
+                        .map(NameSyntax::text)
+                        .findFirst()
+                        .orElse("CBT")
+                + " 6";
     }
 
     private static <T extends CaseLineSyntax> Optional<T> line(CaseSyntax syntax, Class<T> kind) {

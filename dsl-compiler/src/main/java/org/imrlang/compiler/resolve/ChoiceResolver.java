@@ -18,6 +18,7 @@ final class ChoiceResolver {
 
     private static final Optional<String> COUNTED =
             Optional.of("each value of it counts on its own: name a fact that is declared as `one of` several values");
+    private static final Set<String> YES_NO = Set.of("yes", "no");
     private static final String ONE_OF = "a fact of the type `one of`";
 
     private final Context context;
@@ -78,7 +79,8 @@ final class ChoiceResolver {
     }
 
     private Optional<Fact> fact(NameSyntax name, List<String> named, Optional<String> advice) {
-        Subject subject = context.lookup().subject(name, Optional.of(ByUse.choice(named)));
+        Optional<ByUse> declaration = YES_NO.containsAll(named) ? Optional.empty() : Optional.of(ByUse.choice(named));
+        Subject subject = context.lookup().subject(name, declaration);
         if (subject instanceof Subject.OfFact fact && fact.fact().type() instanceof FactType.Choice) {
             return Optional.of(fact.fact());
         }

@@ -2,6 +2,7 @@ package org.imrlang.compiler.resolve;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.imrlang.compiler.diagnostic.LimitDiagnostic;
 import org.imrlang.compiler.diagnostic.ValueDiagnostic;
@@ -16,6 +17,7 @@ import org.imrlang.compiler.syntax.ConditionSyntax.NumberValueSyntax;
 import org.imrlang.compiler.syntax.ConditionSyntax.ValueSyntax;
 import org.imrlang.compiler.syntax.Syntax.NameSyntax;
 import org.imrlang.runtime.FactType;
+import org.imrlang.runtime.TimeUnit;
 
 /** Resolves comparisons of numbers, percentages and dates with what the text says. */
 final class ComparisonResolver {
@@ -63,6 +65,14 @@ final class ComparisonResolver {
             }
             return Optional.of(new Condition.DateIn(what.get(), first.get(), last.get()));
         }
+        Optional<List<BigDecimal>> percentages = percentages(subject, range);
+        if (percentages.isPresent()) {
+            BigDecimal first = percentages.get().get(0);
+            BigDecimal last = percentages.get().get(1);
+            return isReversed(range, first.compareTo(last))
+                    ? Optional.empty()
+                    : Optional.of(new Condition.NumberIn(what.get(), first, last));
+        }
         Optional<BigDecimal> low = number(range.name(), subject, range.low(), unit(range.high()), treatment);
         if (low.isEmpty()) {
             return Optional.empty();
@@ -72,6 +82,14 @@ final class ComparisonResolver {
             return Optional.empty();
         }
         return Optional.of(new Condition.NumberIn(what.get(), low.get(), high.get()));
+    }
+
+    private Optional<List<BigDecimal>> percentages(Subject subject, InRangeSyntax range) {
+        return subject instanceof Subject.OfFact fact
+                        && range.low() instanceof NumberValueSyntax low
+                        && range.high() instanceof NumberValueSyntax high
+                ? values.percentages(fact.fact(), low, high)
+                : Optional.empty();
     }
 
     private boolean isReversed(InRangeSyntax range, int order) {
@@ -122,7 +140,20 @@ final class ComparisonResolver {
         if (value instanceof DateValueSyntax date) {
             return context.dates().date(date.date());
         }
-        wrongValue(name, subject, value.at());
+        Optional<TimeUnit> time = unit(value).flatMap(unit -> Dates.unit(unit.text()));
+        if (time.isPresent()) {
+            // how long since a date, said as if the date were a number
+            Span at = unit(value).map(unit -> value.at().to(unit.at())).orElse(value.at());
+            context.diagnostics()
+                    .add(new ValueDiagnostic.WrongValue(
+                            at,
+                            at.text(),
+                            name.text(),
+                            subject.words(),
+                            "at least " + at.text() + " after " + name.text()));
+        } else {
+            wrongValue(name, subject, value.at());
+        }
         return Optional.empty();
     }
 

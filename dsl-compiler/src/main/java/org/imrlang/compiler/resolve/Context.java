@@ -32,7 +32,7 @@ final class Context {
         this.sources = sources;
         this.definitions = definitions;
         this.diagnostics = diagnostics;
-        this.numbers = new Numbers(diagnostics, scope.unread());
+        this.numbers = new Numbers(diagnostics, scope, lookup);
         this.dates = new Dates(diagnostics);
         this.conditions = new ConditionResolver(this);
     }

@@ -1,6 +1,8 @@
 package org.imrlang.compiler.resolve;
 
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -10,10 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imrlang.compiler.diagnostic.Diagnostics;
 import org.imrlang.compiler.diagnostic.NameDiagnostic;
+import org.imrlang.compiler.diagnostic.ValueDiagnostic;
 import org.imrlang.compiler.model.Fact;
 import org.imrlang.compiler.model.Treatment;
 import org.imrlang.compiler.syntax.Syntax.DefineSyntax;
 import org.imrlang.compiler.syntax.Syntax.NameSyntax;
+import org.imrlang.compiler.syntax.Vocabulary;
 import org.imrlang.runtime.BuiltIn;
 import org.imrlang.runtime.FactType;
 
@@ -49,7 +53,32 @@ final class Lookup {
         if (refused.isPresent()) {
             return treatment(name, refused.get());
         }
-        return names.treatmentByUse(name, scope);
+        return isWord(name) ? unknown(name) : names.treatmentByUse(name, scope);
+    }
+
+    /** Whether an undeclared name is a word of the language in other letters' case, and was meant as it; that is refused. */
+    private boolean isWord(NameSyntax name) {
+        String word = name.text().toLowerCase(Locale.ROOT);
+        if (Vocabulary.has(word)) {
+            diagnostics.add(new NameDiagnostic.NearMiss(
+                    name.at(), name.text(), word, Optional.of("word of the language"), Optional.empty()));
+        }
+        return Vocabulary.has(word);
+    }
+
+    /** Whether an undeclared name is the value of a fact that should have been named with it; that is refused. */
+    private boolean isValue(NameSyntax name) {
+        Optional<Fact> owner =
+                names.owner(name.text()).filter(fact -> scope.find(fact.name()).isPresent());
+        owner.ifPresent(fact -> {
+            scope.countAsUsed(fact.name());
+            diagnostics.add(new ValueDiagnostic.ValueAsFact(
+                    name.at(),
+                    name.text(),
+                    fact.name(),
+                    scope.find(fact.name()).map(one -> one.name().at())));
+        });
+        return owner.isPresent();
     }
 
     private Treatment treatment(NameSyntax name, Scope.Declared declared) {
@@ -69,6 +98,11 @@ final class Lookup {
     /** Whether nothing is known of a treatment, so that any unit may be its unit. */
     static boolean isUnknown(Treatment treatment) {
         return treatment.unit().isEmpty();
+    }
+
+    /** Whether an undeclared treatment is counted in another unit than sessions, so that it has to be declared; that is said. */
+    boolean isCountedByUse(Treatment treatment, NameSyntax unit) {
+        return scope.find(treatment.name()).isEmpty() && names.countedIn(treatment.name(), unit.text());
     }
 
     /**
@@ -111,6 +145,9 @@ final class Lookup {
             return new Subject.Unknown();
         }
         if (names.isNeeded(name)) {
+            return new Subject.Unknown();
+        }
+        if (isWord(name) || isValue(name)) {
             return new Subject.Unknown();
         }
         return new Subject.OfFact(names.factByUse(name, scope), Optional.empty());
@@ -191,7 +228,9 @@ final class Lookup {
     }
 
     private void wrongKind(NameSyntax name, Scope.Declared declared, String needed) {
-        if (declared.kind() != Scope.Kind.BROKEN && !scope.unread().touches(name.at())) {
+        // of what is declared twice, as two kinds of thing, that has been said
+        boolean said = declared.kind() == Scope.Kind.BROKEN || scope.isDeclaredTwice(name.text());
+        if (!said && !scope.unread().touches(name.at())) {
             diagnostics.add(new NameDiagnostic.WrongKind(
                     name.at(),
                     name.text(),

@@ -22,6 +22,7 @@ import org.imrlang.compiler.syntax.Syntax.FactSyntax;
 import org.imrlang.compiler.syntax.Syntax.NameSyntax;
 import org.imrlang.compiler.syntax.Syntax.TreatmentSyntax;
 import org.imrlang.runtime.FactType;
+import org.imrlang.runtime.Units;
 
 /** The treatments and facts of the whole ruleset: what the files declare and what their use declares. */
 final class Names {
@@ -39,6 +40,8 @@ final class Names {
     private final Set<String> read = new HashSet<>();
     private final Map<String, List<Unseen>> unseen = new LinkedHashMap<>();
     private final Map<String, Needed> needed = new LinkedHashMap<>();
+    private final Map<String, Undeclared> treatmentsByUse = new LinkedHashMap<>();
+    private final Map<String, String> countedIn = new HashMap<>();
     private final Map<String, NameSyntax> bySpelling = new HashMap<>();
 
     /** A declaration of some guideline. */
@@ -49,6 +52,9 @@ final class Names {
 
     /** A name that another guideline declares, where it is used. */
     private record Unseen(NameSyntax name, Elsewhere elsewhere, Scope scope) {}
+
+    /** The first use of an undeclared treatment in a file. */
+    private record Undeclared(NameSyntax name, Span above) {}
 
     /** A name that must be declared. */
     private record Needed(NameSyntax name, ByUse declaration, Span above) {}
@@ -206,12 +212,28 @@ final class Names {
     /** A treatment that nothing declares: counted in sessions. */
     Treatment treatmentByUse(NameSyntax name, Scope scope) {
         if (isByUse(name, Scope.Kind.TREATMENT) && isFirst(name)) {
-            diagnostics.add(
-                    new NameDiagnostic.UndeclaredTreatment(name.at(), name.text(), undeclared, scope.above(name.at())));
+            // in which unit it is counted is seen later
+            treatmentsByUse.put(key(name), new Undeclared(name, scope.above(name.at())));
         }
         return treatments.computeIfAbsent(
                 name.text(),
                 unknown -> new Treatment(unknown, Optional.empty(), Declarations.SESSIONS, Optional.empty()));
+    }
+
+    /** Takes down the unit of a treatment that is declared by its use; of several the first one counts. */
+    boolean countedIn(String treatment, String unit) {
+        boolean byUse = treatmentsByUse.values().stream()
+                .anyMatch(one -> one.name().text().equals(treatment));
+        return byUse && Units.same(countedIn.computeIfAbsent(treatment, unknown -> unit), unit);
+    }
+
+    /** The one fact that has this value. */
+    Optional<Fact> owner(String value) {
+        List<Fact> owners = facts.values().stream()
+                .filter(fact -> fact.type() instanceof FactType.Choice choice
+                        && choice.values().contains(value))
+                .toList();
+        return owners.stream().findFirst().filter(one -> owners.size() == 1);
     }
 
     /** A fact that nothing declares: yes or no. */
@@ -264,6 +286,12 @@ final class Names {
     void sayWhatIsLacking() {
         declarations.check();
         unseen.values().forEach(this::sayWhatIsElsewhere);
+        treatmentsByUse.values().forEach(one -> {
+            String name = one.name().text();
+            Optional<String> unit = Optional.ofNullable(countedIn.get(name));
+            diagnostics.add(new NameDiagnostic.UndeclaredTreatment(
+                    one.name().at(), name, unit.isPresent() ? Severity.ERROR : undeclared, unit, one.above()));
+        });
         needed.values().forEach(one -> {
             String name = one.name().text();
             diagnostics.add(new ScopeDiagnostic.NeedsDeclaration(

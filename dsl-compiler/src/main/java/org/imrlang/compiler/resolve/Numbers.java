@@ -44,12 +44,14 @@ final class Numbers {
             Map.entry("sess", "sessions"));
 
     private final Diagnostics diagnostics;
-    private final Unread unread;
+    private final Scope scope;
+    private final Lookup lookup;
 
-    /** @param unread where what looks like a unit may be a broken word */
-    Numbers(Diagnostics diagnostics, Unread unread) {
+    /** @param scope of which file, where what looks like a unit may be a broken word */
+    Numbers(Diagnostics diagnostics, Scope scope, Lookup lookup) {
         this.diagnostics = diagnostics;
-        this.unread = unread;
+        this.scope = scope;
+        this.lookup = lookup;
     }
 
     /** A whole number in bounds, or nothing where it was refused. */
@@ -140,15 +142,18 @@ final class Numbers {
 
     /** Refuses a unit that is not the treatment's. */
     void unlike(NameSyntax unit, Treatment treatment) {
-        if (!unread.touches(unit.at())) {
-            diagnostics.add(new LimitDiagnostic.UnlikeUnits(
-                    unit.at(),
-                    treatment.name(),
-                    treatment.unit(),
-                    unit.text(),
-                    nearUnit(unit.text(), treatment.unit()),
-                    Units.isTime(unit.text()) && !Units.isTime(treatment.unit())));
+        Optional<String> near = nearUnit(unit.text(), treatment.unit());
+        if (scope.unread().touches(unit.at()) || near.isEmpty() && lookup.isCountedByUse(treatment, unit)) {
+            return;
         }
+        diagnostics.add(new LimitDiagnostic.UnlikeUnits(
+                unit.at(),
+                treatment.name(),
+                treatment.unit(),
+                unit.text(),
+                near,
+                Units.isTime(unit.text()) && !Units.isTime(treatment.unit()),
+                scope.find(treatment.name()).map(declared -> declared.name().at())));
     }
 
     /** The unit that is meant, where another one's name is all but it. */

@@ -22,6 +22,11 @@ final class Once {
         this.said = said;
     }
 
+    /** Whether it stands somewhere already. */
+    boolean stands(String what) {
+        return standing.containsKey(what);
+    }
+
     /** Whether it stands here for the first time; else that is refused. */
     boolean isFirst(String what, Span at) {
         Span first = standing.putIfAbsent(what, at);

@@ -30,6 +30,7 @@ final class PhaseResolver {
     private final Treatment treatment;
     private final Once once;
     private final FrequencyResolver frequencies;
+    private final PhaseSlips slips;
     private @Nullable PhaseSyntax first;
     private @Nullable PhaseSyntax last;
     private @Nullable Span onward;
@@ -48,6 +49,7 @@ final class PhaseResolver {
         this.treatment = treatment;
         this.once = once;
         this.frequencies = new FrequencyResolver(context, treatment);
+        this.slips = new PhaseSlips(context, treatment);
     }
 
     /** Where the first phase stands, if there was one. */
@@ -61,7 +63,8 @@ final class PhaseResolver {
     }
 
     /** The phase, or nothing where it was refused. */
-    Optional<Clause.Phase> phase(PhaseSyntax phase) {
+    Optional<Clause.Phase> phase(PhaseSyntax read) {
+        PhaseSyntax phase = slips.mended(read);
         Optional<Condition> condition = context.conditions().condition(phase.condition(), treatment);
         Optional<Range> amount =
                 phase.amount().flatMap(written -> context.numbers().amount(written, treatment));
@@ -84,6 +87,11 @@ final class PhaseResolver {
         last = phase;
         return Optional.of(new Clause.Phase(
                 phase.at(), written(phase.kind()), amount, low, frequency, duration, condition, adjustments));
+    }
+
+    /** The treatment of a recommendation that begins behind a phase. */
+    Optional<NameSyntax> next() {
+        return slips.next();
     }
 
     private static Clause.Written written(PhaseKind kind) {

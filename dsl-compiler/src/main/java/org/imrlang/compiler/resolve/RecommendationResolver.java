@@ -1,6 +1,7 @@
 package org.imrlang.compiler.resolve;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.imrlang.compiler.diagnostic.CourseDiagnostic;
@@ -33,6 +34,7 @@ import org.imrlang.runtime.TimeSpan;
 import org.imrlang.runtime.TimeUnit;
 import org.imrlang.runtime.Units;
 import org.imrlang.runtime.Window;
+import org.jspecify.annotations.Nullable;
 
 /** Resolves the clauses of one recommendation for one treatment, in order. */
 final class RecommendationResolver {
@@ -46,6 +48,8 @@ final class RecommendationResolver {
     private final FrequencyResolver frequencies;
     private final CapResolver caps;
     private final List<Clause> clauses = new ArrayList<>();
+    /** Resolves what follows, where another recommendation begins in the middle of a line. */
+    private @Nullable RecommendationResolver next;
 
     RecommendationResolver(Context context, Treatment treatment, Once once) {
         this.context = context;
@@ -93,15 +97,29 @@ final class RecommendationResolver {
             return List.of(new Edit(cap.at(), rate));
         }
         Span phase = phases.first().get();
-        String before = cap.at().file().text().substring(0, cap.at().start());
-        Span line = new Span(
-                cap.at().file(), before.stripTrailing().length(), cap.at().end());
+        return above(phase, cap.at(), rate);
+    }
+
+    private List<Edit> above(Span phase, Span clause) {
+        return phase.text().startsWith("|") || context.isBroken(clause)
+                ? List.of()
+                : above(phase, clause, clause.text());
+    }
+
+    /** A clause put before the first phase, in other words. */
+    private static List<Edit> above(Span phase, Span clause, String words) {
+        String before = clause.file().text().substring(0, clause.start());
+        Span line = new Span(clause.file(), before.stripTrailing().length(), clause.end());
         return List.of(
-                new Edit(new Span(phase.file(), phase.start(), phase.start()), rate + "\n  "), new Edit(line, ""));
+                new Edit(new Span(phase.file(), phase.start(), phase.start()), words + "\n  "), new Edit(line, ""));
     }
 
     /** @param cell whether a table's cell completes it, so that its column says where it stands */
     void clause(ClauseSyntax clause, boolean cell) {
+        if (next != null) {
+            next.clause(clause, cell);
+            return;
+        }
         Span at = clause.at();
         if (clause instanceof NotRecommendedSyntax not) {
             boolean first = once.isFirst("not recommended", at);
@@ -114,6 +132,9 @@ final class RecommendationResolver {
                     at, condition(against.condition()), against.reason().map(TextSyntax::text)));
         } else if (clause instanceof PhaseSyntax phase) {
             phases.phase(phase).ifPresent(clauses::add);
+            phases.next()
+                    .ifPresent(name -> next = new RecommendationResolver(
+                            context, context.lookup().treatment(name), new Once(context, new HashSet<>())));
         } else if (clause instanceof FrequencySyntax frequency) {
             add(isInPlace("at", at, cell), frequencies.frequency(frequency));
         } else if (clause instanceof LengthSyntax length) {
@@ -156,7 +177,9 @@ final class RecommendationResolver {
     private boolean isInPlace(String what, Span at, boolean cell) {
         Optional<Span> phase = phases.first();
         if (phase.isPresent() && !cell) {
-            context.diagnostics().add(new CourseDiagnostic.AfterFirstPhase(at, what, phase.get()));
+            context.diagnostics()
+                    .add(new CourseDiagnostic.AfterFirstPhase(
+                            at, what, phase.get(), once.stands(what) ? List.of() : above(phase.get(), at)));
             return false;
         }
         return once.isFirst(what, at);

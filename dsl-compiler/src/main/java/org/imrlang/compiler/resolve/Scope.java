@@ -65,6 +65,7 @@ final class Scope {
     private final Map<String, Declared> byLowerCase = new HashMap<>();
     private final List<Scope> seen = new ArrayList<>();
     private final Set<String> used = new HashSet<>();
+    private final Set<String> twice = new HashSet<>();
     private final Header header;
     private final Unread unread;
     private final NavigableSet<Integer> starts = new TreeSet<>();
@@ -166,6 +167,7 @@ final class Scope {
         String name = one.name().text();
         Declared same = declared.get(name);
         if (same != null) {
+            twice.add(name);
             diagnostics.add(new NameDiagnostic.DuplicateName(
                     one.name().at(), name, same.name().at()));
             return;
@@ -239,6 +241,11 @@ final class Scope {
                 .distinct()
                 .toList();
         return found.stream().findFirst().filter(one -> found.size() == 1 || !isOfItsGuideline(one));
+    }
+
+    /** Whether a name is declared here a second time, which is refused. */
+    boolean isDeclaredTwice(String name) {
+        return twice.contains(name);
     }
 
     /** What this file itself declares. */

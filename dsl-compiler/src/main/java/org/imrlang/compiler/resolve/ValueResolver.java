@@ -2,10 +2,14 @@ package org.imrlang.compiler.resolve;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.imrlang.compiler.diagnostic.ValueDiagnostic;
 import org.imrlang.compiler.model.Fact;
 import org.imrlang.compiler.model.Treatment;
+import org.imrlang.compiler.source.Span;
+import org.imrlang.compiler.syntax.ConditionSyntax.NumberValueSyntax;
 import org.imrlang.compiler.syntax.Syntax.NameSyntax;
 import org.imrlang.compiler.syntax.Syntax.NumberSyntax;
 import org.imrlang.runtime.BuiltIn;
@@ -36,9 +40,7 @@ final class ValueResolver {
             unit.ifPresent(wrong -> context.diagnostics()
                     .add(new ValueDiagnostic.PercentInUnit(wrong.at(), fact.name(), number.at(), wrong.text())));
             if (unit.isEmpty() && !number.percent()) {
-                context.diagnostics()
-                        .add(new ValueDiagnostic.PercentSignMissing(
-                                number.at(), fact.name(), number.at().text()));
+                withoutSign(fact, number.at());
             }
             return unit.isPresent() ? Optional.empty() : Optional.of(number.value());
         }
@@ -63,6 +65,25 @@ final class ValueResolver {
             context.numbers().unlike(unit.get(), treatment.get());
         }
         return converted;
+    }
+
+    private void withoutSign(Fact fact, Span at) {
+        context.diagnostics()
+                .add(new ValueDiagnostic.PercentSignMissing(
+                        at, fact.name(), at.text().replaceAll("\\s", "")));
+    }
+
+    /** The two percentages of a range that has no sign at all, which is said once; nothing of another one. */
+    Optional<List<BigDecimal>> percentages(Fact fact, NumberValueSyntax low, NumberValueSyntax high) {
+        boolean bare = Stream.of(low, high)
+                .allMatch(one -> one.unit().isEmpty() && !one.number().percent());
+        if (!(fact.type() instanceof FactType.Percent)
+                || !bare
+                || low.at().start() >= high.at().start()) {
+            return Optional.empty();
+        }
+        withoutSign(fact, low.at().to(high.at()));
+        return Optional.of(List.of(low.number().value(), high.number().value()));
     }
 
     private boolean isPercent(String name, NumberSyntax number) {

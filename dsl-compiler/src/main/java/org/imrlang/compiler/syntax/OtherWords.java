@@ -16,6 +16,10 @@ final class OtherWords {
 
     private static final String TIME = "(day|week|month|year)";
     private static final String NUMBER = "(\\d+(?:\\.\\.\\d+)?)";
+    private static final String AMOUNT = "\\d+(?:\\.\\.\\d+)?";
+    private static final String SIMPLE = "(?:not[ \\t]+)?[A-Za-z]\\w*";
+    private static final String ANY_VALUE = "[ \\t]*\\d[\\d.]*%?(?:[ \\t]+(?!(?:and|or)\\b)[A-Za-z]\\w*)?";
+    private static final String COMPARED = "(?:[<>]=?|at[ \\t]+(?:least|most)|(?:more|less)[ \\t]+than)";
 
     /** What is written, and what may be meant, the likelier first. */
     private static final List<Phrase> ALL = List.of(
@@ -45,6 +49,10 @@ final class OtherWords {
                     "then $1$2 more"),
             phrase(NUMBER + "[ \\t]+(?:more|additional|further|extra)[ \\t]+([A-Za-z]\\w*)", "$1 $2 more"),
             phrase("additional(?:ly)?|further|extra", "more"),
+            phrase("then[ \\t]+if[ \\t]+(" + SIMPLE + ")[ \\t]+(max[ \\t]+" + AMOUNT + ")", "then $2 if $1"),
+            phrase("then[ \\t]+if[ \\t]+(" + SIMPLE + ")[ \\t]+(" + AMOUNT + "[ \\t]+more)", "then $2 if $1"),
+            phrase("if[ \\t]+(" + SIMPLE + ")[ \\t]+(initial[ \\t]+" + AMOUNT + ")", "$2 if $1"),
+            phrase("if[ \\t]+(" + SIMPLE + ")[ \\t]*,?[ \\t]*then[ \\t]+(max[ \\t]+" + AMOUNT + ")", "then $2 if $1"),
             phrase("not[ \\t]+recommended[ \\t]+(?:if|when|in)", "contraindicated if"),
             phrase("not[ \\t]+indicated|not[ \\t]+advised", "not recommended"),
             phrase("contra-?indicated[ \\t]+(?:when|in|with|for|by)", "contraindicated if"),
@@ -53,6 +61,7 @@ final class OtherWords {
             phrase("for[ \\t]+" + NUMBER + "(?=[ \\t]+(?:day|week|month|year)s?)", "over $1"),
             phrase("during|throughout", "over"),
             phrase("(?:ref(?:erence)?|citation|source|see)", "cite"),
+            phrase("evidence[ \\t]+\"(strong|moderate|limited|insufficient|consensus)\"", "evidence $1"),
             phrase("comment|remark|n\\.b\\.|nb", "note"),
             // conditions
             phrase(
@@ -73,6 +82,10 @@ final class OtherWords {
             phrase(
                     "(?:is|was|are)[ \\t]+(at[ \\t]+least|at[ \\t]+most|more[ \\t]+than|less[ \\t]+than|within|after|before|in\\b|[<>=!]=?)",
                     "$1"),
+            phrase(
+                    "([A-Za-z]\\w*)[ \\t]*(" + COMPARED + ANY_VALUE + ")[ \\t]+and[ \\t]+(" + COMPARED + ANY_VALUE
+                            + ")",
+                    "$1 $2 and $1 $3"),
             phrase("(?:at[ \\t]+)?least(?=[ \\t]+\\d)", "at least"),
             phrase("(?:at[ \\t]+)?most(?=[ \\t]+\\d)", "at most"),
             phrase("(?:is|=)[ \\t]*(?:not|!)[ \\t]*(?:known|unknown)", "is documented"),

@@ -30,6 +30,9 @@ final class Signs {
     /** What matches and what is made of it; of two that overlap the first wins. */
     private static final List<Rule> ALL = List.of(
             new Rule("(?m)^[ \\t]*\\|(?=[^\\n]*--)[-:=| \\t]*$\\n?", Signs::ruledRow),
+            new Rule(
+                    "(?m)^[ \\t]*([A-Za-z]\\w*)[ \\t]*\\|(?=[^\\n]*\\|[ \\t]*\\r?\\n[ \\t]*\\|)",
+                    (found, code) -> openRow(found)),
             new Rule("(?m)#[^\\n]*", (found, code) -> comment(found, "#")),
             new Rule("(?m)(?<![^\\s])--[^\\n]*", (found, code) -> comment(found, "--")),
             new Rule("(?s)/\\*.{0,4000}?\\*/", (found, code) -> longComment(found)),
@@ -126,6 +129,17 @@ final class Signs {
                 List.of(new Change(found.start(), found.end(), "")),
                 true,
                 (at, fix) -> new SlipDiagnostic.RuledRow(at, fix)));
+    }
+
+    /** A row without its first bar, with another row below it. */
+    private static Optional<Slip> openRow(MatchResult found) {
+        String first = found.group(1);
+        return Optional.of(new Slip(
+                found.start(1),
+                found.end(1),
+                List.of(new Change(found.start(1), found.start(1), "| ")),
+                true,
+                (at, fix) -> new SlipDiagnostic.MissingWord(at, "|", "before `" + first + "`", fix)));
     }
 
     private static Optional<Slip> comment(MatchResult found, String sign) {

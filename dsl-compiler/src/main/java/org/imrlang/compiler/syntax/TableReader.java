@@ -3,6 +3,7 @@ package org.imrlang.compiler.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.antlr.v4.runtime.Token;
 import org.imrlang.compiler.diagnostic.Diagnostic;
 import org.imrlang.compiler.diagnostic.Diagnostics;
@@ -59,9 +60,10 @@ final class TableReader {
      * @param broken whether a syntax error fell into what stands above the rows, and may have hidden them
      */
     TableSyntax table(Span at, NameSyntax treatment, List<ClauseSyntax> clauses, List<RowToken> rows, boolean broken) {
-        Optional<TableRow> head = rows.isEmpty() ? Optional.empty() : row(rows.get(0));
+        Optional<TableRow> head = rows.isEmpty() ? Optional.empty() : row(rows.get(0), OptionalInt.empty());
+        OptionalInt columns = head.stream().mapToInt(row -> row.cells().size()).findFirst();
         List<TableRow> body = new ArrayList<>();
-        rows.stream().skip(1).forEach(row -> row(row).ifPresent(body::add));
+        rows.stream().skip(1).forEach(row -> row(row, columns).ifPresent(body::add));
         if (rows.size() < 2 && !(broken && rows.isEmpty())) {
             report(new TableDiagnostic.TableWithoutRows(treatment.at()));
         }
@@ -71,7 +73,7 @@ final class TableReader {
         return new Columns(head.get()).table(at, treatment, clauses, body);
     }
 
-    private Optional<TableRow> row(RowToken token) {
+    private Optional<TableRow> row(RowToken token, OptionalInt columns) {
         for (Token word : token.parts()) {
             if (SyntaxMessages.isFaulty(word)) {
                 messages.faulty(word);
@@ -80,7 +82,9 @@ final class TableReader {
         }
         TableRow row = TableRow.of(token, places);
         if (row.rest().isPresent()) {
-            report(new TableDiagnostic.RowNotClosed(row.rest().get()));
+            boolean closes =
+                    columns.isPresent() && columns.getAsInt() == row.cells().size() + 1;
+            report(new TableDiagnostic.RowNotClosed(row.rest().get(), closes));
             return Optional.empty();
         }
         return Optional.of(row);
@@ -174,7 +178,8 @@ final class TableReader {
             for (int i = 0; i < cell.words().size(); i++) {
                 Token word = cell.words().get(i);
                 if (i % 2 == 0) {
-                    wellFormed &= isName(word);
+                    // of a fact that has other values, these are told as any that it does not have
+                    wellFormed &= isName(word) || word.getType() == ImrLexer.YES || word.getType() == ImrLexer.NO;
                     values.add(name(word));
                 } else {
                     wellFormed &= word.getType() == ImrLexer.COMMA;

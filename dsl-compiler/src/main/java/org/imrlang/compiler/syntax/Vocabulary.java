@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.imrlang.grammar.ImrLexer;
 
 /** The words of the language. */
-final class Vocabulary {
+public final class Vocabulary {
 
     private static final Set<String> WORDS = words();
 
@@ -41,7 +41,7 @@ final class Vocabulary {
     }
 
     /** Whether the language has a word. */
-    static boolean has(String word) {
+    public static boolean has(String word) {
         return WORDS.contains(word);
     }
 

@@ -51,22 +51,25 @@ class OverlapsTest {
                 recommendation(2, Optional.empty(), phase(2, Clause.Written.UP_TO, 6, 6)));
         assertEquals(
                 List.of("put the clauses under one heading; both apply, for example: "
-                        + "case \"both apply\" request humming 1 expect conforms"),
+                        + "case \"both apply\" request humming 1 completed 0 expect conforms"),
                 said);
     }
 
     @Test
     void theCaseStatesWhatMattersAndNoMore() {
-        assertShown("given a", when(1, is("a")), when(2, any(is("a"), is("b"))));
-        assertShown("given a, no b", when(1, is("a")), when(2, all(not(is("b")), any(is("a"), is("c")))));
-        assertShown("given region back", when(1, is(REGION, "neck", "back")), when(2, is(REGION, "back", "knee")));
+        assertShown("completed 0 given a", when(1, is("a")), when(2, any(is("a"), is("b"))));
+        assertShown("completed 0 given a, no b", when(1, is("a")), when(2, all(not(is("b")), any(is("a"), is("c")))));
+        assertShown(
+                "completed 0 given region back",
+                when(1, is(REGION, "neck", "back")),
+                when(2, is(REGION, "back", "knee")));
         Fact relief = new Fact("relief", new FactType.Percent(), Optional.empty());
         assertShown(
-                "given relief 50%",
+                "completed 0 given relief 50%",
                 when(1, number(relief, Comparison.AT_LEAST, "50")), when(2, number(relief, Comparison.AT_MOST, "50")));
         Fact pain = Parts.number("pain");
         assertShown(
-                "given pain 3.5",
+                "completed 0 given pain 3.5",
                 when(1, number(pain, Comparison.MORE, "3")),
                 when(2, number(pain, Comparison.LESS, "4")));
         assertShown(
@@ -74,7 +77,7 @@ class OverlapsTest {
                 when(1, number(BuiltIn.COMPLETED, Comparison.AT_LEAST, "3")),
                 when(2, number(BuiltIn.COMPLETED, Comparison.LESS, "4")));
         assertShown(
-                "given surgery 2020-06-02",
+                "completed 0 given surgery 2020-06-02",
                 when(1, Parts.date(SURGERY, Comparison.MORE, "2020-06-01")),
                 when(2, Parts.date(SURGERY, Comparison.LESS, "2020-06-03")));
     }
@@ -91,7 +94,7 @@ class OverlapsTest {
         assertEquals(
                 List.of(
                         "let one exclude the other, or put the clauses under one heading; both apply, for example: case \"both"
-                                + " apply\" request humming 13 at 1 per week over 6 weeks authorized 8 injured on 2012-12-31"
+                                + " apply\" request humming 13 at 1 per week over 6 weeks completed 0 authorized 8 injured on 2012-12-31"
                                 + " served on 2025-01-01 expect conforms"),
                 said);
     }
@@ -130,12 +133,12 @@ class OverlapsTest {
     @Test
     void opaquePartsThatMayBothHoldAreAWarningWithACase() {
         assertWarned(
-                "case \"both apply\" request humming 1 given diagnosis (\"F32.0\", \"M54.5\") expect conforms",
+                "case \"both apply\" request humming 1 completed 0 given diagnosis (\"F32.0\", \"M54.5\") expect conforms",
                 includes("diagnosis", "F32.*"),
                 includes("diagnosis", "M54.5"));
         TimeSpan weeks = new TimeSpan(6, TimeUnit.WEEK);
         assertWarned(
-                "case \"both apply\" request humming 1 on 2024-02-12 given surgery 2024-01-01 expect conforms",
+                "case \"both apply\" request humming 1 on 2024-02-12 completed 0 given surgery 2024-01-01 expect conforms",
                 new Condition.DatesRelated(REQUEST_DATE, DateRelation.AT_MOST_AFTER, Optional.of(weeks), SURGERY),
                 new Condition.DatesRelated(REQUEST_DATE, DateRelation.AT_LEAST_AFTER, Optional.of(weeks), SURGERY));
     }
