@@ -49,8 +49,8 @@ record CapText(Reader reader) {
                         + (clause.per().isEmpty() ? ", or what was authorized in all if that is more)" : ")");
             case ROLLING -> " (what was delivered in the " + rolling(window) + " up to the day of the request counts)";
             case WITHIN_AFTER ->
-                " (what is delivered from that day to the end of the " + span(window)
-                        + " counts, both days included; a request dated outside is not bound)";
+                " (what is delivered from that day to the end of that time counts, first and last day included; a"
+                        + " request dated outside that time is not bound by it)";
         };
     }
 

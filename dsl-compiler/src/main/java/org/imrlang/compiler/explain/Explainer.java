@@ -27,7 +27,8 @@ public final class Explainer {
             "Where something that is required is not so, where something contraindicates the treatment, or where it is"
                     + " not recommended, nothing can be certified.",
             "A total counts what was delivered before, and what was authorized before if that is more. What is left of"
-                    + " the last open phase's total can be certified.",
+                    + " the last open phase's total can be certified. Where the record does not say how much was"
+                    + " delivered before, that is unknown, and not none.",
             "All that is said of a request holds at once: the smallest amount counts. How often and how long do not"
                     + " change the amount; a request above them is certified at the limit.",
             "How long is about the course that one request asks for, and not about the time since treatment began.",
@@ -42,7 +43,8 @@ public final class Explainer {
                     + " counts, the one for all other requests included. Where a guideline has none for all other"
                     + " requests, what the guidelines asked after it would give is among them.",
             "Of how often in steps, the step counts in which the day of the request lies; the one that allows most, where"
-                    + " the day of the request or of the first delivery is unknown.",
+                    + " the day of the request or of the first delivery is unknown. That treatment is fading, and gets less"
+                    + " frequent within the limit, is advice.",
             "Where nothing was delivered yet, what is counted from the first delivery is not reached.",
             "“At most 7 days after” a day is from that day to the seventh after it, both included, and not before it;"
                     + " “less than” leaves out the last. “At least 7 days after” begins with the seventh, “more than”"
