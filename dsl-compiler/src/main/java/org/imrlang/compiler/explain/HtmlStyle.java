@@ -50,7 +50,7 @@ final class HtmlStyle {
               tr, li { break-inside: avoid; }
               thead { display: table-header-group; }
               .table { overflow: visible; }
-              th, td { min-width: 0; overflow-wrap: anywhere; }
+              th, td { min-width: 4.5em; overflow-wrap: anywhere; }
               a { text-decoration: none; }
             }
             """;

@@ -131,7 +131,7 @@ final class TreatmentText {
     private static Item noCeiling(Recommendation one) {
         boolean capped = one.clauses().stream().anyMatch(Clause.Cap.class::isInstance);
         return Item.of(Text.label("How much:")
-                .and(" no ceiling is set on the course as a whole" + (capped ? ", only what its caps say." : ".")));
+                .and(" no ceiling is set on the course as a whole" + (capped ? "; the caps below hold." : ".")));
     }
 
     /** That some of these may apply together with others, where the compiler could not rule it out. */

@@ -306,7 +306,7 @@ class ReadBackTest {
                 """);
         assertTrue(text.contains("""
                   • Not recommended: nothing can be certified. This does not hold if “the hum is loud” is shown.
-                  • How much: no ceiling is set on the course as a whole, only what its caps say.
+                  • How much: no ceiling is set on the course as a whole; the caps below hold.
                   • Cap: at most 4 sessions (the high end of 3 to 4) in any year (what was delivered in the year
                     up to the day of the request counts).
                 """), text);
