@@ -11,34 +11,57 @@ import org.imrlang.runtime.Window;
 /** What a cap allows and what counts towards it, all but the condition that lifts it. */
 record CapText(Reader reader) {
 
-    /** {@code at most 24 visits per injury}, with what counts. */
+    /** {@code at most 24 visits for one injury}, with what counts. */
     String atMost(Clause.Cap clause, TreatmentInfo counted) {
-        Range amount = clause.amount();
-        String most = (amount.isSingle() ? "" : amount.low() + " to ") + counted.amount(amount.high());
-        return "at most " + most + " " + window(clause) + per(clause.per());
+        return most(clause.amount(), counted) + window(clause) + counting(clause) + per(clause.per());
+    }
+
+    /** The same in the cell of a table: that what was delivered up to the request counts is not said in each row. */
+    String atMostInCell(Clause.Cap clause, TreatmentInfo counted) {
+        String counting = clause.window().kind() == Window.Kind.ROLLING ? "" : counting(clause);
+        return most(clause.amount(), counted) + window(clause) + counting + per(clause.per());
+    }
+
+    private static String most(Range amount, TreatmentInfo counted) {
+        String high = amount.isSingle() ? "" : " (the high end of " + amount.low() + " to " + amount.high() + ")";
+        return "at most " + counted.amount(amount.high()) + high + " ";
     }
 
     private String window(Clause.Cap clause) {
         Window window = clause.window();
-        String span = window.span().map(TimeSpan::text).orElse("");
-        String rolling = window.span()
-                .map(one -> one.count() == 1 ? one.unit().singular() : one.text())
-                .orElse("");
         return switch (window.kind()) {
             case REQUEST -> "in one request";
-            case INJURY ->
-                "for one injury (all that was ever delivered counts"
-                        + (clause.per().isEmpty() ? ", and what was authorized)" : ")");
+            case INJURY -> "for one injury";
             case CALENDAR_YEAR -> "in one calendar year, that of the request";
-            case ROLLING ->
-                "in any " + rolling + " (what was delivered in the " + rolling
-                        + " up to the day of the request counts)";
+            case ROLLING -> "in any " + rolling(window);
             case WITHIN_AFTER ->
-                "within " + span + " after "
-                        + clause.date().map(reader::reading).orElse("")
-                        + " (what is delivered from that day to the end of the " + span
-                        + " counts, both days included; a request dated outside is not bound)";
+                "within " + span(window) + " after "
+                        + clause.date().map(reader::reading).orElse("");
         };
+    }
+
+    private static String counting(Clause.Cap clause) {
+        Window window = clause.window();
+        return switch (window.kind()) {
+            case REQUEST, CALENDAR_YEAR -> "";
+            case INJURY ->
+                " (all that was ever delivered counts"
+                        + (clause.per().isEmpty() ? ", or what was authorized in all if that is more)" : ")");
+            case ROLLING -> " (what was delivered in the " + rolling(window) + " up to the day of the request counts)";
+            case WITHIN_AFTER ->
+                " (what is delivered from that day to the end of that time counts, first and last day included; a"
+                        + " request dated outside that time is not bound by it)";
+        };
+    }
+
+    private static String span(Window window) {
+        return window.span().map(TimeSpan::text).orElse("");
+    }
+
+    private static String rolling(Window window) {
+        return window.span()
+                .map(one -> one.count() == 1 ? one.unit().singular() : one.text())
+                .orElse("");
     }
 
     /** For each value of a fact on its own, where a limit counts so. */

@@ -55,7 +55,7 @@ final class CellText implements Clause.Visitor<CellText.Cell> {
 
     @Override
     public Cell contraindicated(Clause.Contraindicated clause) {
-        return Cell.of("Ruled out" + because(clause.reason()), "if " + words(clause.condition()));
+        return Cell.of("Contraindicated" + because(clause.reason()), "if " + words(clause.condition()));
     }
 
     private static String because(Optional<String> reason) {
@@ -121,7 +121,7 @@ final class CellText implements Clause.Visitor<CellText.Cell> {
 
     @Override
     public Cell cap(Clause.Cap clause) {
-        return Cell.of("Cap", caps.atMost(clause, info), lifted(clause.unless()));
+        return Cell.of("Cap", caps.atMostInCell(clause, info), lifted(clause.unless()));
     }
 
     @Override

@@ -62,7 +62,7 @@ final class ClauseText implements Clause.Visitor<Item> {
 
     @Override
     public Item contraindicated(Clause.Contraindicated clause) {
-        Text text = Text.label("Ruled out" + because(clause.reason()) + ":");
+        Text text = Text.label("Contraindicated" + because(clause.reason()) + ":");
         return condition(text.and(" if "), clause.condition());
     }
 

@@ -24,21 +24,27 @@ public final class Explainer {
             "Of a range such as 4 to 6, the high end is the limit, and the low end is what is usual, unless it is said"
                     + " what the low end does. The low end of one phase has to be delivered before the next phase"
                     + " opens, and a phase opens only where the one before it is open.",
-            "Where something that is required is not so, where something rules the treatment out, or where it is not"
-                    + " recommended, nothing can be certified.",
+            "Where something that is required is not so, where something contraindicates the treatment, or where it is"
+                    + " not recommended, nothing can be certified.",
             "A total counts what was delivered before, and what was authorized before if that is more. What is left of"
-                    + " the last open phase's total can be certified.",
+                    + " the last open phase's total can be certified. Where the record does not say how much was"
+                    + " delivered before, that is unknown, and not none.",
             "All that is said of a request holds at once: the smallest amount counts. How often and how long do not"
                     + " change the amount; a request above them is certified at the limit.",
+            "How long is about the course that one request asks for, and not about the time since treatment began.",
+            "Where a course has an end, nothing can be certified for a request dated after it, and an earlier request is"
+                    + " cut to the days that are left.",
             "Of several numbers to which a phase is raised the highest counts, and after that the lowest of those to"
                     + " which it is lowered.",
-            "A cap for any month, year or other length of time counts once for each of them that the requested course"
+            "Of a cap for any month, year or other length of time, what was delivered in that time up to and including"
+                    + " the day of the request counts. The cap counts once for each of them that the requested course"
                     + " begins.",
             "Where the record leaves open which recommendation applies, the smallest amount of those that may apply"
                     + " counts, the one for all other requests included. Where a guideline has none for all other"
                     + " requests, what the guidelines asked after it would give is among them.",
             "Of how often in steps, the step counts in which the day of the request lies; the one that allows most, where"
-                    + " the day of the request or of the first delivery is unknown.",
+                    + " the day of the request or of the first delivery is unknown. That treatment is fading, and gets less"
+                    + " frequent within the limit, is advice.",
             "Where nothing was delivered yet, what is counted from the first delivery is not reached.",
             "“At most 7 days after” a day is from that day to the seventh after it, both included, and not before it;"
                     + " “less than” leaves out the last. “At least 7 days after” begins with the seventh, “more than”"

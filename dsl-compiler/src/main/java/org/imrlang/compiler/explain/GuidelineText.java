@@ -59,7 +59,8 @@ final class GuidelineText {
         record(blocks);
         if (!guideline.cases().isEmpty()) {
             blocks.add(heading(level + 1, "examples", "Worked examples"));
-            blocks.addAll(new CaseTable(names.naming()).blocks(guideline.cases()));
+            blocks.addAll(new CaseText(names.naming(), new GivenText(names.naming(), checked.ruleset()))
+                    .blocks(guideline.cases()));
         }
         return blocks;
     }
@@ -116,7 +117,7 @@ final class GuidelineText {
                         .and(Text.name(Naming.clean(one.guideline()))))
                 .toList();
         if (!elsewhere.isEmpty()) {
-            blocks.add(new Block.Paragraph(Text.of("These of its words are spelled out elsewhere here: ")
+            blocks.add(new Block.Paragraph(Text.of("These words are spelled out with another guideline: ")
                     .and(Text.joined(elsewhere, "; "))
                     .and(".")));
         }

@@ -31,8 +31,9 @@ record HeadText(Ruleset ruleset, Guideline guideline) {
                         .count()
                 > 1;
         if (editions) {
-            blocks.add(new Block.Paragraph(Text.of("It has other editions. The one that is in effect counts, and for a"
-                    + " request that does not state the day the latest.")));
+            blocks.add(
+                    new Block.Paragraph(Text.of("It has other editions. The one that is in effect on that day counts;"
+                            + " where a request does not state the day, the latest.")));
         } else if (guideline.effective().isPresent()) {
             blocks.add(new Block.Paragraph(
                     Text.of("A request that does not state that day is taken to fall into this time.")));

@@ -50,6 +50,7 @@ final class HtmlStyle {
               tr, li { break-inside: avoid; }
               thead { display: table-header-group; }
               .table { overflow: visible; }
+              th, td { min-width: 4.5em; overflow-wrap: anywhere; }
               a { text-decoration: none; }
             }
             """;

@@ -83,11 +83,16 @@ final class PhaseText {
                 .map(amount -> switch (phase.written()) {
                     case INITIAL -> limit(amount, "", "");
                     case UP_TO -> limit(amount, " in total", "");
-                    case THEN_MAX -> limit(amount, " in total, counted from the first", "");
+                    case THEN_MAX -> limit(amount, " in total, counted from the first " + one(), "");
                     case THEN_MORE -> limit(amount, " more, on top of what the phases before allow", " more");
                     case THEN_CONTINUE -> throw new IllegalStateException("`then continue` has no amount");
                 })
                 .orElse("the treatment may go on, with no ceiling");
+    }
+
+    /** One of what is counted: {@code visit}. */
+    private String one() {
+        return treatment.amount(1).substring("1 ".length());
     }
 
     private String limit(Range amount, String how, String more) {

@@ -107,11 +107,31 @@ final class TreatmentText {
         boolean never = one.clauses().stream()
                 .anyMatch(clause -> clause instanceof Clause.NotRecommended not
                         && not.unless().isEmpty());
-        if (one.phases().isEmpty() && !never) {
-            items.add(Item.of(Text.label("How much:").and(" no ceiling is set on the course as a whole.")));
+        boolean open = one.phases().isEmpty() && !never;
+        for (Clause clause : one.clauses()) {
+            if (open && !isGate(clause)) {
+                items.add(noCeiling(one));
+                open = false;
+            }
+            items.add(clause.accept(text));
         }
-        one.clauses().forEach(clause -> items.add(clause.accept(text)));
+        if (open) {
+            items.add(noCeiling(one));
+        }
         return items;
+    }
+
+    /** Whether it says for whom the treatment is at all, which is read before how much of it. */
+    private static boolean isGate(Clause clause) {
+        return clause instanceof Clause.NotRecommended
+                || clause instanceof Clause.Requires
+                || clause instanceof Clause.Contraindicated;
+    }
+
+    private static Item noCeiling(Recommendation one) {
+        boolean capped = one.clauses().stream().anyMatch(Clause.Cap.class::isInstance);
+        return Item.of(Text.label("How much:")
+                .and(" no ceiling is set on the course as a whole" + (capped ? "; the caps below hold." : ".")));
     }
 
     /** That some of these may apply together with others, where the compiler could not rule it out. */

@@ -239,6 +239,84 @@ class ReadBackTest {
     }
 
     @Test
+    void anExampleSaysAllThatItGivesOfTheRecord() {
+        String text = text("""
+                treatment humming in minutes
+                treatment whistling in tunes
+                fact calm "the patient is calm"
+                fact loud "the hum is loud"
+                fact pitch one of (low, very_high) "the pitch"
+                fact length number in bars "the length of the tune"
+                fact relief percent "the relief"
+                fact onset date "the day on which it began"
+                fact listed codes ICD10 "what is diagnosed"
+                define quiet "all is quiet" as calm and not loud
+                humming for pitch is low and length > 3 and relief > 10% and listed includes ("F32.*")
+                  requires quiet
+                  requires onset before request_date
+                  at least 2 days apart per pitch
+                  up to 40
+                whistling up to 3 if not loud
+                case "all that can be given"
+                  request humming 8 minutes on 2014-02-03
+                  injured on 2014-01-02
+                  served on 2014-02-04
+                  history 5 on 2014-01-06 with pitch very_high
+                  history 2 of whistling on 2014-01-07
+                  given pitch low, length 4.50, relief 25%, onset 2014-01-05, listed ("F32.1", "G10"), quiet
+                  expect conforms
+                case "nothing before"
+                  request whistling 1 tune
+                  history none
+                  given no loud
+                  expect conforms
+                case "what is missing is said in its words"
+                  request whistling 1 tune
+                  completed 0
+                  expect undocumented missing loud
+                """);
+        assertTrue(text.contains("""
+                  • “all that can be given”
+                    • Asked for: 8 minutes of humming; on 2014-02-03.
+                    • The record says: injured on 2014-01-02; served on 2014-02-04; 5 minutes delivered on
+                      2014-01-06 (“the pitch” is very high); 2 tunes of whistling delivered on 2014-01-07; “the
+                      length of the tune” is 4.5 bars; “what is diagnosed” lists “F32.1”, “G10”; “the day on
+                      which it began” is 2014-01-05; “the pitch” is low; “the relief” is 25%; “all is quiet” is
+                      shown.
+                    • What comes of it: conforms.
+                  • “nothing before”
+                    • Asked for: 1 tune of whistling.
+                    • The record says: nothing was ever delivered; “the hum is loud” is ruled out.
+                    • What comes of it: conforms.
+                  • “what is missing is said in its words”
+                    • Asked for: 1 tune of whistling; 0 delivered before.
+                    • What comes of it: undocumented; missing: “the hum is loud”.
+                """), text);
+    }
+
+    @Test
+    void howMuchIsSaidAfterWhetherAtAll() {
+        String text = text("""
+                fact loud "the hum is loud"
+                humming
+                  not recommended unless loud
+                  max 3..4 per year
+                whistling
+                  requires loud
+                """);
+        assertTrue(text.contains("""
+                  • Not recommended: nothing can be certified. This does not hold if “the hum is loud” is shown.
+                  • How much: no ceiling is set on the course as a whole; the caps below hold.
+                  • Cap: at most 4 sessions (the high end of 3 to 4) in any year (what was delivered in the year
+                    up to the day of the request counts).
+                """), text);
+        assertTrue(text.contains("""
+                  • Required: “the hum is loud” is shown.
+                  • How much: no ceiling is set on the course as a whole.
+                """), text);
+    }
+
+    @Test
     void aTableTooWideForALineIsReadRowByRow() {
         StringBuilder head = new StringBuilder("| pitch |");
         StringBuilder row = new StringBuilder("| low |");

@@ -7,21 +7,27 @@ import org.imrlang.compiler.model.Case;
 import org.imrlang.compiler.phrase.Descriptions;
 import org.imrlang.runtime.Course;
 
-/** The cases of a guideline in short: what was asked for, and what must come of it. */
-record CaseTable(Naming naming) {
+/** The cases of a guideline: what was asked for, on which record, and what must come of it. */
+record CaseText(Naming naming, GivenText given) {
 
     List<Block> blocks(List<Case> cases) {
-        List<List<Text>> rows = new ArrayList<>();
-        for (Case one : cases) {
-            rows.add(List.of(
-                    Text.of(Naming.quoted(one.title())), Text.of(asked(one)), Text.of(expected(one.expected()))));
-        }
-        Block table = new Block.Table(
-                List.of(Text.of("Example"), Text.of("Asked for"), Text.of("What comes of it")), List.copyOf(rows));
         return List.of(
-                new Block.Paragraph(Text.of("They are decided each time that the guideline is tested. What else each of"
-                        + " them gives of the record stands in the file.")),
-                table);
+                new Block.Paragraph(
+                        Text.of("They are decided each time that the guideline is tested. What an example does"
+                                + " not say is unknown.")),
+                new Block.Items(false, cases.stream().map(this::item).toList()));
+    }
+
+    private Item item(Case one) {
+        List<Item> below = new ArrayList<>();
+        below.add(line("Asked for", asked(one)));
+        given.of(one).ifPresent(record -> below.add(line("The record says", record)));
+        below.add(line("What comes of it", expected(one.expected())));
+        return Item.of(Text.of(Naming.quoted(one.title())), below);
+    }
+
+    private static Item line(String label, String words) {
+        return Item.of(Text.label(label + ":").and(" " + words + "."));
     }
 
     private String asked(Case one) {
@@ -41,7 +47,7 @@ record CaseTable(Naming naming) {
         return String.join("; ", parts);
     }
 
-    private static String expected(Case.Expectation expected) {
+    private String expected(Case.Expectation expected) {
         List<String> parts = new ArrayList<>();
         parts.add(expected.outcome().text());
         expected.certified().ifPresent(certified -> parts.add(certified + " certified"));
@@ -51,9 +57,7 @@ record CaseTable(Naming naming) {
                         missing.isEmpty()
                                 ? "nothing missing"
                                 : "missing: "
-                                        + missing.stream()
-                                                .map(Descriptions::inWords)
-                                                .collect(Collectors.joining(", "))));
+                                        + missing.stream().map(given::missing).collect(Collectors.joining(", "))));
         return String.join("; ", parts);
     }
 }
