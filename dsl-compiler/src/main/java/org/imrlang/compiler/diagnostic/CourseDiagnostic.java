@@ -88,6 +88,31 @@ public sealed interface CourseDiagnostic extends Diagnostic {
         }
     }
 
+    /** A condition that looks as if it were that of the phase behind it. */
+    record ConditionBelongsAbove(Span at, Span phase) implements CourseDiagnostic {
+        @Override
+        public String message() {
+            return "this condition is that of the phase above, and what follows it in its line has none";
+        }
+
+        @Override
+        public Optional<String> help() {
+            return Optional.of(
+                    "where the phase above is meant, write what follows on a line of its own; a condition stands behind its"
+                            + " phase, for example: then max 20 if functional_improvement");
+        }
+
+        @Override
+        public List<Related> related() {
+            return List.of(new Related(phase, "it is the condition of this phase"));
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
     /** A frequency of what is counted in time. */
     record FrequencyOfTime(Span at, String treatment, String unit) implements CourseDiagnostic {
         @Override

@@ -1,7 +1,6 @@
 package org.imrlang.compiler.resolve;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

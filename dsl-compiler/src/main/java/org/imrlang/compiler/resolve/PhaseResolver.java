@@ -65,6 +65,7 @@ final class PhaseResolver {
     /** The phase, or nothing where it was refused. */
     Optional<Clause.Phase> phase(PhaseSyntax read) {
         PhaseSyntax phase = slips.mended(read);
+        looksMisplaced(phase);
         Optional<Condition> condition = context.conditions().condition(phase.condition(), treatment);
         Optional<Range> amount =
                 phase.amount().flatMap(written -> context.numbers().amount(written, treatment));
@@ -92,6 +93,19 @@ final class PhaseResolver {
     /** The treatment of a recommendation that begins behind a phase. */
     Optional<NameSyntax> next() {
         return slips.next();
+    }
+
+    /** English says the condition first: `if functional_improvement then max 12` on a line of its own. */
+    private void looksMisplaced(PhaseSyntax phase) {
+        if (last == null || last.condition().isEmpty()) {
+            return;
+        }
+        Span condition = last.condition().get().at();
+        boolean below = condition.line() > last.at().line();
+        boolean before = condition.file().line(condition.end()) == phase.at().line();
+        if (below && before) {
+            context.diagnostics().add(new CourseDiagnostic.ConditionBelongsAbove(condition, last.at()));
+        }
     }
 
     private static Clause.Written written(PhaseKind kind) {

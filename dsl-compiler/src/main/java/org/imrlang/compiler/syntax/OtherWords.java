@@ -56,6 +56,10 @@ final class OtherWords {
             phrase("not[ \\t]+recommended[ \\t]+(?:if|when|in)", "contraindicated if"),
             phrase("not[ \\t]+indicated|not[ \\t]+advised", "not recommended"),
             phrase("contra-?indicated[ \\t]+(?:when|in|with|for|by)", "contraindicated if"),
+            phrase(
+                    "contraindications?(?:[ \\t]+(?:is|are|includes?))?|(?:excluded?|never)[ \\t]+(?:if|when)",
+                    "contraindicated if"),
+            phrase("discontinue[ \\t]+after", "stop after"),
             phrase("required|requiring|must[ \\t]+have|needs", "requires"),
             phrase("recommended[ \\t]+(?:if|when)", "requires"),
             phrase("for[ \\t]+" + NUMBER + "(?=[ \\t]+(?:day|week|month|year)s?)", "over $1"),

@@ -54,6 +54,29 @@ final class Proposals {
             "patient",
             "some");
 
+    /** Words that turn what is said round: whether one of them was meant is for the author to judge. */
+    private static final Set<String> TURNING = Set.of(
+            "not",
+            "none",
+            "no",
+            "or",
+            "and",
+            "any",
+            "all",
+            "includes",
+            "most",
+            "least",
+            "before",
+            "after",
+            "less",
+            "more",
+            "unknown",
+            "contraindicated");
+
+    /** Words that are written right, and say something else than the words of the language that they are near to. */
+    private static final Set<String> OTHER_WORDS = Set.of(
+            "now", "nor", "never", "excludes", "exclude", "mist", "moist", "uncontraindicated", "unrecommended", "one");
+
     private static final Set<String> NEEDLESS = Set.of(
             "of", "is", "are", "be", "has", "have", "had", "to", "for", "in", "on", "with", "if", "then", "and", "or",
             "at", "up", "per", "as", "by", ",", "(", ")", "=");
@@ -95,7 +118,7 @@ final class Proposals {
 
     private static void misspelt(Word word, int most, List<Slip> slips) {
         String small = word.text().toLowerCase(Locale.ROOT);
-        if (most == 2 && small.length() < 7) {
+        if (most == 2 && small.length() < 7 || OTHER_WORDS.contains(small)) {
             return;
         }
         for (String meant : Vocabulary.all()) {
@@ -105,7 +128,7 @@ final class Proposals {
                         word.start(),
                         word.end(),
                         meant,
-                        word.type() == ImrLexer.NAME,
+                        word.type() == ImrLexer.NAME && !TURNING.contains(meant),
                         (at, fix) -> new SlipDiagnostic.MisspeltWord(at, word.text(), meant, fix)));
             }
         }
@@ -145,8 +168,10 @@ final class Proposals {
         int end = parts.get(parts.size() - 1).end();
         String name = stretch.text().substring(start, end);
         String joined = name.replaceAll("\\s+", "_");
-        boolean each =
-                parts.stream().allMatch(part -> stretch.names().declared().contains(part.text()));
+        // a word beside a name that is declared is rather a word too many, or one that the language says otherwise
+        boolean some =
+                parts.stream().anyMatch(part -> stretch.names().declared().contains(part.text()));
+        boolean clause = parts.get(0).firstOnLine() && isIndented(stretch.text(), start);
         boolean known = stretch.names().written().contains(joined);
         boolean inRow = stretch.text()
                 .substring(0, start)
@@ -154,12 +179,23 @@ final class Proposals {
                 .reduce("", (before, line) -> line)
                 .stripLeading()
                 .startsWith("|");
-        if (!known && (each || numbers || names < parts.size() || inRow || followsNumber(stretch, parts.get(0)))) {
+        if (!known
+                && (some
+                        || clause
+                        || numbers
+                        || names < parts.size()
+                        || inRow
+                        || followsNumber(stretch, parts.get(0)))) {
             return Optional.empty();
         }
         boolean certain = stretch.names().declared().contains(joined);
         return Optional.of(
                 new Slip(start, end, gaps, certain, (at, fix) -> new SlipDiagnostic.NameInParts(at, name, fix)));
+    }
+
+    /** Whether a line stands deeper than the heading of a recommendation: then it is rather a clause. */
+    private static boolean isIndented(String text, int start) {
+        return start > 0 && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\t');
     }
 
     /** Whether a word may be the unit of the number before it. */

@@ -51,6 +51,9 @@ final class Signs {
             new Rule(
                     "(?<![\\w,])(?<!\\d\\.)\\d{1,3}(?:,\\d{3}){1,4}(?![\\w,])",
                     (found, code) -> number(found, bare(found, ","))),
+            new Rule(
+                    "(?<![\\w.,])\\d{1,4},\\d{1,2}(?![\\w,.])",
+                    (found, code) -> number(found, found.group().replace(',', '.'))),
             new Rule("(?<![\\w.)])\\.\\d+", (found, code) -> number(found, "0" + found.group())),
             new Rule("(?<![\\d.])\\d+(?:\\.\\d+)?[ \\t]+%", (found, code) -> percent(found)),
             new Rule("===?|=~", (found, code) -> sign(found, "=")),
@@ -65,7 +68,7 @@ final class Signs {
             new Rule("(?<!\\w)[A-Za-z]\\w*(?:['’][A-Za-z]\\w*|[-‐‑–]\\w+){1,8}", (found, code) -> name(found)),
             new Rule("(?<![\\w.])\\d+(?:\\.\\d+)?[A-Za-z_]\\w*", Signs::glued),
             new Rule("(?<=\\d)[ \\t]*\\n\\s*(" + UNITS + ")(?=[ \\t]*(?:\\n|$))", (found, code) -> unit(found)),
-            new Rule("(?m)^[ \\t]*([-*•+])[ \\t]+(?=[A-Za-z])", (found, code) -> needless(found, 1)),
+            new Rule("(?m)^[ \\t]*([-*•+]|\\d{1,2}[.)])[ \\t]+(?=[A-Za-z])", (found, code) -> needless(found, 1)),
             new Rule(";(?=[^\\n(]{0,200}[|)])", (found, code) -> sign(found, ",")),
             new Rule("[ \\t]{0,9}([;:?])", (found, code) -> needless(found, 1)),
             new Rule("(?<=" + SIDE + "|\")(\\.)(?=\\s|$)", (found, code) -> needless(found, 1)));
@@ -334,11 +337,13 @@ final class Signs {
                     (at, fix) -> new TextDiagnostic.NumberTouchesWord(at, text, Optional.empty())));
         }
         int word = found.start() + digits;
+        // 1O is rather a 10 than a 1
+        boolean certain = text.length() - digits > 1;
         return Optional.of(new Slip(
                 found.start(),
                 found.end(),
                 List.of(new Change(word, word, " ")),
-                true,
+                certain,
                 (at, fix) -> new TextDiagnostic.NumberTouchesWord(at, text, Optional.of(fix))));
     }
 
