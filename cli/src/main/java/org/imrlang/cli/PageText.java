@@ -2,6 +2,7 @@ package org.imrlang.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A page of Markdown as text for a terminal: paragraphs wrapped, blocks of code indented as they are, everything else as
@@ -11,6 +12,9 @@ final class PageText {
 
     private static final String FENCE = "```";
     private static final String INDENT = "    ";
+
+    /** Nobody follows a link in a terminal. */
+    private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)]\\([^)\\s]+\\)");
 
     private final StringBuilder text = new StringBuilder();
     private final List<String> paragraph = new ArrayList<>();
@@ -39,7 +43,8 @@ final class PageText {
         return written.text.toString().stripTrailing() + "\n";
     }
 
-    private void prose(String line) {
+    private void prose(String written) {
+        String line = LINK.matcher(written).replaceAll("$1");
         if (line.startsWith("#")) {
             endParagraph();
             blankLine();

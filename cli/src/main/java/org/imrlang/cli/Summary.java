@@ -77,6 +77,7 @@ final class Summary {
             cases += guideline.cases().size();
         }
         return ": " + Words.count(recommendations, "recommendation")
-                + (limits > 0 ? ", " + Words.count(limits, "limit") : "") + ", " + Words.count(cases, "case");
+                + (limits > 0 ? ", " + Words.count(limits, "limit") : "") + ", " + Words.count(cases, "case")
+                + (cases > 0 ? " (`imr test` decides " + (cases == 1 ? "it" : "them") + ")" : "");
     }
 }

@@ -62,7 +62,7 @@ class CheckCommandTest {
         assertEquals(Exit.FINE, said.exit(), said::toString);
         assertEquals("", said.out());
         assertEquals(
-                "no errors and no warnings in 1 file: 1 recommendation, 1 case",
+                "no errors and no warnings in 1 file: 1 recommendation, 1 case (`imr test` decides it)",
                 said.err().strip());
     }
 
@@ -88,7 +88,7 @@ class CheckCommandTest {
         assertEquals(
                 List.of(
                         file + ": 2 mistakes repaired",
-                        "no errors and no warnings in 1 file: 1 recommendation, 1 case"),
+                        "no errors and no warnings in 1 file: 1 recommendation, 1 case (`imr test` decides it)"),
                 said.err().lines().toList());
         assertEquals(List.of("a.imr"), names());
     }

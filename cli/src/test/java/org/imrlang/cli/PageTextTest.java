@@ -26,7 +26,7 @@ class PageTextTest {
             guideline.imr:2:11: error[reversed-range]: the range begins with 6 and ends with 4
             ```
 
-            - one point
+            - one point of the [guide](../language.md)
             - another
             """;
 
@@ -45,7 +45,7 @@ class PageTextTest {
 
                     guideline.imr:2:11: error[reversed-range]: the range begins with 6 and ends with 4
 
-                - one point
+                - one point of the [guide](../language.md)
                 - another
                 """, PageText.of(PAGE, Colours.OFF));
     }

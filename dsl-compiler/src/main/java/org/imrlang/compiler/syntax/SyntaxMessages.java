@@ -294,7 +294,8 @@ final class SyntaxMessages {
                     ImrParser.RULE_clauseOfCell,
                     ImrParser.RULE_recommendation,
                     ImrParser.RULE_phasePart,
-                    ImrParser.RULE_adjustment -> "a clause such as `initial`, `then max`, `requires` or `cite`";
+                    ImrParser.RULE_adjustment ->
+                "a clause such as `initial`, `then max`, `requires`, `contraindicated if`, `stop after` or `cite`";
             case ImrParser.RULE_table, ImrParser.RULE_tablePart ->
                 "a clause or a row such as `| procedure | initial _ |`";
             case ImrParser.RULE_limit, ImrParser.RULE_limitPart -> "`max`, or `cite` or `note` after it";
