@@ -45,7 +45,7 @@ class PageTextTest {
 
                     guideline.imr:2:11: error[reversed-range]: the range begins with 6 and ends with 4
 
-                - one point of the [guide](../language.md)
+                - one point of the guide
                 - another
                 """, PageText.of(PAGE, Colours.OFF));
     }
