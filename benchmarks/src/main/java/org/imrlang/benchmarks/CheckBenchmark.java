@@ -27,7 +27,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(
         value = 1,
-        jvmArgs = {"-Xms4g", "-Xmx4g", "-XX:+UseSerialGC"})
+        jvmArgs = {"-Xmx4g", "-XX:+UseParallelGC"})
 @Warmup(iterations = 4)
 @Measurement(iterations = 5)
 public class CheckBenchmark {
