@@ -74,7 +74,7 @@ final class Proposals {
             "contraindicated");
 
     /** Words that are written right, and say something else than the words of the language that they are near to. */
-    private static final Set<String> OTHER_WORDS = Set.of(
+    private static final Set<String> WRITTEN_RIGHT = Set.of(
             "now", "nor", "never", "excludes", "exclude", "mist", "moist", "uncontraindicated", "unrecommended", "one");
 
     private static final Set<String> NEEDLESS = Set.of(
@@ -118,7 +118,7 @@ final class Proposals {
 
     private static void misspelt(Word word, int most, List<Slip> slips) {
         String small = word.text().toLowerCase(Locale.ROOT);
-        if (most == 2 && small.length() < 7 || OTHER_WORDS.contains(small)) {
+        if (most == 2 && small.length() < 7 || WRITTEN_RIGHT.contains(small)) {
             return;
         }
         for (String meant : Vocabulary.all()) {
