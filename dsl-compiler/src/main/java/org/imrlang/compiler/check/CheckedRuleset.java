@@ -1,8 +1,12 @@
 package org.imrlang.compiler.check;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.imrlang.compiler.model.Condition;
 import org.imrlang.compiler.model.Recommendation;
 import org.imrlang.compiler.model.Ruleset;
+import org.imrlang.compiler.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /** A ruleset without errors. Only the {@link Checker} makes one, so that nobody behind it checks again. */
@@ -13,14 +17,22 @@ public final class CheckedRuleset {
     /** The pairs that could not be decided, each both ways round. */
     private final Set<Pair> undecided;
 
-    CheckedRuleset(Ruleset ruleset, Set<Pair> undecided) {
+    private final Function<Condition, Optional<Span>> places;
+
+    CheckedRuleset(Ruleset ruleset, Set<Pair> undecided, Function<Condition, Optional<Span>> places) {
         this.ruleset = ruleset;
         this.undecided = undecided;
+        this.places = places;
     }
 
     /** The ruleset. */
     public Ruleset ruleset() {
         return ruleset;
+    }
+
+    /** Where this very condition stands; nothing where it was not written as such, as the {@code for} of a table's row. */
+    public Optional<Span> place(Condition condition) {
+        return places.apply(condition);
     }
 
     /**

@@ -24,6 +24,8 @@ public final class Checker {
         NeverOpens.check(resolved, possibilities, diagnostics);
         ShortWindows.check(resolved, diagnostics);
         Set<CheckedRuleset.Pair> undecided = Overlaps.check(resolved, axes, diagnostics);
-        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(new CheckedRuleset(ruleset, undecided));
+        return diagnostics.hasErrors()
+                ? Optional.empty()
+                : Optional.of(new CheckedRuleset(ruleset, undecided, resolved::place));
     }
 }

@@ -2,6 +2,7 @@ package org.imrlang.compiler.check;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.imrlang.compiler.model.Recommendation;
 import org.imrlang.compiler.model.Ruleset;
@@ -13,7 +14,7 @@ public final class CheckedRulesets {
 
     /** The ruleset as if the checker had passed it. */
     public static CheckedRuleset of(Ruleset ruleset) {
-        return new CheckedRuleset(ruleset, Set.of());
+        return new CheckedRuleset(ruleset, Set.of(), condition -> Optional.empty());
     }
 
     /** The same where the checker could not decide whether any two of these recommendations exclude each other. */
@@ -26,6 +27,6 @@ public final class CheckedRulesets {
                 }
             }
         }
-        return new CheckedRuleset(ruleset, pairs);
+        return new CheckedRuleset(ruleset, pairs, condition -> Optional.empty());
     }
 }

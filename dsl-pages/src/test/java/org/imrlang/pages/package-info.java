@@ -1,0 +1,4 @@
+@NullMarked
+package org.imrlang.pages;
+
+import org.jspecify.annotations.NullMarked;
