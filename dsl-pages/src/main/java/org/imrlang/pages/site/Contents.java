@@ -9,10 +9,11 @@ import org.imrlang.compiler.explain.Block;
 import org.imrlang.compiler.explain.Chapters;
 import org.imrlang.compiler.explain.HtmlFragment;
 import org.imrlang.compiler.interpret.CaseResult;
-import org.imrlang.compiler.interpret.CaseRunner;
 import org.imrlang.compiler.model.Case;
 import org.imrlang.compiler.model.Guideline;
 import org.imrlang.compiler.model.Ruleset;
+import org.imrlang.testing.coverage.Coverage;
+import org.imrlang.testing.coverage.FileCoverage;
 
 /** What all pages of a site are made from. */
 final class Contents {
@@ -22,6 +23,7 @@ final class Contents {
     private final Addresses addresses;
     private final Mentions mentions;
     private final FactReaders readers;
+    private final Map<String, FileCoverage> coverage = new HashMap<>();
     private final Map<String, Map<Integer, CaseResult>> results = new HashMap<>();
 
     Contents(CheckedRuleset checked) {
@@ -30,7 +32,9 @@ final class Contents {
         this.addresses = new Addresses(checked.ruleset(), chapters);
         this.mentions = new Mentions(checked.ruleset(), chapters);
         this.readers = new FactReaders(checked.ruleset());
-        CaseRunner.run(checked)
+        Coverage all = Coverage.of(checked);
+        all.files().forEach(one -> coverage.put(one.file().name(), one));
+        all.results()
                 .forEach(one -> results.computeIfAbsent(one.file(), file -> new HashMap<>())
                         .put(one.line(), one));
     }
@@ -57,6 +61,12 @@ final class Contents {
 
     FactReaders readers() {
         return readers;
+    }
+
+    /** What the cases exercise of a guideline. */
+    FileCoverage coverage(Guideline guideline) {
+        return Optional.ofNullable(coverage.get(guideline.file()))
+                .orElseThrow(() -> new IllegalStateException("nobody looked at the cases of " + guideline.name()));
     }
 
     /** What came of a case. */

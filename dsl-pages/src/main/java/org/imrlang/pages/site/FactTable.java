@@ -25,8 +25,23 @@ record FactTable(Contents contents) {
                     "href",
                     contents.addresses().of(fact));
             html.close().element("td", contents.chapters().answer(fact));
-            html.open("td").element("code", fact.name()).close().close().line();
+            html.open("td");
+            name(html, fact.name());
+            html.close().close().line();
         }
         return html.close().close().close().line();
+    }
+
+    /** A long name is broken between its words, if anywhere. */
+    private static void name(Html html, String name) {
+        html.open("code");
+        String[] words = name.split("(?<=_)(?!_|$)");
+        for (int i = 0; i < words.length; i++) {
+            if (i > 0) {
+                html.empty("wbr");
+            }
+            html.text(words[i]);
+        }
+        html.close();
     }
 }

@@ -5,6 +5,9 @@ import org.imrlang.compiler.explain.Block;
 import org.imrlang.compiler.explain.Chapters;
 import org.imrlang.compiler.model.Guideline;
 import org.imrlang.pages.Html;
+import org.imrlang.testing.coverage.Count;
+import org.imrlang.testing.coverage.Item;
+import org.imrlang.testing.coverage.LineState;
 
 /** One guideline, or one edition of it: its text with the read-back beside it, its facts, sources and cases. */
 record GuidelinePage(Contents contents, Guideline guideline) {
@@ -17,8 +20,7 @@ record GuidelinePage(Contents contents, Guideline guideline) {
         List<Block> sources = chapters.sources(guideline);
         Html html = new Html();
         html.markup(contents.in(path, chapters.head(guideline)));
-        html.element("p", "Tested: " + new CaseList(contents).counted(guideline) + ".")
-                .line();
+        html.element("p", "Tested: " + tested() + ".").line();
         parts(html, recommended, record, sources);
         html.open("div", "class", "beside").line();
         html.open("section", "class", "text", "aria-labelledby", "text").line();
@@ -26,12 +28,14 @@ record GuidelinePage(Contents contents, Guideline guideline) {
         html.open("p", "class", "quiet")
                 .text("From the file ")
                 .element("code", guideline.at().file().stem() + ".imr")
-                .text(".")
+                .text(". Beside each line, whether the examples exercise it: ")
+                .text(Listing.sign(LineState.FULL) + " wholly, " + Listing.sign(LineState.PART) + " in part, "
+                        + Listing.sign(LineState.NONE) + " not at all.")
                 .close()
                 .line();
         html.open("div", "class", "pane", "role", "region", "aria-label", "The guideline’s text", "tabindex", "0");
         html.add(new Listing(
-                        guideline.at().file(),
+                        contents.coverage(guideline),
                         contents.mentions().pieces(guideline),
                         piece -> contents.mentions()
                                 .anchor(guideline, piece)
@@ -54,8 +58,42 @@ record GuidelinePage(Contents contents, Guideline guideline) {
                                     + " say is unknown.")
                     .line();
             html.add(new CaseList(contents).whole(guideline, path));
+            untried(html);
         }
         return Frame.page(path, chapters.title(guideline), true, List.of(), html);
+    }
+
+    private String tested() {
+        Count count = contents.coverage(guideline).count();
+        String cases = new CaseList(contents).counted(guideline);
+        return guideline.cases().isEmpty() || count.possible() == 0
+                ? cases
+                : cases + ", and exercise " + count.percent() + "% of what it can answer";
+    }
+
+    /** What no case tries, by place. */
+    private void untried(Html html) {
+        List<Item> items = contents.coverage(guideline).items().stream()
+                .filter(item -> !item.toldMissing().isEmpty())
+                .toList();
+        html.element("h2", "What the examples leave untried", "id", "untried").line();
+        if (items.isEmpty()) {
+            html.element("p", "Nothing: every answer that a line can give comes in some example.")
+                    .line();
+            return;
+        }
+        html.open("ul").line();
+        for (Item item : items) {
+            int line = item.at().line();
+            html.open("li")
+                    .element("a", "line " + line, "href", "#" + Addresses.lineAnchor(line))
+                    .text(": ")
+                    .element("code", item.words())
+                    .text(" – " + item.toldMissing())
+                    .close()
+                    .line();
+        }
+        html.close().line();
     }
 
     private void parts(Html html, List<Block> recommended, List<Block> record, List<Block> sources) {
@@ -67,6 +105,7 @@ record GuidelinePage(Contents contents, Guideline guideline) {
         part(html, anchor(record), "What it asks of the record");
         part(html, anchor(sources), "Where it is written");
         part(html, guideline.cases().isEmpty() ? "" : "examples", "Worked examples");
+        part(html, guideline.cases().isEmpty() ? "" : "untried", "What they leave untried");
         html.close().close().line();
     }
 

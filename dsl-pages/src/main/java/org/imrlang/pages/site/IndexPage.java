@@ -1,6 +1,8 @@
 package org.imrlang.pages.site;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.imrlang.compiler.explain.Chapters;
 import org.imrlang.compiler.model.Fact;
 import org.imrlang.compiler.model.Guideline;
@@ -65,6 +67,13 @@ record IndexPage(Contents contents) {
         return treatments == 1 ? "Speaks of 1 treatment" : "Speaks of " + treatments + " treatments";
     }
 
+    /** By what they are called, as a reader looks for them; no two are called alike. */
+    private static <T> List<T> sorted(List<T> all, Function<T, String> title) {
+        return all.stream()
+                .sorted(Comparator.comparing(title, String.CASE_INSENSITIVE_ORDER).thenComparing(title))
+                .toList();
+    }
+
     private void treatments(Html html) {
         html.element("h2", "Treatments", "id", "treatments").line();
         if (contents.ruleset().treatments().isEmpty()) {
@@ -72,7 +81,7 @@ record IndexPage(Contents contents) {
             return;
         }
         html.open("ul", "class", "columns").line();
-        for (Treatment treatment : contents.ruleset().treatments()) {
+        for (Treatment treatment : sorted(contents.ruleset().treatments(), contents.chapters()::title)) {
             html.open("li");
             html.element(
                     "a",
@@ -87,7 +96,7 @@ record IndexPage(Contents contents) {
 
     private void facts(Html html) {
         html.element("h2", "Facts", "id", "facts").line();
-        List<Fact> facts = contents.ruleset().facts();
+        List<Fact> facts = sorted(contents.ruleset().facts(), contents.chapters()::title);
         if (facts.isEmpty()) {
             html.element("p", "There are none.").line();
             return;
