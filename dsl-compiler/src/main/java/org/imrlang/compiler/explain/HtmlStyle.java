@@ -3,7 +3,7 @@ package org.imrlang.compiler.explain;
 /** How a page looks: on a wide screen, on a phone, in the dark and on paper. */
 public final class HtmlStyle {
 
-    /** The style sheet. */
+    /** The style sheet that all pages share. */
     public static final String CSS = """
             :root {
               color-scheme: light dark;

@@ -29,6 +29,9 @@ final class Addresses {
     /** The page that says what the words of a read-back mean. */
     static final String READING = "how-to-read.html";
 
+    /** What the anchors of the lines of a text begin with. */
+    static final String LINE = "L";
+
     /** Disks take names of up to 255 letters. */
     private static final int LONGEST = 150;
 
@@ -110,6 +113,6 @@ final class Addresses {
 
     /** What a line of the text is called in its page. */
     static String lineAnchor(int line) {
-        return "L" + line;
+        return LINE + line;
     }
 }

@@ -1,12 +1,14 @@
 package org.imrlang.pages.site;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.imrlang.compiler.explain.Block;
 import org.imrlang.compiler.explain.Chapters;
 import org.imrlang.compiler.model.Guideline;
 import org.imrlang.pages.Html;
+import org.imrlang.pages.SourceListing;
 import org.imrlang.testing.coverage.Count;
-import org.imrlang.testing.coverage.Item;
 import org.imrlang.testing.coverage.LineState;
 
 /** One guideline, or one edition of it: its text with the read-back beside it, its facts, sources and cases. */
@@ -28,19 +30,17 @@ record GuidelinePage(Contents contents, Guideline guideline) {
         html.open("p", "class", "quiet")
                 .text("From the file ")
                 .element("code", guideline.at().file().stem() + ".imr")
-                .text(". Beside each line, whether the examples exercise it: ")
-                .text(Listing.sign(LineState.FULL) + " wholly, " + Listing.sign(LineState.PART) + " in part, "
-                        + Listing.sign(LineState.NONE) + " not at all.")
+                .text(". Beside each line stands whether the examples exercise it: " + signs() + ".")
                 .close()
                 .line();
         html.open("div", "class", "pane", "role", "region", "aria-label", "The guideline’s text", "tabindex", "0");
-        html.add(new Listing(
-                        contents.coverage(guideline),
-                        contents.mentions().pieces(guideline),
-                        piece -> contents.mentions()
-                                .anchor(guideline, piece)
-                                .map(anchor -> contents.addresses().of(anchor, path)))
-                .html());
+        html.add(SourceListing.of(
+                contents.coverage(guideline),
+                Addresses.LINE,
+                contents.mentions().pieces(guideline),
+                piece -> contents.mentions()
+                        .anchor(guideline, piece)
+                        .map(anchor -> contents.addresses().of(anchor, path))));
         html.close().close().line();
         html.open("section", "class", "said", "id", "read-back", "aria-label", "Read back in plain English")
                 .line();
@@ -58,7 +58,6 @@ record GuidelinePage(Contents contents, Guideline guideline) {
                                     + " say is unknown.")
                     .line();
             html.add(new CaseList(contents).whole(guideline, path));
-            untried(html);
         }
         return Frame.page(path, chapters.title(guideline), true, List.of(), html);
     }
@@ -71,29 +70,10 @@ record GuidelinePage(Contents contents, Guideline guideline) {
                 : cases + ", and exercise " + count.percent() + "% of what it can answer";
     }
 
-    /** What no case tries, by place. */
-    private void untried(Html html) {
-        List<Item> items = contents.coverage(guideline).items().stream()
-                .filter(item -> !item.toldMissing().isEmpty())
-                .toList();
-        html.element("h2", "What the examples leave untried", "id", "untried").line();
-        if (items.isEmpty()) {
-            html.element("p", "Nothing: every answer that a line can give comes in some example.")
-                    .line();
-            return;
-        }
-        html.open("ul").line();
-        for (Item item : items) {
-            int line = item.at().line();
-            html.open("li")
-                    .element("a", "line " + line, "href", "#" + Addresses.lineAnchor(line))
-                    .text(": ")
-                    .element("code", item.words())
-                    .text(" – " + item.toldMissing())
-                    .close()
-                    .line();
-        }
-        html.close().line();
+    private static String signs() {
+        return Arrays.stream(LineState.values())
+                .map(state -> SourceListing.sign(state) + " " + SourceListing.words(state))
+                .collect(Collectors.joining(", "));
     }
 
     private void parts(Html html, List<Block> recommended, List<Block> record, List<Block> sources) {
@@ -105,7 +85,6 @@ record GuidelinePage(Contents contents, Guideline guideline) {
         part(html, anchor(record), "What it asks of the record");
         part(html, anchor(sources), "Where it is written");
         part(html, guideline.cases().isEmpty() ? "" : "examples", "Worked examples");
-        part(html, guideline.cases().isEmpty() ? "" : "untried", "What they leave untried");
         html.close().close().line();
     }
 

@@ -70,7 +70,8 @@ record IndexPage(Contents contents) {
     /** By what they are called, as a reader looks for them; no two are called alike. */
     private static <T> List<T> sorted(List<T> all, Function<T, String> title) {
         return all.stream()
-                .sorted(Comparator.comparing(title, String.CASE_INSENSITIVE_ORDER).thenComparing(title))
+                .sorted(Comparator.comparing(title, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(title))
                 .toList();
     }
 

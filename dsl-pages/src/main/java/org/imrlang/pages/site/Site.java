@@ -10,6 +10,7 @@ import org.imrlang.compiler.check.CheckedRuleset;
 import org.imrlang.compiler.explain.Chapters;
 import org.imrlang.compiler.explain.HtmlStyle;
 import org.imrlang.pages.Html;
+import org.imrlang.pages.SourceListing;
 
 /**
  * A ruleset as a static site: a page for each guideline, treatment and fact, linked both ways, with a search. It needs no
@@ -33,7 +34,7 @@ public final class Site {
         contents.ruleset().guidelines().forEach(one -> files.add(new GuidelinePage(contents, one).file()));
         contents.ruleset().treatments().forEach(one -> files.add(new TreatmentPage(contents, one, part).file()));
         contents.ruleset().facts().forEach(one -> files.add(new FactPage(contents, one).file()));
-        files.add(new SiteFile(Frame.STYLE, HtmlStyle.CSS + resource(Frame.STYLE)));
+        files.add(new SiteFile(Frame.STYLE, HtmlStyle.CSS + SourceListing.CSS + resource(Frame.STYLE)));
         files.add(new SearchIndex(contents).file());
         files.add(new SiteFile(Frame.SEARCH, resource(Frame.SEARCH)));
         files.addAll(part.files());

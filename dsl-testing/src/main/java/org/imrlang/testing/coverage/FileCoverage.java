@@ -1,5 +1,6 @@
 package org.imrlang.testing.coverage;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,17 +34,25 @@ public record FileCoverage(SourceFile file, String guideline, List<Item> items) 
         return Collections.unmodifiableMap(counts);
     }
 
-    /** How well each line is exercised that holds something to exercise. */
-    public SortedMap<Integer, LineState> lines() {
-        SortedMap<Integer, LineState> lines = new TreeMap<>();
+    /** What stands on each line that holds something to exercise, or begins above it and reaches it; by place. */
+    public SortedMap<Integer, List<Item>> itemsByLine() {
+        SortedMap<Integer, List<Item>> lines = new TreeMap<>();
         for (Item item : items) {
             int last = file.line(Math.max(item.at().start(), item.at().end() - 1));
             for (int line = item.at().line(); line <= last; line++) {
                 if (!file.lineText(line).isBlank()) {
-                    lines.merge(line, item.state(), FileCoverage::together);
+                    lines.computeIfAbsent(line, same -> new ArrayList<>()).add(item);
                 }
             }
         }
+        return Collections.unmodifiableSortedMap(lines);
+    }
+
+    /** How well each of these lines is exercised. */
+    public SortedMap<Integer, LineState> lines() {
+        SortedMap<Integer, LineState> lines = new TreeMap<>();
+        itemsByLine()
+                .forEach((line, own) -> own.forEach(item -> lines.merge(line, item.state(), FileCoverage::together)));
         return Collections.unmodifiableSortedMap(lines);
     }
 

@@ -26,9 +26,9 @@ public enum Kind {
         this.unknown = unknown;
     }
 
-    /** So many of it, such as {@code 2 phases}. */
-    public String count(long count) {
-        return count + " " + (count == 1 ? singular : plural());
+    /** One of it, such as {@code phase}. */
+    public String singular() {
+        return singular;
     }
 
     /** Several of it, such as {@code phases}. */

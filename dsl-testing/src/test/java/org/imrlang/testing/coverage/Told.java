@@ -23,7 +23,7 @@ final class Told {
     /** Every item with its answers: {@code 3 condition `a`: yes 1, no 0, unknown 2}. */
     static List<String> items(String text) {
         return coverage(text).files().get(0).items().stream()
-                .map(item -> item.at().line() + " " + item.kind().count(1).substring(2) + " `" + item.words() + "`: "
+                .map(item -> item.at().line() + " " + item.kind().singular() + " `" + item.words() + "`: "
                         + String.join(
                                 ", ",
                                 item.times().entrySet().stream()
