@@ -25,7 +25,7 @@ record GuidelinePage(Contents contents, Guideline guideline) {
         html.element("p", "Tested: " + tested() + ".").line();
         parts(html, recommended, record, sources);
         html.open("div", "class", "beside").line();
-        html.open("section", "class", "text", "aria-labelledby", "text").line();
+        html.open("div", "class", "text").line();
         html.element("h2", "The guideline’s text", "id", "text").line();
         html.open("p", "class", "quiet")
                 .text("From the file ")

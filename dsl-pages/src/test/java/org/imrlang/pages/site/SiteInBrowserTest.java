@@ -43,7 +43,7 @@ class SiteInBrowserTest {
 
     @Test
     void anAddressMayHoldTheQuestion() throws IOException {
-        Built.corpus().into(folder);
+        Built.own().into(folder);
         assertEquals(
                 "1 result|biofeedback treatment biofeedback",
                 asked("history.replaceState(null, '', '?q=BioFeed');", ""));
