@@ -53,7 +53,7 @@ final class Exercisable {
         Tally tally = tallies.counting(
                 recommendation,
                 Tallies.Place.of(kind, at, treatment.name()),
-                () -> new Tally(kind, at, AuthorsWords.of(at), Set.of(Truth.YES)));
+                () -> new Tally(kind, at, AuthorsWords.heading(recommendation), Set.of(Truth.YES)));
         recommendation.scope().ifPresent(scope -> {
             conditions.add(scope, Optional.empty());
             // that it never applied says that this never was
