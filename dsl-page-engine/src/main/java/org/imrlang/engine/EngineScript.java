@@ -14,16 +14,15 @@ public final class EngineScript {
 
     private EngineScript() {}
 
-    /**
-     * The script: run in a page, it gives the page the functions {@code open} and {@code decide} of {@link PageEngine};
-     * a loader of modules finds them as the module's.
-     */
+    /** The script: it gives the page one name, {@code imrEngine}, with the functions of {@link PageEngine}. */
     public static String text() {
         try (InputStream script = EngineScript.class.getResourceAsStream(FILE)) {
             if (script == null) {
                 throw new IllegalStateException(FILE + " is not beside this class; the build makes it");
             }
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+            return "var imrEngine = (function () {\nvar exports = {};\n"
+                    + new String(script.readAllBytes(), StandardCharsets.UTF_8)
+                    + "\nreturn exports;\n})();\n";
         } catch (IOException e) {
             throw new UncheckedIOException("a resource cannot fail to be read", e);
         }

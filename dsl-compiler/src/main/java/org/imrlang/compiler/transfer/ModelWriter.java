@@ -20,7 +20,7 @@ public final class ModelWriter {
 
     private final StringBuilder text = new StringBuilder();
     private final Map<Object, Integer> things = new IdentityHashMap<>();
-    private final Map<Object, Integer> values = new HashMap<>();
+    private final Map<String, Integer> values = new HashMap<>();
     private int lines;
 
     private ModelWriter() {}
@@ -32,23 +32,25 @@ public final class ModelWriter {
         return writer.text.toString();
     }
 
-    /** The number of the line that states it. */
+    /** The number of the line that states it: records and files are told apart as things, all else by what it says. */
     private int number(Object value) {
-        boolean isPlain = value instanceof String
-                || value instanceof Number
-                || value instanceof Boolean
-                || value instanceof LocalDate
-                || value instanceof Enum<?>
-                || value instanceof Optional<?> optional && optional.isEmpty();
-        Map<Object, Integer> known = isPlain ? values : things;
-        Integer number = known.get(value);
-        if (number == null) {
-            String line = line(value);
-            text.append(line).append('\n');
-            number = lines++;
-            known.put(value, number);
+        boolean isThing = value instanceof Record || value instanceof SourceFile;
+        Integer known = isThing ? things.get(value) : null;
+        if (known != null) {
+            return known;
         }
-        return number;
+        String line = line(value);
+        Integer same = isThing ? null : values.get(line);
+        if (same != null) {
+            return same;
+        }
+        text.append(line).append('\n');
+        if (isThing) {
+            things.put(value, lines);
+        } else {
+            values.put(line, lines);
+        }
+        return lines++;
     }
 
     private String line(Object value) {
@@ -71,7 +73,8 @@ public final class ModelWriter {
             return Lines.CONSTANT + Lines.name(constant.getDeclaringClass()) + " " + constant.name();
         }
         if (value instanceof Optional<?> optional) {
-            return Lines.OPTIONAL + optional.map(this::number).map(String::valueOf).orElse("");
+            return Lines.OPTIONAL
+                    + optional.map(this::number).map(String::valueOf).orElse("");
         }
         if (value instanceof List<?> list) {
             StringBuilder numbers = new StringBuilder();

@@ -86,10 +86,7 @@ final class Records {
         add(
                 "Effective",
                 p -> new Effective(
-                        p.span(0),
-                        p.maybe(1, LocalDate.class),
-                        p.maybe(2, LocalDate.class),
-                        p.one(3, Basis.class)));
+                        p.span(0), p.maybe(1, LocalDate.class), p.maybe(2, LocalDate.class), p.one(3, Basis.class)));
         add(
                 "Source",
                 p -> new Source(
@@ -133,8 +130,7 @@ final class Records {
                         p.all(5, Clause.Note.class)));
         add(
                 "Treatment",
-                p -> new Treatment(
-                        p.text(0), p.maybeText(1), p.text(2), p.maybe(3, Treatment.TreatmentCodes.class)));
+                p -> new Treatment(p.text(0), p.maybeText(1), p.text(2), p.maybe(3, Treatment.TreatmentCodes.class)));
         add("Treatment.TreatmentCodes", p -> new Treatment.TreatmentCodes(p.text(0), p.texts(1)));
         add("Fact", p -> new Fact(p.text(0), p.one(1, FactType.class), p.maybeText(2)));
     }
@@ -221,8 +217,7 @@ final class Records {
         add("Condition.Any", p -> new Condition.Any(p.all(0, Condition.class)));
         add(
                 "Condition.Count",
-                p -> new Condition.Count(
-                        p.one(0, Condition.Quantifier.class), p.whole(1), p.all(2, Condition.class)));
+                p -> new Condition.Count(p.one(0, Condition.Quantifier.class), p.whole(1), p.all(2, Condition.class)));
     }
 
     private static void values() {
