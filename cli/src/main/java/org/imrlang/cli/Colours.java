@@ -47,6 +47,16 @@ enum Colours implements Style {
         return set(BOLD, line);
     }
 
+    /** What a case expects, where something else came. */
+    String expected(String text) {
+        return set(GREEN, text);
+    }
+
+    /** What came instead. */
+    String came(String text) {
+        return set(RED, text);
+    }
+
     private String set(String code, String text) {
         return this == OFF || text.isEmpty() ? text : "\u001B[" + code + "m" + text + "\u001B[0m";
     }

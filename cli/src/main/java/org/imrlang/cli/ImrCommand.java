@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             DecideCommand.class,
             TestCommand.class,
-            GenerateCommand.class
+            GenerateCommand.class,
+            DocsCommand.class
         },
         footer = {"", "Example:", "  imr decide guidelines-src/reviews/psychological.json"})
 final class ImrCommand implements Runnable {
@@ -42,6 +43,6 @@ final class ImrCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "name a command: check, format, explain, decide, test or generate");
+                spec.commandLine(), "name a command: check, format, explain, decide, test, generate or docs");
     }
 }

@@ -7,14 +7,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.imrlang.compiler.check.CheckedRuleset;
-import org.imrlang.compiler.diagnostic.Visible;
 import org.imrlang.compiler.interpret.CaseResult;
 import org.imrlang.compiler.interpret.CaseRunner;
+import org.imrlang.files.OutputFile;
+import org.imrlang.files.UnwritableOutputException;
+import org.imrlang.pages.CoveragePage;
 import org.imrlang.reports.CasesJson;
+import org.imrlang.reports.JunitReport;
+import org.imrlang.reports.LcovReport;
+import org.imrlang.testing.coverage.Coverage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -22,8 +28,21 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "test",
         description = "Runs the cases that stand in guidelines.",
-        footer = {"", "Example:", "  imr test guidelines/psychological.imr"})
+        footer = {
+            "",
+            "Examples:",
+            "  imr test guidelines/psychological.imr",
+            "  imr test --coverage --coverage-html target/coverage.html guidelines",
+            "  imr test --format junit guidelines > target/cases.xml"
+        })
 final class TestCommand implements Callable<Integer> {
+
+    /** How the results are written; named as the option spells it. */
+    enum Results {
+        text,
+        json,
+        junit
+    }
 
     @Spec
     private CommandSpec spec;
@@ -31,8 +50,23 @@ final class TestCommand implements Callable<Integer> {
     @Mixin
     private Common common;
 
-    @Option(names = "--format", defaultValue = "text", description = "text or json. Default: ${DEFAULT-VALUE}.")
-    private Format format;
+    @Option(names = "--format", defaultValue = "text", description = "text, json or junit. Default: ${DEFAULT-VALUE}.")
+    private Results format;
+
+    @Option(names = "--coverage", description = "Also says what the cases exercise and what not, as text or as JSON.")
+    private boolean coverage;
+
+    @Option(
+            names = "--coverage-html",
+            paramLabel = "FILE",
+            description = "Writes what the cases exercise as a page, with the guidelines' text coloured.")
+    private Optional<Path> coverageHtml = Optional.empty();
+
+    @Option(
+            names = "--coverage-lcov",
+            paramLabel = "FILE",
+            description = "Writes it in the format of LCOV, for build servers and editors.")
+    private Optional<Path> coverageLcov = Optional.empty();
 
     @Parameters(
             paramLabel = "PATH",
@@ -42,41 +76,66 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Problem {
-        PrintWriter out = spec.commandLine().getOut();
+        if (coverage && format == Results.junit) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "JUnit XML has no place for --coverage; leave it out, or write --coverage-lcov FILE");
+        }
         PrintWriter err = spec.commandLine().getErr();
         Optional<CheckedRuleset> ruleset = Guidelines.inUse(paths, err);
         if (ruleset.isEmpty()) {
             return Exit.WRONG;
         }
         List<CaseResult> results;
+        Optional<Coverage> covered = Optional.empty();
         try (Progress progress = Progress.on(err)) {
             progress.say("running the cases");
-            results = CaseRunner.run(ruleset.get());
+            if (coverage || coverageHtml.isPresent() || coverageLcov.isPresent()) {
+                covered = Optional.of(Coverage.of(ruleset.get()));
+            }
+            results = covered.map(Coverage::results).orElseGet(() -> CaseRunner.run(ruleset.get()));
         }
-        out.print(format == Format.json ? CasesJson.text(results) : text(results));
+        if (covered.isPresent()) {
+            write(covered.get());
+        }
+        spec.commandLine().getOut().print(text(results, covered.filter(counted -> coverage)));
         return passed(results) == results.size() ? Exit.FINE : Exit.WRONG;
+    }
+
+    private void write(Coverage covered) throws Problem {
+        try {
+            if (coverageHtml.isPresent()) {
+                OutputFile.write(coverageHtml.get(), CoveragePage.of(covered));
+            }
+            if (coverageLcov.isPresent()) {
+                OutputFile.write(coverageLcov.get(), LcovReport.text(covered));
+            }
+        } catch (UnwritableOutputException e) {
+            throw new Problem(Exit.UNREADABLE, e.getMessage());
+        }
+    }
+
+    private String text(List<CaseResult> results, Optional<Coverage> shown) {
+        return switch (format) {
+            case json -> shown.map(CasesJson::text).orElseGet(() -> CasesJson.text(results));
+            case junit -> JunitReport.text(results);
+            case text -> {
+                Colours colours = Terminal.here().outColours();
+                yield text(results, colours)
+                        + shown.map(told -> CoverageText.of(told, colours)).orElse("");
+            }
+        };
     }
 
     private static long passed(List<CaseResult> results) {
         return results.stream().filter(CaseResult::passed).count();
     }
 
-    private static String text(List<CaseResult> results) {
+    private static String text(List<CaseResult> results, Colours colours) {
         StringBuilder text = new StringBuilder();
-        for (CaseResult result : results) {
-            if (!result.passed()) {
-                text.append(Visible.words(result.file()))
-                        .append(':')
-                        .append(result.line())
-                        .append(": case \"")
-                        .append(Visible.words(result.title()))
-                        .append("\" fails\n");
-                result.message()
-                        .lines()
-                        .forEach(line ->
-                                text.append("    ").append(Visible.line(line)).append('\n'));
-            }
-        }
+        results.stream()
+                .filter(result -> !result.passed())
+                .forEach(result -> text.append(CaseText.of(result, colours)));
         long passed = passed(results);
         return text.append(Words.count(passed, "case"))
                 .append(passed == 1 ? " passes, " : " pass, ")

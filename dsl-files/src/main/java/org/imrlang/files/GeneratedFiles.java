@@ -11,9 +11,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.imrlang.compiler.codegen.JavaFile;
@@ -31,12 +35,20 @@ public final class GeneratedFiles {
     /** Where a file is written before it is moved to its place, so that nobody ever sees half of one. */
     private static final String ASIDE = ".imr-writing";
 
+    /** The manifest of pages: a folder may hold Java and pages, and neither is an orphan of the other. */
+    static final String PAGES = ".imr-pages";
+
     private final Path root;
+    private final String manifest;
+    private final boolean replacing;
     private int written;
     private int deleted;
 
-    private GeneratedFiles(Path root) {
-        this.root = root;
+    /** @param replacing whether a file that no earlier run wrote may be replaced */
+    private GeneratedFiles(Path root, String manifest, boolean replacing) {
+        this.root = root.toAbsolutePath().normalize();
+        this.manifest = manifest;
+        this.replacing = replacing;
     }
 
     /**
@@ -57,8 +69,28 @@ public final class GeneratedFiles {
      *     refuses
      */
     public static Changes write(Path root, List<JavaFile> files) throws UnwritableOutputException {
+        SortedMap<String, String> wanted = new TreeMap<>();
+        files.forEach(file -> wanted.put(file.path(), file.text()));
+        return write(new GeneratedFiles(root, MANIFEST, true), root, wanted);
+    }
+
+    /**
+     * Makes a folder hold these pages beside whatever else stands there.
+     *
+     * @param root the folder; created where there is something to write
+     * @param pages the text of each by its path, relative to the folder, with {@code /}
+     * @return what changed
+     * @throws UnwritableOutputException where a path leaves the folder, or belongs to a file that no earlier run wrote,
+     *     before anything is written; or where the disk refuses
+     */
+    public static Changes writePages(Path root, SortedMap<String, String> pages) throws UnwritableOutputException {
+        return write(new GeneratedFiles(root, PAGES, false), root, pages);
+    }
+
+    private static Changes write(GeneratedFiles files, Path root, SortedMap<String, String> texts)
+            throws UnwritableOutputException {
         try {
-            return new GeneratedFiles(root.toAbsolutePath().normalize()).write(files);
+            return files.write(texts);
         } catch (UnwritableOutputException alreadySaid) {
             throw alreadySaid;
         } catch (IOException failure) {
@@ -66,18 +98,21 @@ public final class GeneratedFiles {
         }
     }
 
-    private Changes write(List<JavaFile> files) throws IOException {
-        Map<String, byte[]> wanted = new TreeMap<>();
-        for (JavaFile file : files) {
-            if (inside(file.path()).isEmpty()) {
-                throw new UnwritableOutputException("the generated file " + printable(file.path())
+    private Changes write(SortedMap<String, String> texts) throws IOException {
+        SortedMap<String, byte[]> wanted = new TreeMap<>();
+        for (Map.Entry<String, String> file : texts.entrySet()) {
+            if (inside(file.getKey()).isEmpty()) {
+                throw new UnwritableOutputException("the generated file " + printable(file.getKey())
                         + " would not stand in the folder " + Words.name(root));
             }
-            wanted.put(file.path(), file.text().getBytes(StandardCharsets.UTF_8));
+            wanted.put(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
         }
         Collection<String> earlier = manifest();
         if (wanted.isEmpty() && !Files.exists(root)) {
             return new Changes(0, 0);
+        }
+        if (!replacing) {
+            refuseToReplace(wanted, earlier);
         }
         Files.createDirectories(root);
         Files.deleteIfExists(root.resolve(ASIDE));
@@ -104,9 +139,28 @@ public final class GeneratedFiles {
         return new Changes(written, deleted);
     }
 
+    /** What somebody else wrote is never lost; where the disk ignores case, nor what only differs by it. */
+    private void refuseToReplace(SortedMap<String, byte[]> wanted, Collection<String> earlier) throws IOException {
+        Set<String> ours = new HashSet<>();
+        earlier.forEach(path -> ours.add(path.toLowerCase(Locale.ROOT)));
+        for (Map.Entry<String, byte[]> file : wanted.entrySet()) {
+            Path place = place(file.getKey());
+            if (!ours.contains(file.getKey().toLowerCase(Locale.ROOT))
+                    && Files.exists(place, LinkOption.NOFOLLOW_LINKS)
+                    && !holds(place, file.getValue())) {
+                throw new UnwritableOutputException("the folder " + Words.name(root) + " has a file "
+                        + printable(file.getKey()) + " that imr did not write; name another folder, or move that file");
+            }
+        }
+    }
+
     /** Where a relative path leads; nothing where that is not a file of its own inside the root. */
     private Optional<Path> inside(String relative) {
-        if (relative.isBlank() || relative.indexOf('\\') >= 0 || relative.equals(MANIFEST) || relative.equals(ASIDE)) {
+        if (relative.isBlank()
+                || relative.indexOf('\\') >= 0
+                || relative.equals(MANIFEST)
+                || relative.equals(PAGES)
+                || relative.equals(ASIDE)) {
             return Optional.empty();
         }
         Path path;
@@ -138,29 +192,27 @@ public final class GeneratedFiles {
     }
 
     private Collection<String> manifest() throws IOException {
-        Path manifest = root.resolve(MANIFEST);
-        if (!Files.isRegularFile(manifest, LinkOption.NOFOLLOW_LINKS)) {
+        Path place = root.resolve(manifest);
+        if (!Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)) {
             return List.of();
         }
-        return new String(Files.readAllBytes(manifest), StandardCharsets.UTF_8)
+        return new String(Files.readAllBytes(place), StandardCharsets.UTF_8)
                 .lines()
                 .filter(line -> !line.isBlank())
                 .toList();
     }
 
     private void writeManifest(Collection<String> paths) throws IOException {
-        Path manifest = root.resolve(MANIFEST);
+        Path place = root.resolve(manifest);
         if (paths.isEmpty()) {
-            Files.deleteIfExists(manifest);
+            Files.deleteIfExists(place);
             return;
         }
-        writeIfDifferent(manifest, (String.join("\n", paths) + "\n").getBytes(StandardCharsets.UTF_8));
+        writeIfDifferent(place, (String.join("\n", paths) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private boolean writeIfDifferent(Path place, byte[] content) throws IOException {
-        if (Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)
-                && Files.size(place) == content.length
-                && Arrays.equals(Files.readAllBytes(place), content)) {
+        if (holds(place, content)) {
             return false;
         }
         Path folder = place.getParent();
@@ -178,6 +230,12 @@ public final class GeneratedFiles {
             Files.move(aside, place, StandardCopyOption.REPLACE_EXISTING);
         }
         return true;
+    }
+
+    private static boolean holds(Path place, byte[] content) throws IOException {
+        return Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(place) == content.length
+                && Arrays.equals(Files.readAllBytes(place), content);
     }
 
     /** The manifest is a file that anybody may have edited: what it names is deleted only where it is surely ours. */

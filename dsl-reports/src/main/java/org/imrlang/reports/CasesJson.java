@@ -3,7 +3,9 @@ package org.imrlang.reports;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.imrlang.compiler.interpret.CaseResult;
+import org.imrlang.testing.coverage.Coverage;
 
 /** What came of the cases, as plain JSON. */
 public final class CasesJson {
@@ -12,6 +14,15 @@ public final class CasesJson {
 
     /** The whole report. */
     public static String text(List<CaseResult> results) {
+        return text(results, Optional.empty());
+    }
+
+    /** The same with what the cases exercise. */
+    public static String text(Coverage coverage) {
+        return text(coverage.results(), Optional.of(coverage));
+    }
+
+    private static String text(List<CaseResult> results, Optional<Coverage> coverage) {
         return Json.text(out -> {
             long passed = results.stream().filter(CaseResult::passed).count();
             out.writeStartObject();
@@ -22,6 +33,10 @@ public final class CasesJson {
                 write(result, out);
             }
             out.writeEndArray();
+            if (coverage.isPresent()) {
+                out.writeFieldName("coverage");
+                CoverageJson.write(coverage.get(), out);
+            }
             out.writeEndObject();
         });
     }

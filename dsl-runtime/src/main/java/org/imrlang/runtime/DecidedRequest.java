@@ -47,12 +47,17 @@ public abstract class DecidedRequest {
                 : Determination.notAddressed(treatment(), course());
     }
 
+    /** For whoever weighs this request once more, to learn what each clause says to it. */
+    protected final Weighing weighing() {
+        return new Weighing(course(), treatment());
+    }
+
     Explanation explain() {
         return judgement().explanation();
     }
 
     private Judgement judgement() {
-        Weighing weighing = new Weighing(course(), treatment());
+        Weighing weighing = weighing();
         weigh(weighing);
         return weighing.judgement();
     }

@@ -1,6 +1,7 @@
 package org.imrlang.runtime;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ final class Findings {
     private final Judgement judgement;
     private final Reckoning reckoning;
     private final List<Finding> findings = new ArrayList<>();
+
+    /** By the description itself: two clauses may read the same. */
+    private final Map<ClauseInfo, Truth> answers = new IdentityHashMap<>();
 
     Findings(Judgement judgement) {
         this.judgement = judgement;
@@ -34,6 +38,15 @@ final class Findings {
         return List.copyOf(findings);
     }
 
+    /**
+     * What the clauses say to the request: of a recommendation whether it applies, of a phase whether it is open, of any
+     * other whether it lets the request through. Nothing of what only informs.
+     */
+    Map<ClauseInfo, Truth> answers() {
+        all();
+        return answers;
+    }
+
     private void effective(GuidelineInfo guideline) {
         judgement.guidelines().stream()
                 .filter(one -> one.info().equals(guideline))
@@ -44,6 +57,7 @@ final class Findings {
 
     private void recommendation(GuidelineInfo guideline, WeighedRecommendation recommendation) {
         ClauseInfo heading = recommendation.heading();
+        answers.put(heading, Truth.ofBits(judgement.applies(recommendation)));
         recommendation.scope().ifPresent(scope -> {
             Map<String, Object> operands = new LinkedHashMap<>();
             scope.addOperands(operands);
@@ -94,6 +108,7 @@ final class Findings {
         boolean counts = phase.equals(counting.orElse(null));
         Status status = status(stage, counts, reckoning.leftByPhases(clauses, reckoning.completed(), Logic.SURE));
         add(guideline, phase.clause(), status, operands, Sentences.phase(stage, status, counts, reckoning));
+        answers.put(phase.clause(), Truth.ofBits(stage.open()));
         phase.rate().ifPresent(rate -> frequency(guideline, rate.clause(), pace));
         phase.length().ifPresent(length -> duration(guideline, length.clause(), pace));
     }
@@ -197,6 +212,18 @@ final class Findings {
             GuidelineInfo guideline, ClauseInfo clause, Status status, Map<String, Object> operands, String text) {
         findings.add(new Finding(
                 guideline.name(), reckoning.treatment().name(), clause.kind(), clause.line(), status, operands, text));
+        if (status != Status.INFORMATION) {
+            answers.putIfAbsent(clause, truth(status));
+        }
+    }
+
+    private static Truth truth(Status status) {
+        return switch (status) {
+            case MET -> Truth.YES;
+            case NOT_MET -> Truth.NO;
+            case UNKNOWN -> Truth.UNKNOWN;
+            case INFORMATION -> throw new IllegalStateException("what informs answers nothing");
+        };
     }
 
     private static Status status(int truth) {

@@ -122,6 +122,15 @@ final class Judgement {
         return blocks;
     }
 
+    /** Whether a recommendation that was weighed is what its guideline says of the request, in the bits of {@link Logic}. */
+    int applies(WeighedRecommendation recommendation) {
+        boolean undecided = recommendation.isOtherwise()
+                && guidelines.stream()
+                        .map(WeighedGuideline::active)
+                        .anyMatch(active -> active.contains(recommendation) && active.size() > 1);
+        return undecided ? Logic.UNKNOWN : recommendation.applies();
+    }
+
     private static List<Block> blocks(
             List<WeighedGuideline> guidelines, List<StandingLimit> limits, boolean mayBeOpen) {
         List<Block> inOrder = new ArrayList<>();

@@ -18,7 +18,7 @@ public enum Truth {
     }
 
     /** The truth that {@link Logic} writes as these two bits. */
-    static Truth ofBits(int bits) {
+    public static Truth ofBits(int bits) {
         return switch (bits) {
             case Logic.NO -> NO;
             case Logic.UNKNOWN -> UNKNOWN;

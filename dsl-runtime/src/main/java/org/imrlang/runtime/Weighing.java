@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -239,6 +240,17 @@ public final class Weighing {
         }
         recommendation.clauses().add(weighed);
         return weighed;
+    }
+
+    /**
+     * What was reported says to the request, by the very descriptions with which it was reported: of a recommendation that
+     * may apply whether it does, of a phase whether it is open, of any other clause whether it lets the request through.
+     * Nothing of what does not count: advice, recommendations that do not apply, a frequency that the request does not
+     * state; nothing at all where no recommendation applies.
+     */
+    public Map<ClauseInfo, Truth> answers() {
+        Judgement judgement = judgement();
+        return judgement.isAddressed() ? new Findings(judgement).answers() : Map.of();
     }
 
     /** What follows from all that was reported. */

@@ -18,6 +18,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.imrlang.compiler.check.CheckedRuleset;
 import org.imrlang.compiler.interpret.CaseResult;
 import org.imrlang.compiler.interpret.CaseRunner;
+import org.imrlang.reports.JunitReport;
 
 /** Runs the cases in the guidelines and writes a test report for each guideline; a case that fails, fails the build. */
 @Mojo(name = "test", defaultPhase = LifecyclePhase.TEST, threadSafe = true)
@@ -79,8 +80,8 @@ public final class TestMojo extends RulesetMojo {
         try {
             for (Map.Entry<String, List<CaseResult>> guideline : byGuideline.entrySet()) {
                 Files.createDirectories(folder);
-                String file = CaseReport.fileName(guideline.getKey());
-                Files.writeString(folder.resolve(file), CaseReport.xml(guideline.getKey(), guideline.getValue()));
+                String file = ReportNames.of(guideline.getKey());
+                Files.writeString(folder.resolve(file), JunitReport.suite(guideline.getKey(), guideline.getValue()));
                 ours.add(file);
             }
             deleteStaleReports(folder, ours);
@@ -94,7 +95,7 @@ public final class TestMojo extends RulesetMojo {
         if (!Files.isDirectory(folder)) {
             return;
         }
-        try (DirectoryStream<Path> reports = Files.newDirectoryStream(folder, CaseReport.PREFIX + "*.xml")) {
+        try (DirectoryStream<Path> reports = Files.newDirectoryStream(folder, ReportNames.PREFIX + "*.xml")) {
             for (Path report : reports) {
                 if (!ours.contains(String.valueOf(report.getFileName()))) {
                     Files.delete(report);

@@ -17,7 +17,6 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.apache.maven.project.MavenProject;
-import org.imrlang.compiler.interpret.CaseResult;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,24 +118,21 @@ class GoalsTest {
     }
 
     @Test
-    void anythingInATitleOrMessageStaysXml() throws Exception {
-        String odd = "a \"b\" <c> & 'd' ]]> \n \u0001 \ud800 \ufffe é";
-        CaseResult result = new CaseResult("f.imr", 3, "odd name/../é", odd, false, odd);
-        assertThrows(MojoFailureException.class, () -> test().report(List.of(result)));
-        Element failed = (Element) report("odd%20name%2F..%2F%C3%A9")
-                .getElementsByTagName("failure")
-                .item(0);
-        String expected = "a \"b\" <c> & 'd' ]]> \n \ufffd \ufffd \ufffd é";
-        assertEquals(expected, failed.getAttribute("message"));
-        assertEquals("f.imr:3: " + expected, failed.getTextContent());
+    void aReportIsNamedByItsGuidelineWhateverThatIsCalled() throws Exception {
+        put("odd name é.imr", GOOD + "case \"a trial\"\n  request CBT 6 sessions\n  completed 0\n  expect conforms\n");
+        test().execute();
+        assertEquals("imr.odd name é", report("odd%20name%20%C3%A9").getAttribute("name"));
     }
 
     @Test
     void theReportOfAGuidelineThatIsGoneGoesToo() throws Exception {
-        CaseResult result = new CaseResult("f.imr", 1, "old", "title", true, "");
-        test().report(List.of(result));
+        Path file =
+                put("old.imr", GOOD + "case \"a trial\"\n  request CBT 6 sessions\n  completed 0\n  expect conforms\n");
+        test().execute();
+        assertTrue(Files.exists(reports().resolve("TEST-imr.old.xml")));
         context.clear();
-        test().report(List.of());
+        Files.delete(file);
+        test().execute();
         assertFalse(Files.exists(reports().resolve("TEST-imr.old.xml")));
     }
 

@@ -1,29 +1,51 @@
 package org.imrlang.compiler.explain;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.imrlang.compiler.model.Definition;
+import org.imrlang.compiler.model.Effective;
+import org.imrlang.compiler.model.Fact;
 import org.imrlang.compiler.model.Guideline;
 import org.imrlang.compiler.model.Ruleset;
 import org.imrlang.compiler.model.Treatment;
+import org.imrlang.compiler.phrase.Wording;
 
 /** Where links lead: names made of what the author named, so that they stay when the text around them changes. */
 final class Anchors {
 
+    private static final int LONGEST = 48;
+
+    /** Calls everything by its name, which stays where the words that explain it are changed. */
+    static final Wording NAMES = new Wording() {
+        @Override
+        public String fact(Fact fact) {
+            return fact.name();
+        }
+
+        @Override
+        public String definition(Definition definition) {
+            return definition.name();
+        }
+
+        @Override
+        public String code(String code) {
+            return code;
+        }
+    };
+
     private final Map<String, String> guidelines = new HashMap<>();
 
     Anchors(Ruleset ruleset) {
-        Map<String, Integer> editions = new HashMap<>();
-        ruleset.guidelines().forEach(guideline -> editions.merge(guideline.name(), 1, Integer::sum));
         for (Guideline guideline : ruleset.guidelines()) {
-            String from = editions.getOrDefault(guideline.name(), 1) == 1
-                    ? ""
-                    : "."
-                            + guideline
-                                    .effective()
-                                    .flatMap(one -> one.from())
-                                    .map(Object::toString)
-                                    .orElse("first");
+            // no two editions begin on one day; the day stands there also where there is one edition alone, since a
+            // link
+            // to it must not break when the next one comes
+            String from = guideline
+                    .effective()
+                    .flatMap(Effective::from)
+                    .map(day -> "." + day)
+                    .orElse("");
             guidelines.put(guideline.file(), slug(guideline.name()) + from);
         }
     }
@@ -57,6 +79,28 @@ final class Anchors {
 
     String source(Guideline reader, String handle) {
         return section(reader, "source") + "." + slug(handle);
+    }
+
+    /** The page of a treatment, where there are pages; a slash stands in no other anchor. */
+    static String page(Treatment treatment) {
+        return "treatment/" + treatment.name();
+    }
+
+    /** The page of a fact, where there are pages. */
+    static String page(Fact fact) {
+        return "fact/" + fact.name();
+    }
+
+    /** A part of something, by what it says and not by where it stands. */
+    static String part(String of, String says) {
+        String words = String.join("-", says.toLowerCase(Locale.ROOT).split("[^a-z0-9_]+"));
+        String slug = words.startsWith("-") ? words.substring(1) : words;
+        return of + "." + (slug.length() <= LONGEST ? slug : slug.substring(0, LONGEST) + "-" + hash(says));
+    }
+
+    /** Tells long texts with one beginning apart, the same on every machine. */
+    private static String hash(String text) {
+        return Integer.toHexString(text.hashCode());
     }
 
     private static String slug(String text) {

@@ -18,7 +18,8 @@ record CaseText(Naming naming, GivenText given) {
                 new Block.Items(false, cases.stream().map(this::item).toList()));
     }
 
-    private Item item(Case one) {
+    /** One case: its title, and below it what it asks, gives and expects. */
+    Item item(Case one) {
         List<Item> below = new ArrayList<>();
         below.add(line("Asked for", asked(one)));
         given.of(one).ifPresent(record -> below.add(line("The record says", record)));

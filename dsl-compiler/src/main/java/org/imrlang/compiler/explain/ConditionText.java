@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.imrlang.compiler.model.Condition;
 import org.imrlang.compiler.model.Definition;
+import org.imrlang.compiler.model.Fact;
 import org.imrlang.compiler.phrase.Descriptions;
 
 /** A condition with its structure to be seen: what joins several is said first, and each stands in a line of its own. */
@@ -11,11 +12,16 @@ final class ConditionText {
 
     private final Naming naming;
     private final Function<Definition, String> anchors;
+    private final boolean paged;
 
-    /** @param anchors where each definition is spelled out */
-    ConditionText(Naming naming, Function<Definition, String> anchors) {
+    /**
+     * @param anchors where each definition is spelled out
+     * @param paged whether facts have pages of their own, to which what they are called leads
+     */
+    ConditionText(Naming naming, Function<Definition, String> anchors, boolean paged) {
         this.naming = naming;
         this.anchors = anchors;
+        this.paged = paged;
     }
 
     /**
@@ -76,21 +82,22 @@ final class ConditionText {
                         .toList());
     }
 
-    /** One that joins nothing; the name of a definition leads to where it is spelled out. */
+    /** One that joins nothing; what it names leads to where that is spelled out. */
     private Text leaf(Condition condition) {
-        String words = inLine(condition);
         Condition named = condition instanceof Condition.Not not ? not.part() : condition;
         if (named instanceof Condition.Documented documented) {
             named = documented.part();
         }
-        if (!(named instanceof Condition.Defined defined)) {
-            return Text.of(words);
+        Text words = Text.of(inLine(condition));
+        if (named instanceof Condition.Defined defined) {
+            return words.leading(naming.definition(defined.definition()), anchors.apply(defined.definition()));
         }
-        String called = naming.definition(defined.definition());
-        int at = words.indexOf(called);
-        return Text.of(words.substring(0, at))
-                .and(Text.reference(called, anchors.apply(defined.definition())))
-                .and(words.substring(at + called.length()));
+        if (paged) {
+            for (Fact fact : Mentioned.in(named).facts()) {
+                words = words.leading(naming.fact(fact), Anchors.page(fact));
+            }
+        }
+        return words;
     }
 
     /** A condition in one line, with parentheses where they are needed. */

@@ -16,7 +16,8 @@ import org.imrlang.compiler.model.Ruleset;
  */
 public final class Explainer {
 
-    private static final List<String> HOW_TO_READ = List.of(
+    /** What the words of a read-back mean. */
+    static final List<String> HOW_TO_READ = List.of(
             "“…” is shown: the record says that it is so. “…” is ruled out: the record says that it is not so.",
             "What the record does not say is unknown, and unknown is not no. What is certified takes every unknown"
                     + " against the request; beside it stands what could be certified at most if the unknown turned out"
@@ -78,7 +79,7 @@ public final class Explainer {
             throw new IllegalArgumentException("no file of the ruleset is to be read back");
         }
         GuidelineText.Names names = new GuidelineText.Names(
-                new Naming(ruleset), new Anchors(ruleset), Set.copyOf(files), new Declared(ruleset));
+                new Naming(ruleset), new Anchors(ruleset), Set.copyOf(files), new Declared(ruleset), false);
         boolean one = read.size() == 1;
         List<GuidelineText> texts = read.stream()
                 .map(guideline -> new GuidelineText(checked, guideline, names, one ? 1 : 2))

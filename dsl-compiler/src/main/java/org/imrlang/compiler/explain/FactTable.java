@@ -8,8 +8,12 @@ import org.imrlang.compiler.model.Guideline;
 import org.imrlang.compiler.phrase.Descriptions;
 import org.imrlang.runtime.FactType;
 
-/** What is asked of the record, with the kind of answer. */
-record FactTable(Naming naming, Declared declared, Guideline guideline) {
+/**
+ * What is asked of the record, with the kind of answer.
+ *
+ * @param paged whether facts have pages of their own, to which their names lead
+ */
+record FactTable(Naming naming, Declared declared, Guideline guideline, boolean paged) {
 
     Block of(Collection<Fact> facts) {
         List<List<Text>> rows = new ArrayList<>();
@@ -17,13 +21,18 @@ record FactTable(Naming naming, Declared declared, Guideline guideline) {
             rows.add(List.of(
                     Text.of(naming.fact(fact)),
                     Text.of(answer(fact.type())),
-                    Text.name(fact.name()).and(declared.note(fact.name(), guideline))));
+                    name(fact).and(declared.note(fact.name(), guideline))));
         }
         return new Block.Table(
                 List.of(Text.of("What is asked"), Text.of("Answer"), Text.of("Name in the file")), List.copyOf(rows));
     }
 
-    private static String answer(FactType type) {
+    private Text name(Fact fact) {
+        return paged ? Text.reference(fact.name(), Anchors.page(fact)) : Text.name(fact.name());
+    }
+
+    /** What kind of answer a fact has. */
+    static String answer(FactType type) {
         if (type instanceof FactType.YesNo) {
             return "yes or no";
         }

@@ -32,8 +32,14 @@ final class GuidelineText {
      *
      * @param read the files that are read back
      * @param declared who declares which treatments and facts
+     * @param paged whether treatments and facts have pages of their own, to which what they are called leads
      */
-    record Names(Naming naming, Anchors anchors, Set<String> read, Declared declared) {}
+    record Names(Naming naming, Anchors anchors, Set<String> read, Declared declared, boolean paged) {
+        private Text called(Treatment treatment) {
+            String words = naming.treatment(treatment);
+            return paged ? Text.reference(words, Anchors.page(treatment)) : Text.of(words);
+        }
+    }
 
     /** @param level of its own heading */
     GuidelineText(CheckedRuleset checked, Guideline guideline, Names names, int level) {
@@ -45,24 +51,73 @@ final class GuidelineText {
         this.mentioned = Mentioned.in(guideline, others);
         this.citations =
                 new Citations(checked.ruleset(), guideline, Cited.in(guideline, others, spelledOut()), names.anchors());
-        this.reader = new Reader(names.naming(), new ConditionText(names.naming(), this::anchor), citations);
+        this.reader =
+                new Reader(names.naming(), new ConditionText(names.naming(), this::anchor, names.paged()), citations);
     }
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(heading(level, "", names.naming().title(guideline)));
-        blocks.addAll(new HeadText(checked.ruleset(), guideline).blocks());
-        blocks.addAll(citations.blocks(level + 1));
+        blocks.addAll(head());
+        blocks.addAll(sources());
+        blocks.addAll(recommended());
+        blocks.addAll(record());
+        if (!guideline.cases().isEmpty()) {
+            blocks.add(heading(level + 1, "examples", "Worked examples"));
+            blocks.addAll(cases().blocks(guideline.cases()));
+        }
+        return blocks;
+    }
+
+    /** What it says of itself. */
+    List<Block> head() {
+        return new HeadText(checked.ruleset(), guideline).blocks();
+    }
+
+    /** Where it is written; empty where nothing is cited. */
+    List<Block> sources() {
+        return citations.blocks(level + 1);
+    }
+
+    /** What its words mean, what it recommends, and the limits. */
+    List<Block> recommended() {
+        List<Block> blocks = new ArrayList<>();
         definitions(blocks);
         treatments(blocks);
         limits(blocks);
-        record(blocks);
-        if (!guideline.cases().isEmpty()) {
-            blocks.add(heading(level + 1, "examples", "Worked examples"));
-            blocks.addAll(new CaseText(names.naming(), new GivenText(names.naming(), checked.ruleset()))
-                    .blocks(guideline.cases()));
-        }
         return blocks;
+    }
+
+    /** What it asks of the record; empty where it asks nothing. */
+    List<Block> record() {
+        List<Block> blocks = new ArrayList<>();
+        record(blocks);
+        return blocks;
+    }
+
+    /** How its worked examples are read back. */
+    CaseText cases() {
+        return new CaseText(names.naming(), new GivenText(names.naming(), checked.ruleset()));
+    }
+
+    /** What it recommends of one treatment, at most with headings of a level. */
+    List<Block> of(Treatment treatment, int headings) {
+        List<Recommendation> all = treatmentsOf(guideline).getOrDefault(treatment.name(), List.of());
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        String anchor = names.anchors().treatment(guideline, treatment);
+        return new TreatmentText(checked, all, reader, headings, anchor).blocks();
+    }
+
+    /** Its own limits that bind a treatment; empty where none does. */
+    List<Block> limitsOf(Treatment treatment) {
+        LimitText text = new LimitText(reader);
+        List<Item> items = guideline.limits().stream()
+                .filter(limit -> limit.treatments().contains(treatment))
+                .map(text::item)
+                .toList();
+        return items.isEmpty() ? List.of() : List.of(new Block.Items(false, items));
     }
 
     private Block heading(int at, String section, String words) {
@@ -92,7 +147,8 @@ final class GuidelineText {
         return all;
     }
 
-    private String anchor(Definition definition) {
+    /** Where a definition is spelled out. */
+    String anchor(Definition definition) {
         boolean elsewhere = names.read().contains(definition.file());
         Guideline where = !elsewhere
                 ? guideline
@@ -158,8 +214,7 @@ final class GuidelineText {
         for (List<Recommendation> recommendations : treatments.values()) {
             Treatment treatment = recommendations.get(0).treatment();
             String anchor = names.anchors().treatment(guideline, treatment);
-            blocks.add(
-                    new Block.Heading(level + 2, anchor, Text.of(names.naming().treatment(treatment))));
+            blocks.add(new Block.Heading(level + 2, anchor, names.called(treatment)));
             blocks.add(new Block.Paragraph(described(treatment)));
             blocks.addAll(new TreatmentText(checked, recommendations, reader, level + 3, anchor).blocks());
         }
@@ -167,8 +222,11 @@ final class GuidelineText {
                 .filter(name -> !treatments.containsKey(name))
                 .flatMap(name -> checked.ruleset().treatments().stream()
                         .filter(one -> one.name().equals(name)))
-                .map(one -> Item.of(
-                        Text.label(names.naming().treatment(one)).and(". ").and(described(one))))
+                .map(one -> Item.of((names.paged()
+                                ? names.called(one)
+                                : Text.label(names.naming().treatment(one)))
+                        .and(". ")
+                        .and(described(one))))
                 .toList();
         if (!declared.isEmpty()) {
             blocks.add(heading(level + 1, "declared", "Treatments that it declares and recommends nothing of"));
@@ -224,7 +282,7 @@ final class GuidelineText {
         mentioned.facts().forEach(fact -> facts.put(fact.name(), fact));
         if (!facts.isEmpty()) {
             blocks.add(heading(level + 1, "record", "What it asks of the record"));
-            blocks.add(new FactTable(names.naming(), names.declared(), guideline).of(facts.values()));
+            blocks.add(new FactTable(names.naming(), names.declared(), guideline, names.paged()).of(facts.values()));
         }
     }
 

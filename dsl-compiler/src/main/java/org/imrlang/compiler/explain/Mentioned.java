@@ -15,8 +15,8 @@ import org.imrlang.compiler.model.Reading;
 import org.imrlang.compiler.model.Recommendation;
 import org.imrlang.compiler.phrase.Descriptions;
 
-/** The facts and definitions that a guideline's text reads, those of its definitions included, by first mention. */
-final class Mentioned implements Condition.Visitor<Boolean> {
+/** The facts and definitions that a part of a guideline's text reads, those of its definitions included, by first mention. */
+public final class Mentioned implements Condition.Visitor<Boolean> {
 
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final Map<Definition.Key, Definition> definitions = new LinkedHashMap<>();
@@ -33,11 +33,34 @@ final class Mentioned implements Condition.Visitor<Boolean> {
         return mentioned;
     }
 
-    Collection<Fact> facts() {
+    /** Those of a condition. */
+    public static Mentioned in(Condition condition) {
+        Mentioned mentioned = new Mentioned();
+        mentioned.add(condition);
+        return mentioned;
+    }
+
+    /** Those of recommendations. */
+    public static Mentioned in(List<Recommendation> recommendations) {
+        Mentioned mentioned = new Mentioned();
+        recommendations.forEach(mentioned::add);
+        return mentioned;
+    }
+
+    /** Those of a limit. */
+    public static Mentioned in(Limit limit) {
+        Mentioned mentioned = new Mentioned();
+        mentioned.add(limit.cap());
+        return mentioned;
+    }
+
+    /** The facts. */
+    public Collection<Fact> facts() {
         return facts.values();
     }
 
-    Collection<Definition> definitions() {
+    /** The definitions, also those that rest on others. */
+    public Collection<Definition> definitions() {
         return definitions.values();
     }
 

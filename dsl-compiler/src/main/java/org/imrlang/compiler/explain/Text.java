@@ -65,6 +65,21 @@ public record Text(List<Run> runs) {
         return and(of(more));
     }
 
+    /** The same, where some of the plain words, if they occur, lead somewhere. */
+    Text leading(String called, String anchor) {
+        for (int i = 0; i < runs.size(); i++) {
+            Run run = runs.get(i);
+            int at = run.kind() == Kind.WORDS ? run.words().indexOf(called) : -1;
+            if (at >= 0) {
+                Text before = new Text(runs.subList(0, i)).and(run.words().substring(0, at));
+                Text after =
+                        of(run.words().substring(at + called.length())).and(new Text(runs.subList(i + 1, runs.size())));
+                return before.and(reference(called, anchor)).and(after);
+            }
+        }
+        return this;
+    }
+
     /** Several, with something between each two. */
     static Text joined(List<Text> parts, String between) {
         Text joined = EMPTY;

@@ -1,11 +1,16 @@
 package org.imrlang.compiler.explain;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.imrlang.compiler.check.CheckedRuleset;
 import org.imrlang.compiler.model.Clause;
+import org.imrlang.compiler.model.Fact;
 import org.imrlang.compiler.model.Recommendation;
+import org.imrlang.compiler.phrase.Descriptions;
 import org.imrlang.compiler.source.Span;
 
 /** All that one guideline recommends of one treatment. */
@@ -33,12 +38,13 @@ final class TreatmentText {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         List<List<Recommendation>> parts = parts();
+        Set<String> anchors = new HashSet<>();
         for (int i = 0; i < parts.size(); i++) {
             List<Recommendation> part = parts.get(i);
             Recommendation first = part.get(0);
             if (parts.size() > 1) {
                 Text number = Text.of((i + 1) + " of " + parts.size());
-                blocks.add(new Block.Heading(level, anchor + "." + (i + 1), number.and(title(first))));
+                blocks.add(new Block.Heading(level, anchor(first, anchors), number.and(title(first))));
             }
             if (first.row().isPresent()) {
                 blocks.addAll(new TableText(part, reader).blocks());
@@ -69,6 +75,20 @@ final class TreatmentText {
             table = its;
         }
         return parts;
+    }
+
+    /** Made of what the part is about, so that it stays when others are added; a number only where that is not enough. */
+    private String anchor(Recommendation first, Set<String> taken) {
+        String says = first.row()
+                .map(row -> "table " + row.keys().stream().map(Fact::name).collect(Collectors.joining(" ")))
+                .or(() -> first.scope().map(scope -> Descriptions.condition(scope, Anchors.NAMES)))
+                .orElse(first.otherwise() ? "otherwise" : "always");
+        String part = Anchors.part(anchor, says);
+        String unique = part;
+        for (int number = 2; !taken.add(unique); number++) {
+            unique = part + "-" + number;
+        }
+        return unique;
     }
 
     /** Where it applies, if that can be said in a line. */

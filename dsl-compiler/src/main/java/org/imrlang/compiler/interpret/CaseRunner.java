@@ -1,10 +1,13 @@
 package org.imrlang.compiler.interpret;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.imrlang.compiler.check.CheckedRuleset;
+import org.imrlang.compiler.interpret.CaseResult.Compared;
 import org.imrlang.compiler.model.Case;
 import org.imrlang.compiler.model.Guideline;
 import org.imrlang.compiler.model.Ruleset;
@@ -14,20 +17,46 @@ import org.imrlang.runtime.Request;
 /** Runs the cases of a ruleset: each by its own guideline alone, or by all where its file recommends nothing. */
 public final class CaseRunner {
 
-    private CaseRunner() {}
+    static final String OUTCOME = "outcome";
+    static final String MISSING = "missing";
+
+    private final CheckedRuleset checked;
+    private final Optional<Trace> trace;
+
+    private CaseRunner(CheckedRuleset checked, Optional<Trace> trace) {
+        this.checked = checked;
+        this.trace = trace;
+    }
 
     /** The results, by guideline and in the order of the text. */
     public static List<CaseResult> run(CheckedRuleset checked) {
+        return new CaseRunner(checked, Optional.empty()).results();
+    }
+
+    /** The same, telling what deciding the cases weighs. */
+    public static List<CaseResult> run(CheckedRuleset checked, Trace trace) {
+        return new CaseRunner(checked, Optional.of(trace)).results();
+    }
+
+    private List<CaseResult> results() {
         Ruleset ruleset = checked.ruleset();
         List<CaseResult> results = new ArrayList<>();
         for (Guideline guideline : ruleset.guidelines()) {
-            Interpreter rules = guideline.recommendations().isEmpty()
-                    ? Interpreter.of(checked)
-                    : Interpreter.of(checked, guideline);
+            boolean alone = !guideline.recommendations().isEmpty();
+            List<Guideline> deciding = alone ? List.of(guideline) : ruleset.guidelines();
+            Interpreter rules = alone ? Interpreter.of(checked, guideline) : Interpreter.of(checked);
             for (Case one : guideline.cases()) {
-                String message = problem(one, rules.determine(request(one), one.definitions()));
+                Request request = request(one);
+                Determination determination = rules.determine(request, one.definitions());
+                trace.ifPresent(told -> rules.trace(request, one.definitions(), told));
                 results.add(new CaseResult(
-                        guideline.file(), one.line(), guideline.name(), one.title(), message.isEmpty(), message));
+                        guideline.file(),
+                        one.line(),
+                        guideline.name(),
+                        one.title(),
+                        compared(one.expected(), determination),
+                        determination,
+                        deciding));
             }
         }
         return List.copyOf(results);
@@ -40,28 +69,27 @@ public final class CaseRunner {
         return request.build();
     }
 
-    private static String problem(Case one, Determination determination) {
-        Case.Expectation expected = one.expected();
-        List<String> problems = new ArrayList<>();
-        if (expected.outcome() != determination.outcome()) {
-            problems.add("expected " + expected.outcome().text() + ", came "
-                    + determination.outcome().text() + " (certified " + determination.certified() + ", possible "
-                    + determination.possible() + ")");
-        }
-        expected.certified().stream()
-                .filter(count -> count != determination.certified())
-                .forEach(count -> problems.add("expected certify " + count + ", came " + determination.certified()));
-        expected.possible().stream()
-                .filter(count -> count != determination.possible())
-                .forEach(count -> problems.add("expected possible " + count + ", came " + determination.possible()));
-        Set<String> missing = new LinkedHashSet<>(determination.missing());
-        expected.missing()
-                .filter(names -> !names.equals(missing))
-                .ifPresent(names -> problems.add("expected missing " + list(names) + ", came " + list(missing)));
-        return String.join("; ", problems);
+    private static List<Compared> compared(Case.Expectation expected, Determination determination) {
+        List<Compared> compared = new ArrayList<>();
+        compared.add(new Compared(
+                OUTCOME, expected.outcome().text(), determination.outcome().text()));
+        expected.certified()
+                .ifPresent(count -> compared.add(
+                        new Compared("certify", String.valueOf(count), String.valueOf(determination.certified()))));
+        expected.possible()
+                .ifPresent(count -> compared.add(
+                        new Compared("possible", String.valueOf(count), String.valueOf(determination.possible()))));
+        expected.missing().ifPresent(names -> compared.add(missing(names, determination.missing())));
+        return List.copyOf(compared);
     }
 
-    private static String list(Set<String> names) {
+    /** The order is nothing that a case speaks of: where the same is missing, it is written as the case writes it. */
+    private static Compared missing(Set<String> expected, List<String> came) {
+        boolean same = expected.equals(new LinkedHashSet<>(came));
+        return new Compared(MISSING, list(expected), same ? list(expected) : list(came));
+    }
+
+    private static String list(Collection<String> names) {
         return names.isEmpty() ? "none" : String.join(", ", names);
     }
 }

@@ -5,7 +5,6 @@ import org.imrlang.compiler.model.Clause;
 import org.imrlang.compiler.model.Condition;
 import org.imrlang.compiler.model.Range;
 import org.imrlang.compiler.model.Treatment;
-import org.imrlang.compiler.phrase.Descriptions;
 import org.imrlang.runtime.ClauseInfo;
 import org.imrlang.runtime.FrequencyStep;
 import org.imrlang.runtime.LimitWeighing;
@@ -18,11 +17,13 @@ final class ClauseWeighing implements Clause.Visitor<Boolean> {
     private final Weighing weighing;
     private final Treatment treatment;
     private final ConditionReading conditions;
+    private final Described described;
 
-    ClauseWeighing(Weighing weighing, Treatment treatment, ConditionReading conditions) {
+    ClauseWeighing(Weighing weighing, Treatment treatment, ConditionReading conditions, Described described) {
         this.weighing = weighing;
         this.treatment = treatment;
         this.conditions = conditions;
+        this.described = described;
     }
 
     @Override
@@ -154,6 +155,6 @@ final class ClauseWeighing implements Clause.Visitor<Boolean> {
     }
 
     private ClauseInfo info(Clause clause) {
-        return Descriptions.clause(clause, treatment);
+        return described.clause(clause, treatment);
     }
 }

@@ -31,6 +31,7 @@ final class InterpretedRequest extends DecidedRequest {
     private final List<Guideline> guidelines;
     private final Treatment treatment;
     private final Request request;
+    private final Map<Definition.Key, Truth> givenDefinitions;
     private final ConditionReading conditions;
 
     /**
@@ -47,6 +48,7 @@ final class InterpretedRequest extends DecidedRequest {
         this.guidelines = InEffect.of(guidelines, request.course());
         this.treatment = treatment;
         this.request = request;
+        this.givenDefinitions = givenDefinitions;
         this.conditions = new ConditionReading(request, Descriptions.treatment(treatment), givenDefinitions);
     }
 
@@ -66,15 +68,27 @@ final class InterpretedRequest extends DecidedRequest {
 
     @Override
     protected void weigh(Weighing weighing) {
+        weigh(weighing, new Described());
+    }
+
+    /** Tells what deciding this request weighs. */
+    void trace(Trace trace) {
+        Weighing weighing = weighing();
+        Described described = new Described();
+        weigh(weighing, described);
+        described.tell(weighing.answers(), new ConditionTrace(conditions, givenDefinitions.keySet(), trace), trace);
+    }
+
+    private void weigh(Weighing weighing, Described described) {
         for (Guideline guideline : guidelines) {
             if (begins(weighing, guideline)) {
-                weigh(weighing, guideline);
+                weigh(weighing, guideline, described);
             }
         }
         for (Guideline guideline : guidelines) {
             for (Limit limit : guideline.limits()) {
                 if (limit.treatments().contains(treatment)) {
-                    weigh(weighing, limit, Descriptions.guideline(guideline));
+                    weigh(weighing, limit, Descriptions.guideline(guideline), described);
                 }
             }
         }
@@ -88,24 +102,25 @@ final class InterpretedRequest extends DecidedRequest {
                 : weighing.guideline(info, guideline.basis());
     }
 
-    private void weigh(Weighing weighing, Guideline guideline) {
+    private void weigh(Weighing weighing, Guideline guideline, Described described) {
         List<Recommendation> own = guideline.recommendations().stream()
                 .filter(one -> one.treatment().equals(treatment))
                 .toList();
         for (Recommendation one : own) {
-            if (!one.otherwise() && mayApply(weighing, one, own)) {
-                weigh(weighing, one);
+            if (!one.otherwise() && mayApply(weighing, one, own, described)) {
+                weigh(weighing, one, described);
             }
         }
         for (Recommendation one : own) {
-            if (one.otherwise() && weighing.otherwise(Descriptions.heading(one))) {
-                weigh(weighing, one);
+            if (one.otherwise() && weighing.otherwise(described.heading(one))) {
+                weigh(weighing, one, described);
             }
         }
     }
 
-    private boolean mayApply(Weighing weighing, Recommendation recommendation, List<Recommendation> own) {
-        ClauseInfo heading = Descriptions.heading(recommendation);
+    private boolean mayApply(
+            Weighing weighing, Recommendation recommendation, List<Recommendation> own, Described described) {
+        ClauseInfo heading = described.heading(recommendation);
         if (recommendation.scope().isEmpty()) {
             return weighing.recommendation(heading);
         }
@@ -117,13 +132,13 @@ final class InterpretedRequest extends DecidedRequest {
         return weighing.recommendation(heading, applies, undecided);
     }
 
-    private void weigh(Weighing weighing, Recommendation recommendation) {
-        ClauseWeighing clauses = new ClauseWeighing(weighing, treatment, conditions);
+    private void weigh(Weighing weighing, Recommendation recommendation, Described described) {
+        ClauseWeighing clauses = new ClauseWeighing(weighing, treatment, conditions, described);
         recommendation.clauses().forEach(clause -> clause.accept(clauses));
         Descriptions.citations(recommendation).forEach(weighing::cites);
     }
 
-    private void weigh(Weighing weighing, Limit limit, GuidelineInfo guideline) {
+    private void weigh(Weighing weighing, Limit limit, GuidelineInfo guideline, Described described) {
         Clause.Cap cap = limit.cap();
         List<String> others = new ArrayList<>();
         if (limit.together()) {
@@ -133,7 +148,7 @@ final class InterpretedRequest extends DecidedRequest {
                     .forEach(others::add);
         }
         String[] together = others.toArray(String[]::new);
-        ClauseInfo info = Descriptions.limit(limit, treatment);
+        ClauseInfo info = described.limit(limit, treatment);
         LimitWeighing weighed = cap.date()
                 .map(date -> weighing.limit(
                         info, guideline, cap.amount().high(), cap.window(), conditions.operand(date), together))

@@ -69,11 +69,24 @@ public final class Interpreter implements Rules {
     }
 
     Determination determine(Request request, Map<Definition.Key, Truth> givenDefinitions) {
+        return interpreted(request, givenDefinitions).determine();
+    }
+
+    /** Tells what deciding a request weighs. */
+    public void trace(Request request, Trace trace) {
+        trace(request, Map.of(), trace);
+    }
+
+    void trace(Request request, Map<Definition.Key, Truth> givenDefinitions, Trace trace) {
+        interpreted(request, givenDefinitions).trace(trace);
+    }
+
+    private InterpretedRequest interpreted(Request request, Map<Definition.Key, Truth> givenDefinitions) {
         vocabulary.check(request);
         Treatment treatment = treatments.get(request.treatment());
         if (treatment == null) {
             throw new IllegalStateException("the treatment was checked");
         }
-        return new InterpretedRequest(checked, guidelines, treatment, request, givenDefinitions).determine();
+        return new InterpretedRequest(checked, guidelines, treatment, request, givenDefinitions);
     }
 }

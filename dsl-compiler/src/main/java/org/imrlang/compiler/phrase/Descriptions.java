@@ -115,6 +115,11 @@ public final class Descriptions {
         return clause.accept(new ConditionsOf());
     }
 
+    /** The conditions of which a condition is made, in the order of the text; what a definition says is no part of it. */
+    public static List<Condition> parts(Condition condition) {
+        return condition.accept(new ConditionParts());
+    }
+
     /** A condition in words that follow "if", with what the author named as the wording calls it. */
     public static String condition(Condition condition, Wording wording) {
         return condition.accept(new ConditionWords(wording));

@@ -56,6 +56,11 @@ public final class SourceFile {
         return text.codePointCount(lineStarts[line(offset) - 1], Math.min(offset, text.length())) + 1;
     }
 
+    /** The offset of the first character of a line, from 1. */
+    public int start(int line) {
+        return lineStarts[line - 1];
+    }
+
     /** The text of a line, from 1, without its end. */
     public String lineText(int line) {
         int start = lineStarts[line - 1];

@@ -59,7 +59,7 @@ public final class SyntaxDifference {
         return Optional.empty();
     }
 
-    private static Object value(Record record, RecordComponent component) {
+    static Object value(Record record, RecordComponent component) {
         try {
             return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
