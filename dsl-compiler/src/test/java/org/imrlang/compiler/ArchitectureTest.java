@@ -38,6 +38,7 @@ class ArchitectureTest {
             "diagnostic",
             "syntax",
             "model",
+            "transfer",
             "resolve",
             "check",
             "phrase",

@@ -6,26 +6,52 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.imrlang.runtime.Course;
 import org.imrlang.runtime.Delivery;
+import org.imrlang.runtime.FactType;
 import org.imrlang.runtime.FactValue;
 import org.imrlang.runtime.Request;
+import org.imrlang.runtime.TreatmentInfo;
 import org.imrlang.runtime.Truth;
+import org.imrlang.runtime.Vocabulary;
 
 /** A request as the JSON of the contract, in one of the spellings that mean the same. */
-final class RequestJson {
+public final class RequestJson {
 
     private final Draw draw;
-    private final RandomRuleset ruleset;
+    private final Map<String, String> units;
+    private final List<String> facts;
+    private final Predicate<String> isPercent;
     private final List<String> members = new ArrayList<>();
 
-    private RequestJson(Draw draw, RandomRuleset ruleset) {
+    private RequestJson(Draw draw, Map<String, String> units, List<String> facts, Predicate<String> isPercent) {
         this.draw = draw;
-        this.ruleset = ruleset;
+        this.units = units;
+        this.facts = facts;
+        this.isPercent = isPercent;
     }
 
     static String of(Draw draw, RandomRuleset ruleset, String id, Request request) {
-        return new RequestJson(draw, ruleset).text(id, request);
+        return new RequestJson(
+                        draw,
+                        ruleset.treatments().stream()
+                                .collect(Collectors.toMap(DrawnTreatment::name, DrawnTreatment::unit)),
+                        ruleset.facts().stream().map(DrawnFact::name).toList(),
+                        name -> name.startsWith("p"))
+                .text(id, request);
+    }
+
+    /** A request in the words of any ruleset; the seed chooses the spelling. */
+    public static String of(long seed, Vocabulary words, String id, Request request) {
+        return new RequestJson(
+                        new Draw(seed),
+                        words.treatments().values().stream()
+                                .collect(Collectors.toMap(TreatmentInfo::name, TreatmentInfo::unit)),
+                        List.copyOf(words.facts().keySet()),
+                        name -> words.facts().get(name).type() instanceof FactType.Percent)
+                .text(id, request);
     }
 
     private String text(String id, Request request) {
@@ -67,12 +93,11 @@ final class RequestJson {
     }
 
     private String unit(String treatment) {
-        for (DrawnTreatment one : ruleset.treatments()) {
-            if (one.name().equals(treatment)) {
-                return one.unit();
-            }
+        String unit = units.get(treatment);
+        if (unit == null) {
+            throw new IllegalStateException("no treatment " + treatment);
         }
-        throw new IllegalStateException("no treatment " + treatment);
+        return unit;
     }
 
     private void count(String key, int count) {
@@ -115,9 +140,9 @@ final class RequestJson {
     private String facts(Map<String, FactValue> facts, boolean nulls) {
         List<String> stated = new ArrayList<>();
         new TreeMap<>(facts).forEach((name, value) -> stated.add(quoted(name) + ": " + value(name, value)));
-        for (DrawnFact fact : ruleset.facts()) {
-            if (nulls && !facts.containsKey(fact.name()) && draw.maybe(4)) {
-                stated.add(quoted(fact.name()) + ": null");
+        for (String fact : this.facts) {
+            if (nulls && !facts.containsKey(fact) && draw.maybe(4)) {
+                stated.add(quoted(fact) + ": null");
             }
         }
         return "{" + String.join(", ", stated) + "}";
@@ -131,7 +156,7 @@ final class RequestJson {
         }
         if (value instanceof FactValue.Number number) {
             BigDecimal plain = number.value();
-            boolean percent = name.startsWith("p") && draw.maybe(2);
+            boolean percent = isPercent.test(name) && draw.maybe(2);
             return percent ? quoted(plain.toPlainString() + "%") : plain.toPlainString();
         }
         if (value instanceof FactValue.Date date) {

@@ -11,6 +11,7 @@ import org.imrlang.compiler.explain.Chapters;
 import org.imrlang.compiler.explain.HtmlStyle;
 import org.imrlang.pages.Html;
 import org.imrlang.pages.SourceListing;
+import org.imrlang.pages.ask.AskScripts;
 
 /**
  * A ruleset as a static site: a page for each guideline, treatment and fact, linked both ways, with a search. It needs no
@@ -22,19 +23,24 @@ public final class Site {
 
     /** All files of the site, in an order of their own; none has the path of another, however the disk takes case. */
     public static List<SiteFile> of(CheckedRuleset checked) {
-        return of(checked, TreatmentPart.NONE);
+        Contents contents = new Contents(checked);
+        return of(contents, new AskPart(contents));
     }
 
     /** The same with something more on the page of each treatment. */
     static List<SiteFile> of(CheckedRuleset checked, TreatmentPart part) {
-        Contents contents = new Contents(checked);
+        return of(new Contents(checked), part);
+    }
+
+    private static List<SiteFile> of(Contents contents, TreatmentPart part) {
         List<SiteFile> files = new ArrayList<>();
         files.add(new IndexPage(contents).file());
         files.add(howToRead(contents));
         contents.ruleset().guidelines().forEach(one -> files.add(new GuidelinePage(contents, one).file()));
         contents.ruleset().treatments().forEach(one -> files.add(new TreatmentPage(contents, one, part).file()));
         contents.ruleset().facts().forEach(one -> files.add(new FactPage(contents, one).file()));
-        files.add(new SiteFile(Frame.STYLE, HtmlStyle.CSS + SourceListing.CSS + resource(Frame.STYLE)));
+        files.add(new SiteFile(
+                Frame.STYLE, HtmlStyle.CSS + SourceListing.CSS + resource(Frame.STYLE) + AskScripts.css()));
         files.add(new SearchIndex(contents).file());
         files.add(new SiteFile(Frame.SEARCH, resource(Frame.SEARCH)));
         files.addAll(part.files());

@@ -1,0 +1,5 @@
+/** Holds the script against the interpreter. */
+@NullMarked
+package org.imrlang.engine;
+
+import org.jspecify.annotations.NullMarked;
