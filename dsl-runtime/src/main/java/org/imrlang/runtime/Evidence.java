@@ -1,9 +1,12 @@
 package org.imrlang.runtime;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,11 +18,41 @@ public final class Evidence {
     private final int truth;
     private final List<Operand> operands;
     private final List<Evidence> parts;
+    private final Sense sense;
+    private final Turns turns;
 
-    private Evidence(int truth, List<Operand> operands, List<Evidence> parts) {
+    /** How the truth of a part bears on the whole. */
+    private enum Sense {
+        /** The more parts are so, the more is the whole. */
+        SAME,
+        /** The fewer parts are so, the more is the whole. */
+        OPPOSITE,
+        /** It depends. */
+        EITHER
+    }
+
+    /** What a comparison reads, where it turns, and which answer would help the request. */
+    interface Leaves {
+
+        /**
+         * One comparison, for each way in which it stands in a condition.
+         *
+         * @param helps whether the request may gain where it is so
+         * @param harms whether the request may gain where it is not so
+         */
+        void leaf(List<Operand> operands, Turns turns, boolean helps, boolean harms);
+    }
+
+    private Evidence(int truth, List<Operand> operands, List<Evidence> parts, Sense sense, Turns turns) {
         this.truth = truth;
         this.operands = operands;
         this.parts = parts;
+        this.sense = sense;
+        this.turns = turns;
+    }
+
+    private static Evidence of(int truth, Sense sense, Evidence... parts) {
+        return new Evidence(truth, List.of(), List.of(parts), sense, Turns.NOWHERE);
     }
 
     /** A fact with the bits of its truth. */
@@ -29,7 +62,32 @@ public final class Evidence {
 
     /** A comparison, by the bits of its truth and the values that it reads. */
     public static Evidence leaf(int truth, Operand... operands) {
-        return new Evidence(truth, List.of(operands), List.of());
+        return new Evidence(truth, List.of(operands), List.of(), Sense.SAME, Turns.NOWHERE);
+    }
+
+    /** The same comparison, with the numbers of the text at which it turns. */
+    public Evidence turningAt(BigDecimal... numbers) {
+        return turning(new Turns(List.of(numbers), List.of(), Optional.empty(), List.of()));
+    }
+
+    /** The same comparison, with the days of the text at which it turns, as {@link Days} writes them. */
+    public Evidence turningOn(int... days) {
+        List<Integer> on = Arrays.stream(days).boxed().toList();
+        return turning(new Turns(List.of(), on, Optional.empty(), List.of()));
+    }
+
+    /** The same comparison of two dates, with how far apart the text wants them. */
+    public Evidence turningAfter(TimeSpan span) {
+        return turning(new Turns(List.of(), List.of(), Optional.of(span), List.of()));
+    }
+
+    /** The same comparison, with the codes that the text looks for. */
+    public Evidence turningWith(String... codes) {
+        return turning(new Turns(List.of(), List.of(), Optional.empty(), List.of(codes)));
+    }
+
+    private Evidence turning(Turns where) {
+        return new Evidence(truth, operands, parts, sense, where);
     }
 
     /** Whether a value is stated, whatever it is. */
@@ -39,12 +97,12 @@ public final class Evidence {
 
     /** Whether a condition is known, whatever it says. */
     public static Evidence documented(Evidence part) {
-        return new Evidence(Logic.documented(part.truth), List.of(), List.of(part));
+        return of(Logic.documented(part.truth), Sense.EITHER, part);
     }
 
     /** Not so. */
     public static Evidence not(Evidence part) {
-        return new Evidence(Logic.not(part.truth), List.of(), List.of(part));
+        return of(Logic.not(part.truth), Sense.OPPOSITE, part);
     }
 
     /** All of these. */
@@ -53,7 +111,7 @@ public final class Evidence {
         for (Evidence part : parts) {
             truth &= part.truth;
         }
-        return new Evidence(truth, List.of(), List.of(parts));
+        return of(truth, Sense.SAME, parts);
     }
 
     /** Any of these. */
@@ -62,22 +120,22 @@ public final class Evidence {
         for (Evidence part : parts) {
             truth |= part.truth;
         }
-        return new Evidence(truth, List.of(), List.of(parts));
+        return of(truth, Sense.SAME, parts);
     }
 
     /** At least {@code count} of these. */
     public static Evidence atLeast(int count, Evidence... parts) {
-        return new Evidence(Logic.atLeast(count, sure(parts), possible(parts)), List.of(), List.of(parts));
+        return of(Logic.atLeast(count, sure(parts), possible(parts)), Sense.SAME, parts);
     }
 
     /** At most {@code count} of these. */
     public static Evidence atMost(int count, Evidence... parts) {
-        return new Evidence(Logic.atMost(count, sure(parts), possible(parts)), List.of(), List.of(parts));
+        return of(Logic.atMost(count, sure(parts), possible(parts)), Sense.OPPOSITE, parts);
     }
 
     /** Exactly {@code count} of these. */
     public static Evidence exactly(int count, Evidence... parts) {
-        return new Evidence(Logic.exactly(count, sure(parts), possible(parts)), List.of(), List.of(parts));
+        return of(Logic.exactly(count, sure(parts), possible(parts)), Sense.EITHER, parts);
     }
 
     /** The truth in the bits of {@link Logic}. */
@@ -114,6 +172,35 @@ public final class Evidence {
         }
         for (Evidence part : parts) {
             part.addOperands(values, seen);
+        }
+    }
+
+    /**
+     * Shows the comparisons that this rests on, in the order of the text.
+     *
+     * @param helps whether the request may gain where this is so
+     * @param harms whether the request may gain where this is not so
+     */
+    void showLeaves(boolean helps, boolean harms, Leaves leaves) {
+        showLeaves(helps, harms, leaves, new IdentityHashMap<>());
+    }
+
+    /** @param shown what was shown before, with the bits of the ways in which it helps */
+    private void showLeaves(boolean helps, boolean harms, Leaves leaves, Map<Evidence, Integer> shown) {
+        int ways = (helps ? 1 : 0) | (harms ? 2 : 0);
+        int before = shown.getOrDefault(this, 0);
+        if ((before | ways) == before) {
+            return;
+        }
+        shown.put(this, before | ways);
+        if (!operands.isEmpty()) {
+            leaves.leaf(operands, turns, helps, harms);
+        }
+        boolean either = sense == Sense.EITHER;
+        boolean partHelps = either || (sense == Sense.SAME ? helps : harms);
+        boolean partHarms = either || (sense == Sense.SAME ? harms : helps);
+        for (Evidence part : parts) {
+            part.showLeaves(partHelps, partHarms, leaves, shown);
         }
     }
 

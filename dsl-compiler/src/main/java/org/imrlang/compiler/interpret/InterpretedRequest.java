@@ -14,6 +14,7 @@ import org.imrlang.compiler.model.Treatment;
 import org.imrlang.compiler.phrase.Descriptions;
 import org.imrlang.runtime.ClauseInfo;
 import org.imrlang.runtime.Course;
+import org.imrlang.runtime.Days;
 import org.imrlang.runtime.DecidedRequest;
 import org.imrlang.runtime.Determination;
 import org.imrlang.runtime.Evidence;
@@ -78,6 +79,11 @@ final class InterpretedRequest extends DecidedRequest {
 
     @Override
     protected void weigh(Weighing weighing) {
+        for (Guideline guideline : all) {
+            if (speaksOfTreatment(guideline)) {
+                guideline.changesOn().forEach(day -> weighing.changesOn(Days.of(day)));
+            }
+        }
         for (Guideline guideline : guidelines) {
             if (begins(weighing, guideline)) {
                 weigh(weighing, guideline);
@@ -90,6 +96,13 @@ final class InterpretedRequest extends DecidedRequest {
                 }
             }
         }
+    }
+
+    private boolean speaksOfTreatment(Guideline guideline) {
+        return guideline.recommendations().stream()
+                        .anyMatch(one -> one.treatment().equals(treatment))
+                || guideline.limits().stream()
+                        .anyMatch(limit -> limit.treatments().contains(treatment));
     }
 
     private static boolean begins(Weighing weighing, Guideline guideline) {
