@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /**
  * A condition as the record answers it: its truth, and the facts that it rests on. Built when a determination is asked
@@ -15,20 +17,23 @@ import java.util.Set;
  */
 public final class Evidence {
 
+    private final Kind kind;
+    private final int count;
     private final int truth;
     private final List<Operand> operands;
     private final List<Evidence> parts;
-    private final Sense sense;
     private final Turns turns;
 
-    /** How the truth of a part bears on the whole. */
-    private enum Sense {
-        /** The more parts are so, the more is the whole. */
-        SAME,
-        /** The fewer parts are so, the more is the whole. */
-        OPPOSITE,
-        /** It depends. */
-        EITHER
+    /** How the truths of the parts make that of the whole. */
+    private enum Kind {
+        LEAF,
+        DOCUMENTED,
+        NOT,
+        ALL,
+        ANY,
+        AT_LEAST,
+        AT_MOST,
+        EXACTLY
     }
 
     /** What a comparison reads, where it turns, and which answer would help the request. */
@@ -43,16 +48,43 @@ public final class Evidence {
         void leaf(List<Operand> operands, Turns turns, boolean helps, boolean harms);
     }
 
-    private Evidence(int truth, List<Operand> operands, List<Evidence> parts, Sense sense, Turns turns) {
+    private Evidence(Kind kind, int count, int truth, List<Operand> operands, List<Evidence> parts, Turns turns) {
+        this.kind = kind;
+        this.count = count;
         this.truth = truth;
         this.operands = operands;
         this.parts = parts;
-        this.sense = sense;
         this.turns = turns;
     }
 
-    private static Evidence of(int truth, Sense sense, Evidence... parts) {
-        return new Evidence(truth, List.of(), List.of(parts), sense, Turns.NOWHERE);
+    private static Evidence of(Kind kind, int count, Evidence... parts) {
+        List<Evidence> listed = List.of(parts);
+        return new Evidence(
+                kind, count, joined(kind, count, listed, part -> part.truth), List.of(), listed, Turns.NOWHERE);
+    }
+
+    private static int joined(Kind kind, int count, List<Evidence> parts, ToIntFunction<Evidence> truths) {
+        int all = Logic.YES;
+        int any = Logic.NO;
+        int sure = 0;
+        int possible = 0;
+        for (Evidence part : parts) {
+            int truth = truths.applyAsInt(part);
+            all &= truth;
+            any |= truth;
+            sure += Logic.countSure(truth);
+            possible += Logic.countPossible(truth);
+        }
+        return switch (kind) {
+            case ALL -> all;
+            case ANY -> any;
+            case NOT -> Logic.not(any);
+            case DOCUMENTED -> Logic.documented(any);
+            case AT_LEAST -> Logic.atLeast(count, sure, possible);
+            case AT_MOST -> Logic.atMost(count, sure, possible);
+            case EXACTLY -> Logic.exactly(count, sure, possible);
+            case LEAF -> throw new IllegalStateException("a comparison has no parts");
+        };
     }
 
     /** A fact with the bits of its truth. */
@@ -62,7 +94,7 @@ public final class Evidence {
 
     /** A comparison, by the bits of its truth and the values that it reads. */
     public static Evidence leaf(int truth, Operand... operands) {
-        return new Evidence(truth, List.of(operands), List.of(), Sense.SAME, Turns.NOWHERE);
+        return new Evidence(Kind.LEAF, 0, truth, List.of(operands), List.of(), Turns.NOWHERE);
     }
 
     /** The same comparison, with the numbers of the text at which it turns. */
@@ -87,7 +119,7 @@ public final class Evidence {
     }
 
     private Evidence turning(Turns where) {
-        return new Evidence(truth, operands, parts, sense, where);
+        return new Evidence(kind, count, truth, operands, parts, where);
     }
 
     /** Whether a value is stated, whatever it is. */
@@ -97,45 +129,37 @@ public final class Evidence {
 
     /** Whether a condition is known, whatever it says. */
     public static Evidence documented(Evidence part) {
-        return of(Logic.documented(part.truth), Sense.EITHER, part);
+        return of(Kind.DOCUMENTED, 0, part);
     }
 
     /** Not so. */
     public static Evidence not(Evidence part) {
-        return of(Logic.not(part.truth), Sense.OPPOSITE, part);
+        return of(Kind.NOT, 0, part);
     }
 
     /** All of these. */
     public static Evidence all(Evidence... parts) {
-        int truth = Logic.YES;
-        for (Evidence part : parts) {
-            truth &= part.truth;
-        }
-        return of(truth, Sense.SAME, parts);
+        return of(Kind.ALL, 0, parts);
     }
 
     /** Any of these. */
     public static Evidence any(Evidence... parts) {
-        int truth = Logic.NO;
-        for (Evidence part : parts) {
-            truth |= part.truth;
-        }
-        return of(truth, Sense.SAME, parts);
+        return of(Kind.ANY, 0, parts);
     }
 
     /** At least {@code count} of these. */
     public static Evidence atLeast(int count, Evidence... parts) {
-        return of(Logic.atLeast(count, sure(parts), possible(parts)), Sense.SAME, parts);
+        return of(Kind.AT_LEAST, count, parts);
     }
 
     /** At most {@code count} of these. */
     public static Evidence atMost(int count, Evidence... parts) {
-        return of(Logic.atMost(count, sure(parts), possible(parts)), Sense.OPPOSITE, parts);
+        return of(Kind.AT_MOST, count, parts);
     }
 
     /** Exactly {@code count} of these. */
     public static Evidence exactly(int count, Evidence... parts) {
-        return of(Logic.exactly(count, sure(parts), possible(parts)), Sense.EITHER, parts);
+        return of(Kind.EXACTLY, count, parts);
     }
 
     /** The truth in the bits of {@link Logic}. */
@@ -196,27 +220,34 @@ public final class Evidence {
         if (!operands.isEmpty()) {
             leaves.leaf(operands, turns, helps, harms);
         }
-        boolean either = sense == Sense.EITHER;
-        boolean partHelps = either || (sense == Sense.SAME ? helps : harms);
-        boolean partHarms = either || (sense == Sense.SAME ? harms : helps);
+        boolean either = kind == Kind.EXACTLY || kind == Kind.DOCUMENTED;
+        boolean opposite = kind == Kind.NOT || kind == Kind.AT_MOST;
+        boolean partHelps = either || (opposite ? harms : helps);
+        boolean partHarms = either || (opposite ? helps : harms);
         for (Evidence part : parts) {
             part.showLeaves(partHelps, partHarms, leaves, shown);
         }
     }
 
-    private static int sure(Evidence... parts) {
-        int count = 0;
-        for (Evidence part : parts) {
-            count += Logic.countSure(part.truth);
-        }
-        return count;
+    /** What the truth may become where values change that may; in the bits of {@link Logic}, where unknown may be both. */
+    int truthWhere(Predicate<Operand> mayChange) {
+        return truthWhere(mayChange, new IdentityHashMap<>());
     }
 
-    private static int possible(Evidence... parts) {
-        int count = 0;
-        for (Evidence part : parts) {
-            count += Logic.countPossible(part.truth);
+    private int truthWhere(Predicate<Operand> mayChange, Map<Evidence, Integer> known) {
+        Integer before = known.get(this);
+        if (before != null) {
+            return before;
         }
-        return count;
+        int may;
+        if (kind == Kind.LEAF) {
+            may = operands.stream().anyMatch(mayChange) ? Logic.UNKNOWN : truth;
+        } else if (kind == Kind.DOCUMENTED) {
+            may = parts.get(0).truthWhere(mayChange, known) == Logic.UNKNOWN ? Logic.UNKNOWN : truth;
+        } else {
+            may = joined(kind, count, parts, part -> part.truthWhere(mayChange, known));
+        }
+        known.put(this, may);
+        return may;
     }
 }

@@ -33,8 +33,8 @@ record Prospects(List<Unlock> unlocks, List<String> askNext) {
 
     /** What, answered in favour of the request, brings all that is possible, and leaves nothing open. */
     private static List<String> askNext(DecidedRequest request, Judgement before, Determination determination) {
-        if (determination.missing().isEmpty()) {
-            return List.of();
+        if (determination.missing().size() < 2) {
+            return determination.missing();
         }
         Questions questions = new Questions(before, true);
         List<Question> missing = new ArrayList<>(questions.open(determination.missing()));

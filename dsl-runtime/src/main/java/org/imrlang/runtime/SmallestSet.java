@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * The smallest set of answers that is enough: of several the one that is easiest to come by, then the first in the order
@@ -72,15 +73,20 @@ final class SmallestSet {
         if (!oneWay && isFew()) {
             return find(1, questions.size(), Set.of());
         }
+        Optional<Answers> one = oneWay ? Optional.empty() : find(1, 1, Set.of());
+        if (one.isPresent()) {
+            return one;
+        }
         Optional<Answers> all = answered(questions, WAYS);
         if (all.isEmpty()) {
-            return oneWay ? Optional.empty() : find(1, Math.min(2, questions.size()), Set.of());
+            return oneWay || questions.size() < 2 ? Optional.empty() : find(2, 2, Set.of());
         }
         Set<Question> needed = new HashSet<>();
         Answers enough = all.get();
         for (int index = questions.size() - 1; index >= 0; index--) {
             Question question = questions.get(index);
-            if (!isEnough(all.get().without(question))) {
+            if (!isEnough(all.get().without(question))
+                    && answered(without(question), WAYS).isEmpty()) {
                 needed.add(question);
             } else if (isEnough(enough.without(question))) {
                 enough = enough.without(question);
@@ -88,6 +94,10 @@ final class SmallestSet {
         }
         Answers found = enough;
         return find(Math.max(1, needed.size()), enough.to().size(), needed).or(() -> Optional.of(found));
+    }
+
+    private List<Question> without(Question question) {
+        return questions.stream().filter(other -> !other.equals(question)).toList();
     }
 
     private boolean isFew() {
@@ -102,7 +112,8 @@ final class SmallestSet {
     }
 
     private boolean isEnough(Answers answers) {
-        return !trials.areSpent() && isEnough.test(answers.change());
+        Change change = answers.change();
+        return !trials.areSpent() && trials.canBe(change) && isEnough.test(change);
     }
 
     /** The smallest set of these sizes among those that hold what is needed. */
@@ -137,8 +148,14 @@ final class SmallestSet {
         return Optional.empty();
     }
 
+    /** The next way, that of questions with few answers first. */
     private static boolean next(int[] chosen, List<Question> set) {
-        for (int index = 0; index < chosen.length; index++) {
+        List<Integer> fewestFirst = IntStream.range(0, chosen.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(
+                        index -> set.get(index).answers().size()))
+                .toList();
+        for (int index : fewestFirst) {
             chosen[index]++;
             if (chosen[index] < set.get(index).answers().size()) {
                 return true;

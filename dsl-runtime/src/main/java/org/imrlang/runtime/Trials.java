@@ -1,5 +1,7 @@
 package org.imrlang.runtime;
 
+import java.util.List;
+
 /** Decides changed requests, a bounded number of them: the bound is part of what is said, so that it never varies. */
 final class Trials {
 
@@ -26,6 +28,17 @@ final class Trials {
         left--;
         return request.changed(change.appliedTo(request.treatment(), request.course()))
                 .judgement();
+    }
+
+    /** Whether a change states what can be: no request is dated before what it says was delivered. */
+    boolean canBe(Change change) {
+        boolean isDated = change.course().requestDate().isPresent()
+                || change.course().history().isPresent();
+        Course changed = change.appliedTo(request.course());
+        return !isDated
+                || !Days.isKnown(changed.requestDay())
+                || changed.history().orElse(List.of()).stream()
+                        .noneMatch(delivery -> Days.of(delivery.date()) > changed.requestDay());
     }
 
     /** Whether the request conforms with a change made. */

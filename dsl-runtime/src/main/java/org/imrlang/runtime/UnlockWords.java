@@ -72,6 +72,10 @@ final class UnlockWords {
         Binding clause = cleared(after)
                 .or(after::binding)
                 .or(before::binding)
+                .or(() -> findings.stream()
+                        .filter(finding -> finding.status() == Status.NOT_MET)
+                        .map(UnlockWords::place)
+                        .findFirst())
                 .orElseThrow(() -> new IllegalStateException("a request is unlocked that nothing limits"));
         return new Unlock(clause.clause(), clause.line(), change, text);
     }
@@ -109,8 +113,8 @@ final class UnlockWords {
                 after.reckoning()
                         .counting(one.recommendation().clauses())
                         .map(PhaseWeighing::clause)
-                        .ifPresent(clause -> counting.add(
-                                new Binding(one.guideline().name(), clause.kind(), clause.line())));
+                        .ifPresent(clause ->
+                                counting.add(new Binding(one.guideline().name(), clause.kind(), clause.line())));
             }
         }
         return counting;

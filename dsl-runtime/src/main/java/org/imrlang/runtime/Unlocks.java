@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.imrlang.runtime.SmallestSet.Answers;
 
 /** The nearest change of each kind that makes a request conform. */
@@ -192,7 +194,11 @@ final class Unlocks {
             return stated;
         }
         List<Question> otherwise = questions.otherwise();
-        if (otherwise.isEmpty()) {
+        Set<String> names = otherwise.stream().map(Question::name).collect(Collectors.toSet());
+        boolean mayBeEnough = !otherwise.isEmpty()
+                && new BestCase(at, operand -> !operand.isKnown() || names.contains(operand.name())).amount()
+                        >= course.quantity();
+        if (!mayBeEnough) {
             return Optional.empty();
         }
         List<Question> all = new ArrayList<>(questions.open());

@@ -34,6 +34,7 @@ final class InterpretedRequest extends DecidedRequest {
     private final Treatment treatment;
     private final Request request;
     private final Map<Definition.Key, Truth> givenDefinitions;
+    private final Described described;
     private final ConditionReading conditions;
 
     /**
@@ -46,6 +47,17 @@ final class InterpretedRequest extends DecidedRequest {
             Treatment treatment,
             Request request,
             Map<Definition.Key, Truth> givenDefinitions) {
+        this(checked, guidelines, treatment, request, givenDefinitions, new Described(treatment));
+    }
+
+    private InterpretedRequest(
+            CheckedRuleset checked,
+            List<Guideline> guidelines,
+            Treatment treatment,
+            Request request,
+            Map<Definition.Key, Truth> givenDefinitions,
+            Described described) {
+        this.described = described;
         this.checked = checked;
         this.all = guidelines;
         this.guidelines = InEffect.of(guidelines, request.course());
@@ -74,7 +86,7 @@ final class InterpretedRequest extends DecidedRequest {
         Request.Builder changed = Request.of(request.treatment(), change.course());
         request.facts().forEach(changed::fact);
         change.facts().forEach(changed::fact);
-        return new InterpretedRequest(checked, all, treatment, changed.build(), givenDefinitions);
+        return new InterpretedRequest(checked, all, treatment, changed.build(), givenDefinitions, described);
     }
 
     @Override
@@ -123,14 +135,14 @@ final class InterpretedRequest extends DecidedRequest {
             }
         }
         for (Recommendation one : own) {
-            if (one.otherwise() && weighing.otherwise(Descriptions.heading(one))) {
+            if (one.otherwise() && weighing.otherwise(described.heading(one))) {
                 weigh(weighing, one);
             }
         }
     }
 
     private boolean mayApply(Weighing weighing, Recommendation recommendation, List<Recommendation> own) {
-        ClauseInfo heading = Descriptions.heading(recommendation);
+        ClauseInfo heading = described.heading(recommendation);
         if (recommendation.scope().isEmpty()) {
             return weighing.recommendation(heading);
         }
@@ -143,9 +155,9 @@ final class InterpretedRequest extends DecidedRequest {
     }
 
     private void weigh(Weighing weighing, Recommendation recommendation) {
-        ClauseWeighing clauses = new ClauseWeighing(weighing, treatment, conditions);
+        ClauseWeighing clauses = new ClauseWeighing(weighing, described, conditions);
         recommendation.clauses().forEach(clause -> clause.accept(clauses));
-        Descriptions.citations(recommendation).forEach(weighing::cites);
+        described.citations(recommendation).forEach(weighing::cites);
     }
 
     private void weigh(Weighing weighing, Limit limit, GuidelineInfo guideline) {
@@ -158,13 +170,13 @@ final class InterpretedRequest extends DecidedRequest {
                     .forEach(others::add);
         }
         String[] together = others.toArray(String[]::new);
-        ClauseInfo info = Descriptions.limit(limit, treatment);
+        ClauseInfo info = described.limit(limit);
         LimitWeighing weighed = cap.date()
                 .map(date -> weighing.limit(
                         info, guideline, cap.amount().high(), cap.window(), conditions.operand(date), together))
                 .orElseGet(() -> weighing.limit(info, guideline, cap.amount().high(), cap.window(), together));
         cap.per().ifPresent(fact -> weighed.per(conditions.operand(fact)));
         cap.unless().ifPresent(unless -> weighed.unless(unless.accept(conditions)));
-        Descriptions.citations(limit).forEach(weighing::cites);
+        described.citations(limit).forEach(weighing::cites);
     }
 }
