@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -249,6 +250,31 @@ public final class Course implements Serializable {
         ArrayList<Delivery> sorted = new ArrayList<>(history);
         sorted.sort(Comparator.comparing(Delivery::date));
         return sorted;
+    }
+
+    /** Equal where all that the two state is equal. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Course that && stated().equals(that.stated());
+    }
+
+    @Override
+    public int hashCode() {
+        return stated().hashCode();
+    }
+
+    private List<@Nullable Object> stated() {
+        return Arrays.asList(
+                id,
+                quantity,
+                frequency,
+                duration,
+                completed,
+                authorized,
+                requestDate,
+                serviceDate,
+                injuryDate,
+                history);
     }
 
     /** A builder that begins with what this course states. */

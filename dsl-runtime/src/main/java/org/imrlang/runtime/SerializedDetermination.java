@@ -29,6 +29,8 @@ final class SerializedDetermination implements Serializable {
     private final LinkedHashMap<String, String> undecided;
     private final @Nullable FrequencyLimit frequency;
     private final @Nullable DurationLimit duration;
+    private final ArrayList<Unlock> unlocks;
+    private final ArrayList<String> askNext;
     private final String rationale;
 
     private SerializedDetermination(Determination determination, Explanation explanation) {
@@ -47,6 +49,8 @@ final class SerializedDetermination implements Serializable {
         this.undecided = new LinkedHashMap<>(explanation.undecided());
         this.frequency = explanation.frequencyLimit().orElse(null);
         this.duration = explanation.durationLimit().orElse(null);
+        this.unlocks = new ArrayList<>(determination.unlocks());
+        this.askNext = new ArrayList<>(determination.askNext());
         this.rationale = determination.rationale();
     }
 
@@ -69,7 +73,10 @@ final class SerializedDetermination implements Serializable {
                 Optional.ofNullable(duration),
                 Optional.empty());
         return Determination.frozen(
-                new FrozenRequest(treatment, course, explanation, rationale), outcome, certified, possible);
+                new FrozenRequest(treatment, course, explanation, new Prospects(unlocks, askNext), rationale),
+                outcome,
+                certified,
+                possible);
     }
 
     /** A finding whose map is of a serializable type. */

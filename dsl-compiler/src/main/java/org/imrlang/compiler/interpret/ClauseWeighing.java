@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.imrlang.compiler.model.Clause;
 import org.imrlang.compiler.model.Condition;
 import org.imrlang.compiler.model.Range;
-import org.imrlang.compiler.model.Treatment;
 import org.imrlang.runtime.ClauseInfo;
 import org.imrlang.runtime.FrequencyStep;
 import org.imrlang.runtime.LimitWeighing;
@@ -15,15 +14,13 @@ import org.imrlang.runtime.Weighing;
 final class ClauseWeighing implements Clause.Visitor<Boolean> {
 
     private final Weighing weighing;
-    private final Treatment treatment;
-    private final ConditionReading conditions;
     private final Described described;
+    private final ConditionReading conditions;
 
-    ClauseWeighing(Weighing weighing, Treatment treatment, ConditionReading conditions, Described described) {
+    ClauseWeighing(Weighing weighing, Described described, ConditionReading conditions) {
         this.weighing = weighing;
-        this.treatment = treatment;
-        this.conditions = conditions;
         this.described = described;
+        this.conditions = conditions;
     }
 
     @Override
@@ -155,6 +152,6 @@ final class ClauseWeighing implements Clause.Visitor<Boolean> {
     }
 
     private ClauseInfo info(Clause clause) {
-        return described.clause(clause, treatment);
+        return described.clause(clause);
     }
 }

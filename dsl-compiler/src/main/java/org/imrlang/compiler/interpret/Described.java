@@ -1,59 +1,57 @@
 package org.imrlang.compiler.interpret;
 
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.imrlang.compiler.model.Clause;
 import org.imrlang.compiler.model.Limit;
 import org.imrlang.compiler.model.Recommendation;
 import org.imrlang.compiler.model.Treatment;
 import org.imrlang.compiler.phrase.Descriptions;
+import org.imrlang.runtime.Citation;
 import org.imrlang.runtime.ClauseInfo;
-import org.imrlang.runtime.Truth;
 
-/** Describes what is weighed to the runtime, and keeps which description speaks of what: each is a thing of its own. */
-final class Described {
+/**
+ * What a text says of one treatment, in words that are put together once: a request and all changes of it that are tried
+ * say the same. Thread-safe.
+ */
+class Described {
 
-    private final Map<ClauseInfo, Recommendation> headings = new LinkedHashMap<>();
-    private final Map<ClauseInfo, Clause> clauses = new LinkedHashMap<>();
-    private final Map<ClauseInfo, Limit> limits = new LinkedHashMap<>();
+    private final Treatment treatment;
+    private final Map<Object, ClauseInfo> clauses = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final Map<Object, List<Citation>> citations = Collections.synchronizedMap(new IdentityHashMap<>());
+
+    Described(Treatment treatment) {
+        this.treatment = treatment;
+    }
+
+    final Treatment treatment() {
+        return treatment;
+    }
+
+    ClauseInfo clause(Clause clause) {
+        return clauses.computeIfAbsent(clause, unused -> Descriptions.clause(clause, treatment));
+    }
 
     ClauseInfo heading(Recommendation recommendation) {
-        ClauseInfo info = Descriptions.heading(recommendation);
-        headings.put(info, recommendation);
-        return info;
+        return clauses.computeIfAbsent(recommendation, unused -> Descriptions.heading(recommendation));
     }
 
-    ClauseInfo clause(Clause clause, Treatment treatment) {
-        ClauseInfo info = Descriptions.clause(clause, treatment);
-        clauses.put(info, clause);
-        return info;
+    ClauseInfo limit(Limit limit) {
+        return clauses.computeIfAbsent(limit, unused -> Descriptions.limit(limit, treatment));
     }
 
-    ClauseInfo limit(Limit limit, Treatment treatment) {
-        ClauseInfo info = Descriptions.limit(limit, treatment);
-        limits.put(info, limit);
-        return info;
+    List<Citation> citations(Recommendation recommendation) {
+        return citations(recommendation, () -> Descriptions.citations(recommendation));
     }
 
-    /** Tells of all that was described, and that has an answer or decided which recommendations apply. */
-    void tell(Map<ClauseInfo, Truth> answers, ConditionTrace conditions, Trace trace) {
-        headings.forEach((info, recommendation) -> {
-            recommendation.scope().ifPresent(conditions::tell);
-            if (answers.containsKey(info)) {
-                trace.recommendation(recommendation, answers.get(info));
-            }
-        });
-        clauses.forEach((info, clause) -> {
-            if (answers.containsKey(info)) {
-                trace.clause(clause, answers.get(info));
-                Descriptions.conditions(clause).forEach(conditions::tell);
-            }
-        });
-        limits.forEach((info, limit) -> {
-            if (answers.containsKey(info)) {
-                trace.limit(limit, answers.get(info));
-                Descriptions.conditions(limit.cap()).forEach(conditions::tell);
-            }
-        });
+    List<Citation> citations(Limit limit) {
+        return citations(limit, () -> Descriptions.citations(limit));
+    }
+
+    private List<Citation> citations(Object of, Supplier<List<Citation>> cited) {
+        return citations.computeIfAbsent(of, unused -> cited.get());
     }
 }

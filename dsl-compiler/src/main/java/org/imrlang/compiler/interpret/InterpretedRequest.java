@@ -14,6 +14,7 @@ import org.imrlang.compiler.model.Treatment;
 import org.imrlang.compiler.phrase.Descriptions;
 import org.imrlang.runtime.ClauseInfo;
 import org.imrlang.runtime.Course;
+import org.imrlang.runtime.Days;
 import org.imrlang.runtime.DecidedRequest;
 import org.imrlang.runtime.Determination;
 import org.imrlang.runtime.Evidence;
@@ -28,10 +29,12 @@ import org.imrlang.runtime.Weighing;
 final class InterpretedRequest extends DecidedRequest {
 
     private final CheckedRuleset checked;
+    private final List<Guideline> all;
     private final List<Guideline> guidelines;
     private final Treatment treatment;
     private final Request request;
     private final Map<Definition.Key, Truth> givenDefinitions;
+    private final Described described;
     private final ConditionReading conditions;
 
     /**
@@ -44,7 +47,19 @@ final class InterpretedRequest extends DecidedRequest {
             Treatment treatment,
             Request request,
             Map<Definition.Key, Truth> givenDefinitions) {
+        this(checked, guidelines, treatment, request, givenDefinitions, new Described(treatment));
+    }
+
+    private InterpretedRequest(
+            CheckedRuleset checked,
+            List<Guideline> guidelines,
+            Treatment treatment,
+            Request request,
+            Map<Definition.Key, Truth> givenDefinitions,
+            Described described) {
+        this.described = described;
         this.checked = checked;
+        this.all = guidelines;
         this.guidelines = InEffect.of(guidelines, request.course());
         this.treatment = treatment;
         this.request = request;
@@ -54,6 +69,15 @@ final class InterpretedRequest extends DecidedRequest {
 
     Determination determine() {
         return weighed();
+    }
+
+    /** Tells what deciding this request weighs. */
+    void trace(Trace trace) {
+        TracedDescriptions traced = new TracedDescriptions(treatment);
+        InterpretedRequest again = new InterpretedRequest(checked, all, treatment, request, givenDefinitions, traced);
+        Weighing weighing = again.weighing();
+        again.weigh(weighing);
+        traced.tell(weighing.answers(), new ConditionTrace(conditions, givenDefinitions.keySet(), trace), trace);
     }
 
     @Override
@@ -67,31 +91,39 @@ final class InterpretedRequest extends DecidedRequest {
     }
 
     @Override
+    protected InterpretedRequest changed(Request change) {
+        Request.Builder changed = Request.of(request.treatment(), change.course());
+        request.facts().forEach(changed::fact);
+        change.facts().forEach(changed::fact);
+        return new InterpretedRequest(checked, all, treatment, changed.build(), givenDefinitions, described);
+    }
+
+    @Override
     protected void weigh(Weighing weighing) {
-        weigh(weighing, new Described());
-    }
-
-    /** Tells what deciding this request weighs. */
-    void trace(Trace trace) {
-        Weighing weighing = weighing();
-        Described described = new Described();
-        weigh(weighing, described);
-        described.tell(weighing.answers(), new ConditionTrace(conditions, givenDefinitions.keySet(), trace), trace);
-    }
-
-    private void weigh(Weighing weighing, Described described) {
+        for (Guideline guideline : all) {
+            if (speaksOfTreatment(guideline)) {
+                guideline.changesOn().forEach(day -> weighing.changesOn(Days.of(day)));
+            }
+        }
         for (Guideline guideline : guidelines) {
             if (begins(weighing, guideline)) {
-                weigh(weighing, guideline, described);
+                weigh(weighing, guideline);
             }
         }
         for (Guideline guideline : guidelines) {
             for (Limit limit : guideline.limits()) {
                 if (limit.treatments().contains(treatment)) {
-                    weigh(weighing, limit, Descriptions.guideline(guideline), described);
+                    weigh(weighing, limit, Descriptions.guideline(guideline));
                 }
             }
         }
+    }
+
+    private boolean speaksOfTreatment(Guideline guideline) {
+        return guideline.recommendations().stream()
+                        .anyMatch(one -> one.treatment().equals(treatment))
+                || guideline.limits().stream()
+                        .anyMatch(limit -> limit.treatments().contains(treatment));
     }
 
     private static boolean begins(Weighing weighing, Guideline guideline) {
@@ -102,24 +134,23 @@ final class InterpretedRequest extends DecidedRequest {
                 : weighing.guideline(info, guideline.basis());
     }
 
-    private void weigh(Weighing weighing, Guideline guideline, Described described) {
+    private void weigh(Weighing weighing, Guideline guideline) {
         List<Recommendation> own = guideline.recommendations().stream()
                 .filter(one -> one.treatment().equals(treatment))
                 .toList();
         for (Recommendation one : own) {
-            if (!one.otherwise() && mayApply(weighing, one, own, described)) {
-                weigh(weighing, one, described);
+            if (!one.otherwise() && mayApply(weighing, one, own)) {
+                weigh(weighing, one);
             }
         }
         for (Recommendation one : own) {
             if (one.otherwise() && weighing.otherwise(described.heading(one))) {
-                weigh(weighing, one, described);
+                weigh(weighing, one);
             }
         }
     }
 
-    private boolean mayApply(
-            Weighing weighing, Recommendation recommendation, List<Recommendation> own, Described described) {
+    private boolean mayApply(Weighing weighing, Recommendation recommendation, List<Recommendation> own) {
         ClauseInfo heading = described.heading(recommendation);
         if (recommendation.scope().isEmpty()) {
             return weighing.recommendation(heading);
@@ -132,13 +163,13 @@ final class InterpretedRequest extends DecidedRequest {
         return weighing.recommendation(heading, applies, undecided);
     }
 
-    private void weigh(Weighing weighing, Recommendation recommendation, Described described) {
-        ClauseWeighing clauses = new ClauseWeighing(weighing, treatment, conditions, described);
+    private void weigh(Weighing weighing, Recommendation recommendation) {
+        ClauseWeighing clauses = new ClauseWeighing(weighing, described, conditions);
         recommendation.clauses().forEach(clause -> clause.accept(clauses));
-        Descriptions.citations(recommendation).forEach(weighing::cites);
+        described.citations(recommendation).forEach(weighing::cites);
     }
 
-    private void weigh(Weighing weighing, Limit limit, GuidelineInfo guideline, Described described) {
+    private void weigh(Weighing weighing, Limit limit, GuidelineInfo guideline) {
         Clause.Cap cap = limit.cap();
         List<String> others = new ArrayList<>();
         if (limit.together()) {
@@ -148,13 +179,13 @@ final class InterpretedRequest extends DecidedRequest {
                     .forEach(others::add);
         }
         String[] together = others.toArray(String[]::new);
-        ClauseInfo info = described.limit(limit, treatment);
+        ClauseInfo info = described.limit(limit);
         LimitWeighing weighed = cap.date()
                 .map(date -> weighing.limit(
                         info, guideline, cap.amount().high(), cap.window(), conditions.operand(date), together))
                 .orElseGet(() -> weighing.limit(info, guideline, cap.amount().high(), cap.window(), together));
         cap.per().ifPresent(fact -> weighed.per(conditions.operand(fact)));
         cap.unless().ifPresent(unless -> weighed.unless(unless.accept(conditions)));
-        Descriptions.citations(limit).forEach(weighing::cites);
+        described.citations(limit).forEach(weighing::cites);
     }
 }

@@ -139,6 +139,8 @@ class ExecutionsAgreeTest {
         parts.put("binding", Determination::binding);
         parts.put("findings", Determination::findings);
         parts.put("citations", Determination::citations);
+        parts.put("ask next", Determination::askNext);
+        parts.put("unlocks", Determination::unlocks);
         parts.put("rationale", Determination::rationale);
         return parts;
     }

@@ -1,0 +1,69 @@
+package org.imrlang.runtime;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A change of a request: what it states takes the place of what the request states, and the rest of the request stays.
+ * Immutable.
+ *
+ * @param course what is changed of the request itself; a quantity of 0 and whatever else is not stated stay as they are
+ * @param facts what is changed of the facts, by name, in the order in which a reader should see them
+ */
+public record Change(Course course, Map<String, FactValue> facts) implements Serializable {
+
+    /** Nothing is changed. */
+    static final Change NONE = new Change(Course.UNSTATED, Map.of());
+
+    /** Keeps the order of the facts. */
+    public Change {
+        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+    }
+
+    /** A change of the request itself. */
+    static Change of(Course.Builder course) {
+        return new Change(course.build(), Map.of());
+    }
+
+    /** A change of one fact. */
+    static Change of(String fact, FactValue value) {
+        return new Change(Course.UNSTATED, Map.of(fact, value));
+    }
+
+    /** This change and another one; what the other states wins. */
+    Change and(Change other) {
+        Map<String, FactValue> both = new LinkedHashMap<>(facts);
+        both.putAll(other.facts);
+        return new Change(appliedTo(course, other.course), both);
+    }
+
+    /** The course of a request with this change made. */
+    public Course appliedTo(Course before) {
+        return appliedTo(before, course);
+    }
+
+    /** A request of this treatment that states the changed course, and of the facts those that are changed. */
+    Request appliedTo(TreatmentInfo treatment, Course before) {
+        Request.Builder request = Request.of(treatment.name(), appliedTo(before));
+        facts.forEach(request::fact);
+        return request.build();
+    }
+
+    private static Course appliedTo(Course before, Course change) {
+        Course.Builder both = before.toBuilder();
+        if (change.quantity() > 0) {
+            both.quantity(change.quantity());
+        }
+        change.frequency().ifPresent(both::frequency);
+        change.duration().ifPresent(both::duration);
+        change.statedCompleted().ifPresent(both::completed);
+        change.authorized().ifPresent(both::authorized);
+        change.requestDate().ifPresent(both::requestDate);
+        change.serviceDate().ifPresent(both::serviceDate);
+        change.injuryDate().ifPresent(both::injuryDate);
+        change.history().ifPresent(both::history);
+        return both.build();
+    }
+}
