@@ -24,6 +24,7 @@ public final class HandBuilt {
                 Map.of("improved", "it has improved"),
                 Optional.of(new FrequencyLimit(new java.math.BigDecimal("3E+1"), "2 weeks")),
                 Optional.of(new DurationLimit(8, TimeUnit.WEEK)),
+                List.of(),
                 Optional.empty());
         return Determination.frozen(
                 new FrozenRequest(treatment, course, explanation, "Asked was “much”."), Outcome.CONFORMS_IN_PART, 6, 8);
@@ -40,6 +41,7 @@ public final class HandBuilt {
                 Map.of(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 Optional.empty());
         return Determination.frozen(
                 new FrozenRequest(treatment, course, explanation, "Because."), outcome, certified, certified);

@@ -79,6 +79,11 @@ public final class Determination implements Serializable {
         return outcome;
     }
 
+    /** The whole request, with what has happened so far. */
+    public Course course() {
+        return request.course();
+    }
+
     /** What can be certified on what is known: 0 to what is requested, in the treatment's unit. */
     public int certified() {
         return certified;
@@ -134,6 +139,14 @@ public final class Determination implements Serializable {
         return explanation().findings();
     }
 
+    /**
+     * How far each recommendation that may apply, and each limit over the guidelines, lets the course go; in the order
+     * of the text, the limits of other guidelines last. What can be certified is the least of them.
+     */
+    public List<Allowance> allowances() {
+        return explanation().allowances();
+    }
+
     /** Where all this is written, in the order of the text. */
     public List<Citation> citations() {
         return explanation().citations();
@@ -172,6 +185,7 @@ public final class Determination implements Serializable {
                 && durationLimit().equals(that.durationLimit())
                 && findings().equals(that.findings())
                 && citations().equals(that.citations())
+                && allowances().equals(that.allowances())
                 && rationale().equals(that.rationale());
     }
 

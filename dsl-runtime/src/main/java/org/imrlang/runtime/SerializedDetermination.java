@@ -29,6 +29,7 @@ final class SerializedDetermination implements Serializable {
     private final LinkedHashMap<String, String> undecided;
     private final @Nullable FrequencyLimit frequency;
     private final @Nullable DurationLimit duration;
+    private final ArrayList<Allowance> allowances;
     private final String rationale;
 
     private SerializedDetermination(Determination determination, Explanation explanation) {
@@ -47,6 +48,7 @@ final class SerializedDetermination implements Serializable {
         this.undecided = new LinkedHashMap<>(explanation.undecided());
         this.frequency = explanation.frequencyLimit().orElse(null);
         this.duration = explanation.durationLimit().orElse(null);
+        this.allowances = new ArrayList<>(explanation.allowances());
         this.rationale = determination.rationale();
     }
 
@@ -67,6 +69,7 @@ final class SerializedDetermination implements Serializable {
                 undecided,
                 Optional.ofNullable(frequency),
                 Optional.ofNullable(duration),
+                List.copyOf(allowances),
                 Optional.empty());
         return Determination.frozen(
                 new FrozenRequest(treatment, course, explanation, rationale), outcome, certified, possible);
