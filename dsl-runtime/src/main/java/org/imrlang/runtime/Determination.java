@@ -3,7 +3,9 @@ package org.imrlang.runtime;
 import java.io.ObjectStreamException;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +119,13 @@ public final class Determination implements Serializable {
         return certified == possible
                 ? List.of()
                 : List.copyOf(explanation().undecided().keySet());
+    }
+
+    /** What {@link #missing()} names, each in words by its name, in the same order. */
+    public Map<String, String> missingInWords() {
+        return certified == possible
+                ? Map.of()
+                : Collections.unmodifiableMap(explanation().undecided());
     }
 
     /** The guideline that decided; nothing where none addresses the request. */

@@ -1,9 +1,10 @@
 package org.imrlang.compiler.explain;
 
 /** How a page looks: on a wide screen, on a phone, in the dark and on paper. */
-final class HtmlStyle {
+public final class HtmlStyle {
 
-    static final String CSS = """
+    /** The style sheet of every page of this product; a page may add to it. */
+    public static final String CSS = """
             :root {
               color-scheme: light dark;
               --ink: #1b1f24; --paper: #ffffff; --quiet: #57606a; --line: #d0d7de; --tint: #f3f5f8; --link: #0b5394;

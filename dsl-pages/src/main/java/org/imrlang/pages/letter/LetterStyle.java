@@ -1,0 +1,31 @@
+package org.imrlang.pages.letter;
+
+/** What a letter adds to the look of every page. */
+final class LetterStyle {
+
+    static final String CSS = """
+            header .whole { border-left: 0.3rem solid var(--ink); padding: 0.4rem 0 0.4rem 0.9rem; font-size: 1.1rem; }
+            .decision { break-inside: avoid; }
+            .outcome { font-size: 1.15rem; }
+            figure { margin: 0.8rem 0 1rem; }
+            figcaption { color: var(--quiet); font-size: 0.92rem; margin-top: 0.4rem; }
+            cite { font-style: italic; }
+            .place { font-weight: 400; color: var(--quiet); font-size: 0.85rem; }
+            footer { margin-top: 3rem; border-top: 1px solid var(--line); color: var(--quiet); }
+            @media (min-width: 48rem) {
+              .beside { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 2rem; align-items: start; }
+              .beside figure { margin-top: 0.6rem; }
+            }
+            @media print {
+              @page { margin: 18mm 16mm; }
+              h1 { font-size: 17pt; }
+              h2 { font-size: 13pt; margin-top: 1.4em; }
+              h3 { font-size: 11pt; margin-top: 1.2em; }
+              p, li { orphans: 3; widows: 3; }
+              .beside { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 1.2rem; align-items: start; }
+              footer { font-size: 9pt; }
+            }
+            """;
+
+    private LetterStyle() {}
+}
