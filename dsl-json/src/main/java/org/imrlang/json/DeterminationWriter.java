@@ -23,6 +23,7 @@ import org.imrlang.runtime.FrequencyLimit;
 import org.imrlang.runtime.GuidelineInfo;
 import org.imrlang.runtime.Review;
 import org.imrlang.runtime.Truth;
+import org.imrlang.runtime.Unlock;
 
 /** Writes determinations as JSON: the same keys in the same order always, with line feeds. What does not exist is left out. */
 public final class DeterminationWriter {
@@ -81,6 +82,16 @@ public final class DeterminationWriter {
         out.writeArrayFieldStart("missing");
         for (String name : determination.missing()) {
             out.writeString(name);
+        }
+        out.writeEndArray();
+        out.writeArrayFieldStart("ask_next");
+        for (String name : determination.askNext()) {
+            out.writeString(name);
+        }
+        out.writeEndArray();
+        out.writeArrayFieldStart("unlocks");
+        for (Unlock unlock : determination.unlocks()) {
+            unlock(unlock);
         }
         out.writeEndArray();
         basis(determination);
@@ -180,6 +191,16 @@ public final class DeterminationWriter {
             throw new IllegalStateException(
                     "an operand is a number, a truth, a date, a text or a list, not " + value.getClass());
         }
+    }
+
+    private void unlock(Unlock unlock) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("clause", unlock.clause().text());
+        out.writeNumberField("line", unlock.line());
+        out.writeFieldName("change");
+        new ChangeWriter(out).write(unlock.change());
+        out.writeStringField("text", unlock.text());
+        out.writeEndObject();
     }
 
     private void citation(Citation citation) throws IOException {

@@ -26,8 +26,16 @@ public final class HandBuilt {
                 Optional.of(new DurationLimit(8, TimeUnit.WEEK)),
                 List.of(),
                 Optional.empty());
+        Course once = Course.UNSTATED.toBuilder().completed(4).build();
+        Change change = new Change(once, Map.of("improved", new FactValue.YesNo(Truth.YES)));
+        Prospects prospects = new Prospects(
+                List.of(new Unlock(ClauseKind.THEN, 30, change, "Once 4 have been delivered, all conform.")),
+                List.of("improved"));
         return Determination.frozen(
-                new FrozenRequest(treatment, course, explanation, "Asked was “much”."), Outcome.CONFORMS_IN_PART, 6, 8);
+                new FrozenRequest(treatment, course, explanation, prospects, "Asked was “much”."),
+                Outcome.CONFORMS_IN_PART,
+                6,
+                8);
     }
 
     /** One with an outcome and little else. */
@@ -44,6 +52,9 @@ public final class HandBuilt {
                 List.of(),
                 Optional.empty());
         return Determination.frozen(
-                new FrozenRequest(treatment, course, explanation, "Because."), outcome, certified, certified);
+                new FrozenRequest(treatment, course, explanation, Prospects.NONE, "Because."),
+                outcome,
+                certified,
+                certified);
     }
 }

@@ -16,6 +16,14 @@ public abstract class DecidedRequest {
     protected abstract void weigh(Weighing weighing);
 
     /**
+     * The same request with another course and other facts.
+     *
+     * @param change the course that takes the place of this one's, and the facts that take the place of those of their
+     *     name; the other facts stay
+     */
+    protected abstract DecidedRequest changed(Request change);
+
+    /**
      * The determination of this request.
      *
      * @param sure what can be certified on what is known, or {@link Logic#UNLIMITED}
@@ -51,7 +59,12 @@ public abstract class DecidedRequest {
         return judgement().explanation();
     }
 
-    private Judgement judgement() {
+    Prospects prospects(Determination determination) {
+        return Prospects.of(this, determination);
+    }
+
+    /** What is certain and what is possible, clause by clause. */
+    final Judgement judgement() {
         Weighing weighing = new Weighing(course(), treatment());
         weigh(weighing);
         return weighing.judgement();

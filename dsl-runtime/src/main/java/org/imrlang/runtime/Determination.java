@@ -28,6 +28,9 @@ public final class Determination implements Serializable {
     /** Worked out on demand; a race works it out twice and harms nothing, since it is immutable. */
     private transient @Nullable Explanation explanation;
 
+    /** Likewise. */
+    private transient @Nullable Prospects prospects;
+
     private Determination(DecidedRequest request, Outcome outcome, int certified, int possible) {
         this.request = request;
         this.outcome = outcome;
@@ -44,7 +47,11 @@ public final class Determination implements Serializable {
 
     /** The determination of a request that nothing addresses. */
     public static Determination notAddressed(TreatmentInfo treatment, Course course) {
-        return frozen(new FrozenRequest(treatment, course, Explanation.NONE, ""), Outcome.NOT_ADDRESSED, 0, 0);
+        return frozen(
+                new FrozenRequest(treatment, course, Explanation.NONE, Prospects.NONE, ""),
+                Outcome.NOT_ADDRESSED,
+                0,
+                0);
     }
 
     static Determination frozen(FrozenRequest request, Outcome outcome, int certified, int possible) {
@@ -128,6 +135,24 @@ public final class Determination implements Serializable {
                 : Collections.unmodifiableMap(explanation().undecided());
     }
 
+    /**
+     * The smallest set of the {@link #missing()} that decides the request if it is answered in its favour: what to ask
+     * first. Listed by what is easiest to come by; empty where nothing is missing.
+     */
+    public List<String> askNext() {
+        return prospects().askNext();
+    }
+
+    /**
+     * What would make the request conform, the nearest change of each kind: less of it, more delivered before it, facts
+     * documented, a later date, and, where none of the last three does alone, the smallest of them together. Each is
+     * proved by deciding the changed request. Empty where the request conforms, where nothing addresses it, and where no
+     * such change was found.
+     */
+    public List<Unlock> unlocks() {
+        return prospects().unlocks();
+    }
+
     /** The guideline that decided; nothing where none addresses the request. */
     public Optional<GuidelineInfo> guideline() {
         return explanation().guideline();
@@ -193,6 +218,8 @@ public final class Determination implements Serializable {
                 && frequencyLimit().equals(that.frequencyLimit())
                 && durationLimit().equals(that.durationLimit())
                 && findings().equals(that.findings())
+                && askNext().equals(that.askNext())
+                && unlocks().equals(that.unlocks())
                 && citations().equals(that.citations())
                 && allowances().equals(that.allowances())
                 && rationale().equals(that.rationale());
@@ -208,6 +235,15 @@ public final class Determination implements Serializable {
         if (known == null) {
             known = request.explain();
             explanation = known;
+        }
+        return known;
+    }
+
+    Prospects prospects() {
+        Prospects known = prospects;
+        if (known == null) {
+            known = request.prospects(this);
+            prospects = known;
         }
         return known;
     }

@@ -6,12 +6,15 @@ final class FrozenRequest extends DecidedRequest {
     private final TreatmentInfo treatment;
     private final Course course;
     private final Explanation explanation;
+    private final Prospects prospects;
     private final String rationale;
 
-    FrozenRequest(TreatmentInfo treatment, Course course, Explanation explanation, String rationale) {
+    FrozenRequest(
+            TreatmentInfo treatment, Course course, Explanation explanation, Prospects prospects, String rationale) {
         this.treatment = treatment;
         this.course = course;
         this.explanation = explanation;
+        this.prospects = prospects;
         this.rationale = rationale;
     }
 
@@ -33,6 +36,16 @@ final class FrozenRequest extends DecidedRequest {
     @Override
     Explanation explain() {
         return explanation;
+    }
+
+    @Override
+    protected DecidedRequest changed(Request change) {
+        throw new IllegalStateException("a known explanation is not decided again");
+    }
+
+    @Override
+    Prospects prospects(Determination determination) {
+        return prospects;
     }
 
     @Override

@@ -73,6 +73,34 @@ public final class Request implements Serializable {
         return facts.get(fact) instanceof FactValue.Codes codes ? codes.values() : null;
     }
 
+    /**
+     * A word of truths with that of a fact set, as {@link Logic#set} does, where this request states the fact; else the
+     * word itself.
+     */
+    public long truth(String fact, long truths, int index) {
+        return facts.get(fact) instanceof FactValue.YesNo yesNo ? Logic.set(truths, index, yesNo.truth()) : truths;
+    }
+
+    /** The number or percentage that is stated of a fact, or else another one. */
+    public @Nullable BigDecimal number(String fact, @Nullable BigDecimal otherwise) {
+        return facts.get(fact) instanceof FactValue.Number number ? number.value() : otherwise;
+    }
+
+    /** The date that is stated of a fact, as {@link Days} writes it, or else another one. */
+    public int day(String fact, int otherwise) {
+        return facts.get(fact) instanceof FactValue.Date date ? Days.of(date.value()) : otherwise;
+    }
+
+    /** The choice that is stated of a fact, or else another one. */
+    public @Nullable String choice(String fact, @Nullable String otherwise) {
+        return facts.get(fact) instanceof FactValue.Choice choice ? choice.value() : otherwise;
+    }
+
+    /** The codes that are stated of a fact, or else others. */
+    public FactValue.@Nullable Codes codes(String fact, FactValue.@Nullable Codes otherwise) {
+        return facts.get(fact) instanceof FactValue.Codes codes ? codes : otherwise;
+    }
+
     /** Collects what is stated of the facts. */
     public static final class Builder {
         private final String treatment;

@@ -30,6 +30,8 @@ final class SerializedDetermination implements Serializable {
     private final @Nullable FrequencyLimit frequency;
     private final @Nullable DurationLimit duration;
     private final ArrayList<Allowance> allowances;
+    private final ArrayList<Unlock> unlocks;
+    private final ArrayList<String> askNext;
     private final String rationale;
 
     private SerializedDetermination(Determination determination, Explanation explanation) {
@@ -49,6 +51,8 @@ final class SerializedDetermination implements Serializable {
         this.frequency = explanation.frequencyLimit().orElse(null);
         this.duration = explanation.durationLimit().orElse(null);
         this.allowances = new ArrayList<>(explanation.allowances());
+        this.unlocks = new ArrayList<>(determination.unlocks());
+        this.askNext = new ArrayList<>(determination.askNext());
         this.rationale = determination.rationale();
     }
 
@@ -72,7 +76,10 @@ final class SerializedDetermination implements Serializable {
                 List.copyOf(allowances),
                 Optional.empty());
         return Determination.frozen(
-                new FrozenRequest(treatment, course, explanation, rationale), outcome, certified, possible);
+                new FrozenRequest(treatment, course, explanation, new Prospects(unlocks, askNext), rationale),
+                outcome,
+                certified,
+                possible);
     }
 
     /** A finding whose map is of a serializable type. */

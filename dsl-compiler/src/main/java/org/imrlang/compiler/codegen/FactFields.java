@@ -126,10 +126,9 @@ final class FactFields {
         throw new IllegalStateException("a fact of an unknown type: " + type);
     }
 
-    // private static Facts factsOf(Request request) {
-    //     Facts facts = new Facts();
-    //     facts.truths = Logic.set(facts.truths, 0, request.truth("adl_improved"));
-    //     facts.painRelief = request.number("pain_relief");
+    // private static Facts factsOf(Request request, Facts facts) {
+    //     facts.truths = request.truth("adl_improved", facts.truths, 0);
+    //     facts.painRelief = request.number("pain_relief", facts.painRelief);
     //     return facts;
     // }
     private List<MethodSpec> readers() {
@@ -138,8 +137,8 @@ final class FactFields {
         MethodSpec.Builder first = MethodSpec.methodBuilder("factsOf")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(Request.class, "request")
-                .returns(holder)
-                .addStatement("$T facts = new $T()", holder, holder);
+                .addParameter(holder, "facts")
+                .returns(holder);
         List<List<Fact>> chunks = ConditionMethods.chunks(facts, READ_PER_METHOD);
         chunks.get(0).forEach(fact -> first.addStatement(read(fact)));
         for (int index = 1; index < chunks.size(); index++) {
@@ -159,38 +158,41 @@ final class FactFields {
     private CodeBlock read(Fact fact) {
         Integer bit = bits.get(fact.name());
         if (bit != null) {
-            return set("facts", bit, CodeBlock.of("request.truth($S)", fact.name()));
+            String word = words.get(bit / Logic.factsPerWord());
+            return CodeBlock.of(
+                    "facts.$1N = request.truth($2S, facts.$1N, $3L)", word, fact.name(), bit % Logic.factsPerWord());
         }
-        CodeBlock value;
-        if (fact.type() instanceof FactType.Date) {
-            value = CodeBlock.of("request.day($S)", fact.name());
-        } else if (fact.type() instanceof FactType.Choice) {
-            value = CodeBlock.of(
-                    "$T.of($S, request.choice($S), $T.values())",
+        String field = fields.get(fact.name());
+        if (fact.type() instanceof FactType.Choice) {
+            return CodeBlock.of(
+                    "facts.$1N = $2T.of($3S, request.choice($3S, $2T.text(facts.$1N)), $4T.values())",
+                    field,
                     Choices.class,
                     fact.name(),
-                    fact.name(),
                     conditions.choice(fact).orElseThrow());
-        } else if (fact.type() instanceof FactType.Codes) {
-            value = CodeBlock.of(
-                    "request.facts().get($S) instanceof $T codes ? codes : null", fact.name(), FactValue.Codes.class);
-        } else {
-            value = CodeBlock.of("request.number($S)", fact.name());
         }
-        return CodeBlock.of("facts.$N = $L", fields.get(fact.name()), value);
+        String read;
+        if (fact.type() instanceof FactType.Date) {
+            read = "day";
+        } else if (fact.type() instanceof FactType.Codes) {
+            read = "codes";
+        } else {
+            read = "number";
+        }
+        return CodeBlock.of("facts.$1N = request.$2L($3S, facts.$1N)", field, read, fact.name());
     }
 
     /** {@code changed.surgery = …}: what a setter does with its value. */
     CodeBlock change(Fact fact, CodeBlock value) {
         return Optional.ofNullable(bits.get(fact.name()))
-                .map(bit -> set("changed", bit, value))
+                .map(bit -> set(bit, value))
                 .orElseGet(() -> CodeBlock.of("changed.$N = $L", fields.get(fact.name()), value));
     }
 
-    private CodeBlock set(String holder, int bit, CodeBlock value) {
+    private CodeBlock set(int bit, CodeBlock value) {
         String word = words.get(bit / Logic.factsPerWord());
         return CodeBlock.of(
-                "$1L.$2N = $3T.set($1L.$2N, $4L, $5L)", holder, word, Logic.class, bit % Logic.factsPerWord(), value);
+                "changed.$1N = $2T.set(changed.$1N, $3L, $4L)", word, Logic.class, bit % Logic.factsPerWord(), value);
     }
 
     // private int adlImproved() {

@@ -24,21 +24,22 @@ final class JavaNames {
             "BiFunction BigDecimal Facts Function Generated HashMap List LocalDate Map Objects Optional Serial",
             "Serializable",
             // org.imrlang.runtime
-            "Amounts Basis Binding BuiltIn ChoiceValue Choices ChosenBy Citation ClauseInfo ClauseKind Comparison Counts",
+            "Amounts Basis Binding BuiltIn Change ChoiceValue Choices ChosenBy Citation ClauseInfo ClauseKind Comparison",
+            "Counts",
             "Course CourseDuration CourseLimits DateRelation Days DecidedRequest Delivery Determination DurationLimit",
             "English Evidence Explanation FactInfo FactType FactValue Finding Frequency FrequencyLimit FrequencyStep",
             "FrozenRequest Gates GuidelineInfo InvalidRequestException LimitWeighing Logic NearNames Operand Outcome",
             "PhaseReading PhaseWeighing Rationale Request Review Rules Sentences SerializedDetermination Stated Status",
-            "TimeSpan TimeUnit TreatmentInfo TreatmentRequest Truth Units Values Vocabulary Weighed Weighing Window");
+            "TimeSpan TimeUnit TreatmentInfo TreatmentRequest Truth Units Unlock Values Vocabulary Weighed Weighing Window");
 
     private static final List<String> OBJECT_METHODS =
             words("clone equals finalize getClass hashCode notify notifyAll toString wait");
 
     /** The methods that a request class has or inherits, and must not overload with those of facts and conditions. */
     private static final List<String> REQUEST_METHODS = words(
-            "authorized completed course days decided determine explain frequency history id injuryDate months of",
-            "perDay perMonth perWeek rationale request requestDate require serviceDate treatment weeks weigh",
-            "with years");
+            "authorized changed completed course days decided determine explain frequency history id injuryDate judgement",
+            "months of perDay perMonth perWeek prospects rationale request requestDate require serviceDate treatment",
+            "weeks weigh with years");
 
     private static final List<String> ENUM_MEMBERS = words("text");
 

@@ -68,7 +68,8 @@ final class RequestGenerator {
                 .addMethod(of())
                 .addMethods(new FactSetters(type, conditions, fields).setters())
                 .addMethod(treatmentMethod())
-                .addMethod(with());
+                .addMethod(with())
+                .addMethod(changed());
         List<Applicable> applicable = rules.sections().stream()
                 .map(section -> new Applicable(ruleset, section.recommendations(), conditions))
                 .toList();
@@ -155,7 +156,7 @@ final class RequestGenerator {
     }
 
     // static CbtRequest of(Request request, int only) {
-    //     return new CbtRequest(request.course(), only, factsOf(request));
+    //     return new CbtRequest(request.course(), only, factsOf(request, new Facts()));
     // }
     private MethodSpec of() {
         return MethodSpec.methodBuilder("of")
@@ -164,7 +165,26 @@ final class RequestGenerator {
                 .addParameter(int.class, "only")
                 .returns(type)
                 .addStatement(
-                        "return new $T(request.course(), only$L)", type, fields.isEmpty() ? "" : ", factsOf(request)")
+                        "return new $T(request.course(), only$L)",
+                        type,
+                        fields.isEmpty() ? "" : ", factsOf(request, new Facts())")
+                .build();
+    }
+
+    // @Override
+    // protected CbtRequest changed(Request change) {
+    //     return new CbtRequest(change.course(), only, factsOf(change, facts.copy()));
+    // }
+    private MethodSpec changed() {
+        return MethodSpec.methodBuilder("changed")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .addParameter(Request.class, "change")
+                .returns(type)
+                .addStatement(
+                        "return new $T(change.course(), only$L)",
+                        type,
+                        fields.isEmpty() ? "" : ", factsOf(change, facts.copy())")
                 .build();
     }
 

@@ -28,9 +28,11 @@ import org.imrlang.runtime.Weighing;
 final class InterpretedRequest extends DecidedRequest {
 
     private final CheckedRuleset checked;
+    private final List<Guideline> all;
     private final List<Guideline> guidelines;
     private final Treatment treatment;
     private final Request request;
+    private final Map<Definition.Key, Truth> givenDefinitions;
     private final ConditionReading conditions;
 
     /**
@@ -44,9 +46,11 @@ final class InterpretedRequest extends DecidedRequest {
             Request request,
             Map<Definition.Key, Truth> givenDefinitions) {
         this.checked = checked;
+        this.all = guidelines;
         this.guidelines = InEffect.of(guidelines, request.course());
         this.treatment = treatment;
         this.request = request;
+        this.givenDefinitions = givenDefinitions;
         this.conditions = new ConditionReading(request, Descriptions.treatment(treatment), givenDefinitions);
     }
 
@@ -62,6 +66,14 @@ final class InterpretedRequest extends DecidedRequest {
     @Override
     public TreatmentInfo treatment() {
         return Descriptions.treatment(treatment);
+    }
+
+    @Override
+    protected InterpretedRequest changed(Request change) {
+        Request.Builder changed = Request.of(request.treatment(), change.course());
+        request.facts().forEach(changed::fact);
+        change.facts().forEach(changed::fact);
+        return new InterpretedRequest(checked, all, treatment, changed.build(), givenDefinitions);
     }
 
     @Override

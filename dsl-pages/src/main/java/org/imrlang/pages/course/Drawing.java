@@ -37,7 +37,6 @@ final class Drawing {
 
     private final Html words = new Html();
     private double y = 2;
-    private double firstBar = -1;
 
     Drawing(String id, long used, List<Lane> lanes) {
         this.id = id;
@@ -54,11 +53,16 @@ final class Drawing {
                 continue;
             }
             y += 4;
-            firstBar = firstBar < 0 ? y : firstBar;
+            now();
             lane.bars().forEach(this::bar);
             double under = deliveries(lane.deliveries());
             y += BAR + under + GAP;
         }
+    }
+
+    /** Where the request begins, lane for lane: a line through all of them would cross the words. */
+    private void now() {
+        line("now", scale.at(used), y - 3, scale.at(used), y + BAR + 3);
     }
 
     private void label(Lane lane) {
@@ -193,18 +197,15 @@ final class Drawing {
     }
 
     /**
-     * The axis below the lanes, and the line that parts what was from what is asked for.
+     * The axis below the lanes.
      *
-     * @param now what is said at that line; empty for no line
+     * @param now what is said of where the request begins; empty for nothing
      * @param unit what the axis counts
      */
     void axis(String now, String unit) {
         double end = scale.at(Long.MAX_VALUE);
         line("axis", LEFT, y, end, y);
         scale.breaks().forEach(middle -> zigzag(middle, y - 4, y + 4));
-        if (!now.isEmpty() && firstBar >= 0) {
-            line("now", scale.at(used), firstBar - 3, scale.at(used), y);
-        }
         List<Mark> amounts = new ArrayList<>();
         for (long amount : CoursePicture.marked(lanes, used)) {
             place(amounts, String.format(Locale.ROOT, "%,d", amount), scale.at(amount));

@@ -11,6 +11,10 @@ final class LetterStyle {
             figcaption { color: var(--quiet); font-size: 0.92rem; margin-top: 0.4rem; }
             cite { font-style: italic; }
             .place { font-weight: 400; color: var(--quiet); font-size: 0.85rem; }
+            .record td { min-width: 8em; }
+            .clauses table { table-layout: fixed; min-width: 34rem; }
+            .clauses th:nth-child(1) { width: 24%; }
+            .clauses th:nth-child(2) { width: 16%; }
             footer { margin-top: 3rem; border-top: 1px solid var(--line); color: var(--quiet); }
             @media (min-width: 48rem) {
               .beside { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 2rem; align-items: start; }
@@ -18,6 +22,9 @@ final class LetterStyle {
             }
             @media print {
               @page { margin: 18mm 16mm; }
+              html { font-size: 10pt; }
+              .table { padding-right: 1px; }
+              .clauses table { min-width: 0; }
               h1 { font-size: 17pt; }
               h2 { font-size: 13pt; margin-top: 1.4em; }
               h3 { font-size: 11pt; margin-top: 1.2em; }

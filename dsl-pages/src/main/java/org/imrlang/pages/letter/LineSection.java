@@ -130,6 +130,19 @@ final class LineSection {
                 .close()
                 .line());
         html.close().line();
+        List<String> first = determination.askNext();
+        if (!first.isEmpty() && first.size() < missing.size()) {
+            html.element(
+                            "p",
+                            "Ask first for what decides soonest: "
+                                    + String.join(
+                                            "; ",
+                                            first.stream()
+                                                    .map(fact -> Letter.shown(missing.getOrDefault(fact, fact)))
+                                                    .toList())
+                                    + ".")
+                    .line();
+        }
     }
 
     private void wouldConform() {
@@ -149,7 +162,16 @@ final class LineSection {
             return;
         }
         heading("Clause by clause");
-        html.open("div", "class", "table", "role", "region", "aria-label", "Clauses of line " + name, "tabindex", "0")
+        html.open(
+                        "div",
+                        "class",
+                        "table clauses",
+                        "role",
+                        "region",
+                        "aria-label",
+                        "Clauses of line " + name,
+                        "tabindex",
+                        "0")
                 .line();
         html.open("table").line().open("thead").line().open("tr");
         List.of("Clause", "Status", "What it says of this request")

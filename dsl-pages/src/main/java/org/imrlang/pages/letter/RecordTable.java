@@ -45,7 +45,7 @@ final class RecordTable {
             return html.element("p", "Nothing beyond what is requested.").line();
         }
         boolean several = lines.size() > 1;
-        html.open("div", "class", "table", "role", "region", "aria-labelledby", "record", "tabindex", "0")
+        html.open("div", "class", "table record", "role", "region", "aria-labelledby", "record", "tabindex", "0")
                 .line();
         html.open("table").line().open("thead").line().open("tr");
         html.element("th", "Statement", "scope", "col").element("th", "Record", "scope", "col");

@@ -31,7 +31,10 @@ final class WaysToConform {
         if (!determination.missing().isEmpty()) {
             ways.add("Once what is missing is stated: up to " + treatment.amount(determination.possible()) + ".");
         }
-        determination.allowances().forEach(allowance -> ahead(allowance, treatment, ways));
+        if (determination.unlocks().isEmpty()) {
+            determination.allowances().forEach(allowance -> ahead(allowance, treatment, ways));
+        }
+        determination.unlocks().forEach(unlock -> ways.add(unlock.text()));
         if (ways.isEmpty()) {
             ways.add("Nothing that the guideline names would make this request conform now.");
         }
