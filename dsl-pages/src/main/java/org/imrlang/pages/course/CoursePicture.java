@@ -46,9 +46,11 @@ public final class CoursePicture {
     /** What the scale counts, and from where. */
     private String scaleInWords() {
         String unit = determination.treatment().unit();
-        return determination.course().knowsCompleted()
-                ? Lanes.sentence(unit) + ", counted from the start of the course."
-                : "How many " + unit + " were delivered is not stated: drawn as if no others were.";
+        if (determination.course().knowsCompleted()) {
+            return Lanes.sentence(unit) + ", counted from the start of the course.";
+        }
+        return "How many " + unit + " were delivered is not stated; drawn as if none were"
+                + (Lanes.used(determination) > 0 ? " beyond those authorized." : ".");
     }
 
     /**

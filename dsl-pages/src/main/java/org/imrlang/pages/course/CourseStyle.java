@@ -38,6 +38,7 @@ public final class CourseStyle {
             .course .notch { stroke: var(--paper); }
             .course .now { stroke: var(--ink); stroke-dasharray: 2 2; }
             .course .cross { stroke: var(--ink); stroke-width: 2.2; fill: none; }
+            .course .arrow { fill: var(--ink); stroke: none; }
             .course .none { stroke: var(--ink); fill: none; }
             .course .slit { stroke: var(--paper); stroke-width: 5; fill: none; }
             .course .break { stroke: var(--ink); fill: none; }

@@ -54,7 +54,9 @@ final class Drawing {
             }
             y += 4;
             now();
-            lane.bars().forEach(this::bar);
+            lane.bars().stream()
+                    .filter(bar -> bar.from() < bar.to() || lane.bars().size() == 1)
+                    .forEach(this::bar);
             double under = deliveries(lane.deliveries());
             y += BAR + under + GAP;
         }
@@ -216,10 +218,8 @@ final class Drawing {
         }
         y += 5 + SMALL;
         if (!now.isEmpty()) {
-            List<Mark> here = new ArrayList<>();
-            place(here, "▲ " + now, scale.at(used));
             y += SMALL + 4;
-            text("small now-words", here.get(0).start(), y, here.get(0).text());
+            now(now);
         }
         for (List<Lettering.Run> line :
                 Lettering.lines(CoursePicture.shown(unit), "", SMALL, WIDTH - 2 * LEFT, MOST_LINES)) {
@@ -227,6 +227,15 @@ final class Drawing {
             text("small quiet", LEFT, y, line.get(0).text());
         }
         y += 5;
+    }
+
+    /** An arrow to where the request begins, and words beside it, on the side that has room. */
+    private void now(String words) {
+        double at = scale.at(used);
+        shape("path", "arrow", "d", "M" + plain(at) + " " + plain(y - 8) + "l4 7h-8z");
+        double width = Lettering.width(words, SMALL, false);
+        boolean fits = at + 7 + width <= WIDTH;
+        text("small", fits ? at + 7 : at - 7 - width, y, words);
     }
 
     Html svg(String title, String description) {

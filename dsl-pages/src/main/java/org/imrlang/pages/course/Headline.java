@@ -1,5 +1,6 @@
 package org.imrlang.pages.course;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.imrlang.runtime.Allowance;
@@ -42,10 +43,26 @@ final class Headline {
         return certified + (certified == 1 ? " conforms now" : " conform now");
     }
 
-    /** The phase that set what conforms. */
+    /** What set it: the phase that is open, or else the clause that leaves no more. */
     private static String why(Determination determination) {
-        Optional<Allowance.Phase> phase = determination.binding().flatMap(binding -> phase(determination, binding));
-        return phase.map(one -> " (" + one.words() + ")").orElse("");
+        if (determination.binding().isEmpty()) {
+            return "";
+        }
+        Binding binding = determination.binding().get();
+        Optional<String> phase = phase(determination, binding)
+                .map(one -> determination.certified() == 0
+                        ? ": nothing is left of " + one.words()
+                        : " (" + one.words() + ")");
+        return phase.or(() -> bound(determination, binding).map(one -> ": the guideline " + one.words()))
+                .orElse("");
+    }
+
+    private static Optional<Allowance.Bound> bound(Determination determination, Binding binding) {
+        return determination.allowances().stream()
+                .filter(one -> one.guideline().equals(binding.guideline()))
+                .flatMap(one -> one.bounds().stream())
+                .filter(one -> one.line() == binding.line() && one.clause() == binding.clause())
+                .min(Comparator.comparingLong(Allowance.Bound::left));
     }
 
     private static Optional<Allowance.Phase> phase(Determination determination, Binding binding) {

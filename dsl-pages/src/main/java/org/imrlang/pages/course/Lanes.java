@@ -220,13 +220,13 @@ final class Lanes {
     private Lane conforms() {
         int certified = determination.certified();
         List<Bar> bars = new ArrayList<>(List.of(new Bar(Look.CONFORMS, used, used + certified)));
-        String status = "";
+        String what = certified == 0 ? "nothing" : treatment.amount(certified) + PaceWords.limits(determination);
+        String more = "";
         if (determination.possible() > certified) {
             bars.add(new Bar(Look.POSSIBLE, used + certified, used + determination.possible()));
-            status = "up to " + determination.possible() + " possible, once the record says more";
+            more = "; up to " + determination.possible() + " possible, once the record says more";
         }
-        String what = certified == 0 ? "nothing" : treatment.amount(certified) + PaceWords.limits(determination);
-        return new Lane("Conforms now: " + what, status, bars, List.of());
+        return new Lane("Conforms now", what + more, bars, List.of());
     }
 
     static String sentence(String words) {

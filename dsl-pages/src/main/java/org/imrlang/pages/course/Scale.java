@@ -2,10 +2,12 @@ package org.imrlang.pages.course;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToLongFunction;
 
 /**
  * Where an amount lies on the picture: linear, from 0 on, but for stretches without any amount of interest that would
@@ -13,8 +15,8 @@ import java.util.TreeSet;
  */
 final class Scale {
 
-    /** A stretch is drawn short where it would take more than this of what is drawn at length. */
-    private static final double TOO_MUCH = 0.9;
+    /** Stretches are drawn short where all others together would have less than this of the room. */
+    private static final double TOO_LITTLE = 0.08;
 
     private static final int MOST_BREAKS = 3;
 
@@ -51,29 +53,28 @@ final class Scale {
         }
     }
 
-    /** The stretches to be drawn short, by the place of their end. */
+    /**
+     * The stretches to be drawn short, by the place of their end: the longest, as many as leave too little room for the
+     * others; of these again.
+     */
     private static Set<Integer> breaks(List<Long> points) {
-        Set<Integer> broken = new HashSet<>();
-        while (broken.size() < MOST_BREAKS) {
-            int longest = 0;
-            long length = 0;
-            long atLength = 0;
-            for (int i = 1; i < points.size(); i++) {
-                long own = points.get(i) - points.get(i - 1);
-                if (!broken.contains(i)) {
-                    atLength += own;
-                    if (own > length) {
-                        length = own;
-                        longest = i;
-                    }
-                }
-            }
-            if (length == atLength || length <= TOO_MUCH * atLength) {
-                return broken;
-            }
-            broken.add(longest);
+        List<Integer> longestFirst = new ArrayList<>();
+        for (int i = 1; i < points.size(); i++) {
+            longestFirst.add(i);
         }
-        return broken;
+        ToLongFunction<Integer> length = end -> points.get(end) - points.get(end - 1);
+        longestFirst.sort(Comparator.comparingLong(length).reversed());
+        int broken = 0;
+        long atLength = points.get(points.size() - 1);
+        long rest = atLength;
+        for (int next = 0; next < Math.min(MOST_BREAKS, longestFirst.size() - 1); next++) {
+            rest -= length.applyAsLong(longestFirst.get(next));
+            if (rest < TOO_LITTLE * atLength) {
+                broken = next + 1;
+                atLength = rest;
+            }
+        }
+        return new HashSet<>(longestFirst.subList(0, broken));
     }
 
     /** Where an amount lies; the end of the scale for all that lie beyond. */

@@ -55,7 +55,8 @@ public final class Letter {
 
     /** What a line is called: its id, or else its place. */
     static String name(Line line, int place) {
-        return shown(line.determination().id().orElse(Integer.toString(place)));
+        String name = shown(line.determination().id().orElse(Integer.toString(place)));
+        return name.codePoints().allMatch(Character::isLetterOrDigit) ? name : "“" + name + "”";
     }
 
     private String titleOfOurOwn() {

@@ -43,7 +43,7 @@ final class LineSection {
     private void decision() {
         CoursePicture picture = CoursePicture.of(determination);
         html.open("div", "class", "decision").line();
-        html.element("h2", "Decision for line " + name + ": " + ReviewWords.asked(determination), "id", id + "-title")
+        html.element("h2", "Decision on line " + name + ": " + ReviewWords.asked(determination), "id", id + "-title")
                 .line();
         html.open("div", "class", "beside").line();
         html.open("div").line();

@@ -41,23 +41,24 @@ final class ReviewWords {
         return determination.outcome().text() + "; " + determination.review().text();
     }
 
-    /** Such as {@code 6 of 12 sessions conform now, at most 3 per week}. */
+    /** Such as {@code 6 of the 12 sessions requested can be certified on these criteria, at most 3 per week.} */
     static String amount(Determination determination) {
-        String of = " of " + determination.treatment().amount(determination.requested());
-        String pace = PaceWords.limits(determination);
-        int certified = determination.certified();
         if (determination.outcome() == Outcome.NOT_ADDRESSED) {
             return "No guideline of these rules speaks of this request.";
         }
-        if (certified == 0) {
-            return "None" + of + " can be certified on these criteria"
-                    + (determination.possible() > 0
-                            ? " yet; up to " + determination.possible() + " could be, once the record says more."
-                            : ".");
-        }
-        return Letter.shown(certified + of + " can be certified on these criteria" + pace
+        int requested = determination.requested();
+        int certified = determination.certified();
+        String all = determination.treatment().amount(requested) + " requested";
+        String who = certified == requested
+                ? (requested == 1 ? "The " : "All ") + all
+                : requested == 1 ? "The " + all : (certified == 0 ? "None" : certified) + " of the " + all;
+        String can = certified == 0 && requested == 1 ? " cannot be certified" : " can be certified";
+        String more = determination.possible() == requested
+                ? requested == 1 ? "it" : "all"
+                : "up to " + determination.possible();
+        return Letter.shown(who + can + " on these criteria" + (certified == 0 ? "" : PaceWords.limits(determination))
                 + (determination.possible() > certified
-                        ? "; up to " + determination.possible() + " could be, once the record says more."
+                        ? (certified == 0 ? " yet; " : "; ") + more + " could be, once the record says more."
                         : "."));
     }
 
