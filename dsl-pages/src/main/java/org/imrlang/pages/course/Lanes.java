@@ -170,7 +170,7 @@ final class Lanes {
         String status = switch (phase.open()) {
             case YES -> "open";
             case NO -> "not open";
-            case UNKNOWN -> "not known whether it is open";
+            case UNKNOWN -> "not known whether open";
         };
         long from = before < phase.high() ? before : 0;
         long mark = from < phase.low() && phase.low() < phase.high() ? phase.low() : from;

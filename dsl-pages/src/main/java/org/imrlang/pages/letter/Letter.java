@@ -93,13 +93,6 @@ public final class Letter {
         for (int place = 1; place <= lines.size(); place++) {
             html.add(new LineSection(lines.get(place - 1), place).html());
         }
-        html.open("footer")
-                .element(
-                        "p",
-                        "This letter states which criteria of written guidelines each line meets, which it does not,"
-                                + " and what the record leaves open. Only a physician decides.")
-                .close()
-                .line();
         html.close().line().close().line().close().line();
     }
 
@@ -110,6 +103,11 @@ public final class Letter {
     private void howDecided() {
         html.open("section", "aria-labelledby", "how").line();
         html.element("h2", "How this was decided", "id", "how").line();
+        html.element(
+                        "p",
+                        "This letter supports a decision and makes none: it states which criteria of written guidelines"
+                                + " are met, which are not, and what the record leaves open. Only a physician decides.")
+                .line();
         html.element(
                         "p",
                         "Each line was held against the criteria of written guidelines, on what the record below states"

@@ -15,10 +15,13 @@ final class LetterStyle {
             .clauses table { table-layout: fixed; min-width: 34rem; }
             .clauses th:nth-child(1) { width: 24%; }
             .clauses th:nth-child(2) { width: 16%; }
-            footer { margin-top: 3rem; border-top: 1px solid var(--line); color: var(--quiet); }
             @media (min-width: 48rem) {
-              .beside { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 2rem; align-items: start; }
-              .beside figure { margin-top: 0.6rem; }
+              .beside {
+                display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); grid-template-rows: auto 1fr;
+                column-gap: 2rem; align-items: start;
+              }
+              .beside figure { grid-column: 2; grid-row: 1 / span 2; margin-top: 0.6rem; }
+              .beside h3 { margin-top: 0.8em; }
             }
             @media print {
               @page { margin: 18mm 16mm; }
@@ -29,8 +32,11 @@ final class LetterStyle {
               h2 { font-size: 13pt; margin-top: 1.4em; }
               h3 { font-size: 11pt; margin-top: 1.2em; }
               p, li { orphans: 3; widows: 3; }
-              .beside { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 1.2rem; align-items: start; }
-              footer { font-size: 9pt; }
+              .beside {
+                display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); grid-template-rows: auto 1fr;
+                column-gap: 1.2rem; align-items: start;
+              }
+              .beside figure { grid-column: 2; grid-row: 1 / span 2; margin-top: 0.4rem; }
             }
             """;
 

@@ -27,7 +27,6 @@ final class LineSection {
         html.open("section", "class", "line", "id", id, "aria-labelledby", id + "-title")
                 .line();
         decision();
-        guidelines();
         rationale();
         missing();
         wouldConform();
@@ -39,7 +38,7 @@ final class LineSection {
         html.element("h3", words).line();
     }
 
-    /** The decision and its picture, which no page break parts. */
+    /** The decision with where it is written, and beside it the picture, which no page break parts from it. */
     private void decision() {
         CoursePicture picture = CoursePicture.of(determination);
         html.open("div", "class", "decision").line();
@@ -48,7 +47,7 @@ final class LineSection {
         html.open("div", "class", "beside").line();
         html.open("div").line();
         html.open("p", "class", "outcome")
-                .element("strong", capital(determination.outcome().text()))
+                .element("strong", ReviewWords.capital(determination.outcome().text()))
                 .text("; " + determination.review().text() + ".")
                 .close()
                 .line();
@@ -57,6 +56,9 @@ final class LineSection {
         html.open("figure").line();
         html.add(picture.svg(id + "-course")).line();
         html.element("figcaption", Letter.shown(picture.headline())).line();
+        html.close().line();
+        html.open("div").line();
+        guidelines();
         html.close().line();
         html.close().line();
         html.close().line();
@@ -187,9 +189,5 @@ final class LineSection {
             html.close().line();
         }
         html.close().line().close().line().close().line();
-    }
-
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -54,7 +54,7 @@ final class RecordTable {
         }
         html.close().line().close().line().open("tbody").line();
         stated.forEach((statement, places) -> {
-            html.open("tr").element("th", Letter.shown(statement.what()), "scope", "row");
+            html.open("tr").element("th", Letter.shown(ReviewWords.capital(statement.what())), "scope", "row");
             html.element("td", Letter.shown(statement.value()));
             if (several) {
                 html.element("td", places.size() == lines.size() ? "all" : names(places));

@@ -2,6 +2,7 @@ package org.imrlang.pages.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.imrlang.pages.course.PaceWords;
 import org.imrlang.runtime.Determination;
 import org.imrlang.runtime.Outcome;
@@ -11,6 +12,12 @@ import org.imrlang.runtime.Review;
 final class ReviewWords {
 
     private ReviewWords() {}
+
+    /** The words with a capital at their head. */
+    static String capital(String words) {
+        int first = words.isEmpty() ? 0 : words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+    }
 
     /** The review as a whole, in its own word. */
     static String whole(List<Determination> determinations) {

@@ -72,7 +72,7 @@ class CoursePictureTest {
                 "{\"treatment\": \"rest\", \"quantity\": 3}",
                 "3 weeks requested; nothing conforms yet; once the record says more, up to 2 could" + " conform.",
                 "Delivered so far: not stated. A trial of 2 weeks: open. Up to 4 weeks in total, if “fresh” is shown: not"
-                        + " known whether it is open. Requested: 3 weeks. Conforms now: nothing; up to 2 possible, once"
+                        + " known whether open. Requested: 3 weeks. Conforms now: nothing; up to 2 possible, once"
                         + " the record says more. How many weeks were delivered is not stated; drawn as if none were.");
     }
 

@@ -92,9 +92,9 @@ class LetterTest {
     @Test
     void theRecordIsToldOnceForAllLinesThatShareIt() {
         String page = page(OUTSET);
-        has(page, "<th scope=\"row\">the air is fresh</th><td>yes</td><td>all</td>");
-        assertFalse(page.contains("<th scope=\"row\">the path is dry"), "what is not stated is not told");
-        has(page, "<th scope=\"row\">delivered in this course of walk in the park</th><td>0 walks</td><td>1</td>");
+        has(page, "<th scope=\"row\">The air is fresh</th><td>yes</td><td>all</td>");
+        assertFalse(page.contains("<th scope=\"row\">The path is dry"), "what is not stated is not told");
+        has(page, "<th scope=\"row\">Delivered in this course of walk in the park</th><td>0 walks</td><td>1</td>");
         has(page, "<td>4 on 2020-01-01; 1 on 2020-01-08</td><td>“B-2”</td>");
     }
 
