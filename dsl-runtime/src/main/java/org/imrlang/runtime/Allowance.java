@@ -13,8 +13,18 @@ import java.util.List;
  * @param applies whether it is for this case
  * @param phases the phases in the order in which they open; none where it has no phases or is a limit
  * @param bounds what else lets something through or nothing, in the order of the text
+ * @param left what all of this leaves for sure, from here on; {@link #UNLIMITED} where it does not bound the amount
+ * @param possible the same with every unknown read in favour of the request
  */
-public record Allowance(String guideline, int line, String where, Truth applies, List<Phase> phases, List<Bound> bounds)
+public record Allowance(
+        String guideline,
+        int line,
+        String where,
+        Truth applies,
+        List<Phase> phases,
+        List<Bound> bounds,
+        long left,
+        long possible)
         implements Serializable {
 
     /** An amount without an end. */

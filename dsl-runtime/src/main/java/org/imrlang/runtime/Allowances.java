@@ -29,11 +29,15 @@ final class Allowances {
                     recommendation.heading().condition().orElse(""),
                     Truth.ofBits(recommendation.applies()),
                     phases(recommendation.clauses()),
-                    bounds(recommendation.clauses()));
+                    bounds(recommendation.clauses()),
+                    reckoning.amount(recommendation.clauses(), Logic.SURE),
+                    reckoning.amount(recommendation.clauses(), Logic.POSSIBLE));
         }
         if (block instanceof Judgement.LimitBlock limit) {
             LimitWeighing weighed = limit.standing().limit();
-            return new Allowance(guideline, limit.line(), "", Truth.YES, List.of(), List.of(bound(weighed)));
+            Allowance.Bound bound = bound(weighed);
+            return new Allowance(
+                    guideline, limit.line(), "", Truth.YES, List.of(), List.of(bound), bound.left(), bound.possible());
         }
         throw new IllegalStateException("an unknown kind of text was weighed");
     }

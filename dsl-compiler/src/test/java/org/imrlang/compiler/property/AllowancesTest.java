@@ -39,6 +39,10 @@ class AllowancesTest {
                 Determination determination = rules.determine(RandomRequest.draw(draw, ruleset));
                 if (isPlain(determination)) {
                     checked++;
+                    long left = determination.allowances().stream()
+                            .mapToLong(Allowance::left)
+                            .reduce(determination.requested(), Math::min);
+                    assertEquals(determination.certified(), left, () -> ruleset + "\n" + determination.allowances());
                     String where = "seed " + seed + ", " + determination + "\n" + determination.allowances() + "\n";
                     assertEquals(
                             determination.certified(),

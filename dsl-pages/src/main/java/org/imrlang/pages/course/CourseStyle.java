@@ -39,6 +39,7 @@ public final class CourseStyle {
             .course .now { stroke: var(--ink); stroke-dasharray: 2 2; }
             .course .cross { stroke: var(--ink); stroke-width: 2.2; fill: none; }
             .course .arrow { fill: var(--ink); stroke: none; }
+            .course .doubt { stroke: var(--ink); fill: none; stroke-dasharray: 1.6 1.6; stroke-width: 1.4; }
             .course .none { stroke: var(--ink); fill: none; }
             .course .slit { stroke: var(--paper); stroke-width: 5; fill: none; }
             .course .break { stroke: var(--ink); fill: none; }

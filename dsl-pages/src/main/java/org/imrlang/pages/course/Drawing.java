@@ -22,6 +22,7 @@ final class Drawing {
     private static final double LINE = 14.5;
     private static final double BAR = 12;
     private static final double GAP = 11;
+    private static final double SIGN = 15;
     private static final int MOST_LINES = 3;
 
     /** Deliveries closer than this run together. */
@@ -48,8 +49,8 @@ final class Drawing {
     void lanes() {
         for (Lane lane : lanes) {
             label(lane);
-            if (lane.isHeading()) {
-                y += 2;
+            if (lane.bars().isEmpty()) {
+                y += lane.isHeading() ? 2 : GAP / 2;
                 continue;
             }
             y += 4;
@@ -70,11 +71,19 @@ final class Drawing {
     private void label(Lane lane) {
         String status = CoursePicture.shown(lane.status());
         String label = CoursePicture.shown(lane.label());
-        List<List<Lettering.Run>> lines =
-                Lettering.lines(status.isEmpty() ? label : label + ":", status, LABEL, WIDTH - 2 * LEFT, MOST_LINES);
+        double indent = sign(lane.sign());
+        List<List<Lettering.Run>> lines = Lettering.lines(
+                status.isEmpty() ? label : label + ":", status, LABEL, WIDTH - 2 * LEFT - indent, MOST_LINES);
         for (List<Lettering.Run> line : lines) {
             y += LINE;
-            words.open("text", "class", lane.isHeading() ? "heading" : "label", "x", plain(LEFT), "y", plain(y - 3));
+            words.open(
+                    "text",
+                    "class",
+                    lane.isHeading() ? "heading" : "label",
+                    "x",
+                    plain(LEFT + indent),
+                    "y",
+                    plain(y - 3));
             for (Lettering.Run run : line) {
                 if (run.bold()) {
                     words.element("tspan", run.text(), "class", "status");
@@ -84,6 +93,23 @@ final class Drawing {
             }
             words.close().line();
         }
+    }
+
+    /** A sign before words without a bar; how much room it takes. */
+    private double sign(Lane.Sign sign) {
+        double middle = y + LINE - 7;
+        switch (sign) {
+            case NONE -> {
+                return 0;
+            }
+            case SHUT -> cross(LEFT + 5, middle);
+            case UNCLEAR -> shape("circle", "doubt", "cx", plain(LEFT + 5), "cy", plain(middle), "r", "4");
+        }
+        return SIGN;
+    }
+
+    private void cross(double x, double middle) {
+        shape("path", "cross", "d", "M" + plain(x - 4) + " " + plain(middle - 4) + "l8 8m0 -8l-8 8");
     }
 
     private void bar(Bar bar) {
@@ -137,7 +163,7 @@ final class Drawing {
         double middle = y + BAR / 2;
         double x = Math.max(at, LEFT + 5);
         if (look == Look.LEFT || look == Look.CONFORMS) {
-            shape("path", "cross", "d", "M" + plain(x - 4) + " " + plain(middle - 4) + "l8 8m0 -8l-8 8");
+            cross(x, middle);
         } else {
             shape("circle", "none", "cx", plain(x - 1), "cy", plain(middle), "r", "4");
         }

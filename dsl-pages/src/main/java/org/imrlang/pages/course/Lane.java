@@ -12,11 +12,25 @@ import org.imrlang.runtime.Allowance;
  * @param status what they come to, set off from the rest; may be empty
  * @param bars what is drawn, from left to right
  * @param deliveries the dated deliveries in it
+ * @param sign what stands before words that no bar belongs to
  */
-record Lane(String label, String status, List<Bar> bars, List<Dated> deliveries) {
+record Lane(String label, String status, List<Bar> bars, List<Dated> deliveries, Sign sign) {
 
     Lane(String label, String status, Bar... bars) {
-        this(label, status, List.of(bars), List.of());
+        this(label, status, List.of(bars));
+    }
+
+    Lane(String label, String status, List<Bar> bars) {
+        this(label, status, bars, List.of(), Sign.NONE);
+    }
+
+    /** What a clause does that bounds no amount: it lets all through, or nothing. */
+    enum Sign {
+        NONE,
+        /** It lets nothing through. */
+        SHUT,
+        /** The record does not say. */
+        UNCLEAR
     }
 
     /** How a bar looks: told apart by shape and shade, not by colour alone. */
@@ -64,9 +78,9 @@ record Lane(String label, String status, List<Bar> bars, List<Dated> deliveries)
     /** A delivery, where it lies in the course. */
     record Dated(LocalDate date, long from, long to) {}
 
-    /** Whether it is words alone: what stands below belongs to it. */
+    /** Whether what stands below belongs to it. */
     boolean isHeading() {
-        return bars.isEmpty();
+        return bars.isEmpty() && sign == Sign.NONE;
     }
 
     /** All of it as a sentence. */

@@ -5,20 +5,14 @@ import java.util.List;
 import org.imrlang.pages.course.Lane.Bar;
 import org.imrlang.pages.course.Lane.Dated;
 import org.imrlang.pages.course.Lane.Look;
-import org.imrlang.runtime.Allowance;
-import org.imrlang.runtime.ClauseKind;
 import org.imrlang.runtime.Course;
 import org.imrlang.runtime.Delivery;
 import org.imrlang.runtime.Determination;
 import org.imrlang.runtime.Outcome;
 import org.imrlang.runtime.TreatmentInfo;
-import org.imrlang.runtime.Truth;
 
 /** What the picture of a determination shows, from top to bottom: to date, allowed, requested, conforming. */
 final class Lanes {
-
-    /** More clauses than this are not drawn: a table of many rows may leave open which of them applies. */
-    private static final int MOST_CLAUSES = 14;
 
     private final Determination determination;
     private final TreatmentInfo treatment;
@@ -35,7 +29,7 @@ final class Lanes {
     static List<Lane> of(Determination determination) {
         Lanes lanes = new Lanes(determination);
         List<Lane> all = new ArrayList<>(lanes.toDate());
-        all.addAll(lanes.allowed());
+        all.addAll(AllowedLanes.of(determination));
         all.add(lanes.requested());
         if (determination.outcome() != Outcome.NOT_ADDRESSED) {
             all.add(lanes.conforms());
@@ -61,7 +55,8 @@ final class Lanes {
                     "Delivered so far: " + (completed == 0 ? "none" : treatment.amount(completed)) + when,
                     "",
                     List.of(new Bar(Look.DELIVERED, 0, completed)),
-                    deliveries));
+                    deliveries,
+                    Lane.Sign.NONE));
         }
         course.authorized().ifPresent(authorized -> {
             long completed = course.completed(treatment.name());
@@ -97,118 +92,6 @@ final class Lanes {
         return dated;
     }
 
-    private List<Lane> allowed() {
-        if (determination.outcome() == Outcome.NOT_ADDRESSED) {
-            return List.of(new Lane("No guideline of these rules speaks of this request", ""));
-        }
-        List<Lane> lanes = new ArrayList<>();
-        boolean headed =
-                determination.allowances().stream().filter(one -> !isLimit(one)).count() > 1
-                        || determination.allowances().stream().anyMatch(one -> one.applies() != Truth.YES);
-        for (Allowance allowance : determination.allowances()) {
-            List<Lane> own = lanes(allowance);
-            if (headed && !isLimit(allowance)) {
-                lanes.add(heading(allowance));
-            }
-            lanes.addAll(own);
-        }
-        if (lanes.size() > MOST_CLAUSES) {
-            int left = lanes.size() - MOST_CLAUSES;
-            lanes.subList(MOST_CLAUSES, lanes.size()).clear();
-            lanes.add(new Lane("And " + left + " more lines that are not drawn; the list of clauses has them", ""));
-        }
-        return lanes;
-    }
-
-    private static boolean isLimit(Allowance allowance) {
-        return allowance.phases().isEmpty()
-                && allowance.bounds().size() == 1
-                && allowance.bounds().get(0).clause() == ClauseKind.LIMIT;
-    }
-
-    private Lane heading(Allowance allowance) {
-        String scope = allowance.where().isEmpty() ? "In all other cases" : "Where " + allowance.where();
-        boolean several = determination.allowances().stream()
-                        .map(Allowance::guideline)
-                        .distinct()
-                        .count()
-                > 1;
-        boolean alone = determination.allowances().stream()
-                .noneMatch(one -> one.guideline().equals(allowance.guideline())
-                        && !one.where().isEmpty());
-        String label = alone ? "In all cases" : scope;
-        return new Lane(
-                several ? label + ", as " + allowance.guideline() + " says" : label,
-                allowance.applies() == Truth.YES ? "" : "not known whether this applies");
-    }
-
-    private List<Lane> lanes(Allowance allowance) {
-        List<Lane> lanes = new ArrayList<>();
-        long before = 0;
-        for (Allowance.Phase phase : allowance.phases()) {
-            lanes.add(phase(phase, before));
-            before = phase.high();
-        }
-        allowance.bounds().stream()
-                .filter(bound -> bound.left() < determination.requested())
-                .forEach(bound -> lanes.add(bound(bound)));
-        if (lanes.isEmpty() && !isLimit(allowance)) {
-            lanes.add(new Lane(
-                    "The guideline sets no limit that this request meets",
-                    "",
-                    new Bar(Look.OPEN, 0, Allowance.UNLIMITED)));
-        }
-        return lanes;
-    }
-
-    private static Lane phase(Allowance.Phase phase, long before) {
-        Look look = switch (phase.open()) {
-            case YES -> Look.OPEN;
-            case NO -> Look.SHUT;
-            case UNKNOWN -> Look.UNCLEAR;
-        };
-        String status = switch (phase.open()) {
-            case YES -> "open";
-            case NO -> "not open";
-            case UNKNOWN -> "not known whether open";
-        };
-        long from = before < phase.high() ? before : 0;
-        long mark = from < phase.low() && phase.low() < phase.high() ? phase.low() : from;
-        List<Bar> bars = new ArrayList<>(List.of(new Bar(look, from, phase.high(), mark)));
-        if (phase.possible() > phase.high()) {
-            bars.add(new Bar(Look.UNCLEAR, phase.high(), phase.possible()));
-        }
-        String condition = phase.condition().isEmpty() ? "" : ", if " + phase.condition();
-        return new Lane(sentence(phase.words()) + condition, status, bars, List.of());
-    }
-
-    private Lane bound(Allowance.Bound bound) {
-        List<Bar> bars = new ArrayList<>(List.of(new Bar(Look.LEFT, used, used + bound.left())));
-        if (bound.possible() > bound.left()) {
-            bars.add(new Bar(
-                    Look.LEFT_PERHAPS,
-                    used + bound.left(),
-                    used + Math.min(bound.possible(), determination.requested())));
-        }
-        String who = bound.clause() == ClauseKind.LIMIT ? "A limit over the guidelines " : "The guideline ";
-        return new Lane(who + bound.words(), left(bound), bars, List.of());
-    }
-
-    private String left(Allowance.Bound bound) {
-        boolean counts = bound.clause() == ClauseKind.CAP || bound.clause() == ClauseKind.LIMIT;
-        if (bound.possible() == 0) {
-            return counts ? "nothing is left" : "lets nothing through now";
-        }
-        if (bound.possible() == Allowance.UNLIMITED && bound.left() == 0) {
-            return "not known whether it lets this through";
-        }
-        String sure = bound.left() == 0 ? "nothing" : treatment.amount(bound.left());
-        return bound.left() == bound.possible()
-                ? "leaves " + sure
-                : "leaves " + sure + " for sure, perhaps "
-                        + (bound.possible() < determination.requested() ? bound.possible() : "all");
-    }
-
     private Lane requested() {
         return new Lane(
                 "Requested: " + treatment.amount(determination.requested()) + PaceWords.asked(course)
@@ -226,7 +109,7 @@ final class Lanes {
             bars.add(new Bar(Look.POSSIBLE, used + certified, used + determination.possible()));
             more = "; up to " + determination.possible() + " possible, once the record says more";
         }
-        return new Lane("Conforms now", what + more, bars, List.of());
+        return new Lane("Conforms now", what + more, bars);
     }
 
     static String sentence(String words) {

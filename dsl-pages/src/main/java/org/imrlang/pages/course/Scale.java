@@ -15,7 +15,7 @@ import java.util.function.ToLongFunction;
  */
 final class Scale {
 
-    /** Stretches are drawn short where all others together would have less than this of the room. */
+    /** Stretches are drawn short where all others together are less than this part of each of them. */
     private static final double TOO_LITTLE = 0.08;
 
     private static final int MOST_BREAKS = 3;
@@ -53,10 +53,7 @@ final class Scale {
         }
     }
 
-    /**
-     * The stretches to be drawn short, by the place of their end: the longest, as many as leave too little room for the
-     * others; of these again.
-     */
+    /** The stretches to be drawn short, by the place of their end: the longest, where the others vanish beside them. */
     private static Set<Integer> breaks(List<Long> points) {
         List<Integer> longestFirst = new ArrayList<>();
         for (int i = 1; i < points.size(); i++) {
@@ -65,13 +62,12 @@ final class Scale {
         ToLongFunction<Integer> length = end -> points.get(end) - points.get(end - 1);
         longestFirst.sort(Comparator.comparingLong(length).reversed());
         int broken = 0;
-        long atLength = points.get(points.size() - 1);
-        long rest = atLength;
+        long rest = points.get(points.size() - 1);
         for (int next = 0; next < Math.min(MOST_BREAKS, longestFirst.size() - 1); next++) {
-            rest -= length.applyAsLong(longestFirst.get(next));
-            if (rest < TOO_LITTLE * atLength) {
+            long longest = length.applyAsLong(longestFirst.get(next));
+            rest -= longest;
+            if (rest < TOO_LITTLE * longest) {
                 broken = next + 1;
-                atLength = rest;
             }
         }
         return new HashSet<>(longestFirst.subList(0, broken));

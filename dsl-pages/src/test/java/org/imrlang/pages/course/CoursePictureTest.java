@@ -86,7 +86,7 @@ class CoursePictureTest {
         says(
                 "{\"treatment\": \"swim\", \"quantity\": 2, \"completed\": 2, \"facts\": {\"wet\": false}}",
                 "2 swims requested; nothing conforms: the guideline asks that “wet” is shown.",
-                "Delivered so far: 2 swims. The guideline asks that “wet” is shown: lets nothing through now. Requested:"
+                "Delivered so far: 2 swims. The guideline asks that “wet” is shown: not met. Requested:"
                         + " 2 swims. Conforms now: nothing. Swims, counted from the start of the course.");
     }
 
@@ -111,14 +111,51 @@ class CoursePictureTest {
     }
 
     @Test
-    void severalThatMayApplyAreToldApart() {
+    void severalThatMayApplyHaveALaneEach() {
         String description =
                 CoursePicture.of(Letters.odd().line("several may apply")).description();
-        assertTrue(description.contains("Where “where it is” is here: not known whether this applies."), description);
-        assertTrue(description.contains("In all other cases"), description);
-        assertTrue(
-                description.contains("The guideline allows at most 5 visits per request: leaves 5 visits."),
-                description);
+        has(description, "Where “where it is” is here: if this applies, leaves 4 visits.");
+        has(description, "Where “where it is” is there: if this applies, leaves nothing for sure, perhaps 8.");
+        has(description, "In all other cases: leaves nothing for sure, perhaps 5.");
+    }
+
+    @Test
+    void twoThatMayApplyAreToldInDetail() {
+        CoursePicture picture = CoursePicture.of(Letters.of(
+                        "treatment walk\nfact steep\nfact dry\nfact warm\nwalk for steep\n  initial 4\n  requires dry\n  requires warm\n"
+                                + "walk otherwise\n  not recommended\n",
+                        "{\"treatment\": \"walk\", \"quantity\": 2, \"completed\": 0}")
+                .lines()
+                .get(0)
+                .determination());
+        has(picture.description(), "Where “steep” is shown: not known whether this applies.");
+        has(
+                picture.description(),
+                "A trial of 4 sessions: open. 2 further conditions of the guideline, listed below: not known.");
+        has(picture.description(), "In all other cases. The guideline does not recommend it: nothing is left.");
+    }
+
+    @Test
+    void manyThatMayApplyAreCounted() {
+        StringBuilder rules = new StringBuilder("treatment walk\nfact hill one of (");
+        for (int i = 0; i < 12; i++) {
+            rules.append(i == 0 ? "" : ", ").append("hill").append(i);
+        }
+        rules.append(")\ntable walk\n  | hill | initial _ |\n");
+        for (int i = 0; i < 12; i++) {
+            rules.append("  | hill").append(i).append(" | ").append(i + 2).append(" |\n");
+        }
+        CoursePicture picture = CoursePicture.of(
+                Letters.of(rules.toString(), "{\"treatment\": \"walk\", \"quantity\": 20, \"completed\": 1}")
+                        .lines()
+                        .get(0)
+                        .determination());
+        has(picture.description(), "Where “hill” is hill7: if this applies, leaves 8 sessions.");
+        has(picture.description(), "And 4 more that may apply; the list of clauses has them.");
+    }
+
+    private static void has(String text, String part) {
+        assertTrue(text.contains(part), () -> "missing: " + part + "\nin: " + text);
     }
 
     @Test

@@ -58,5 +58,6 @@ class ScaleTest {
     @Test
     void whatIsSmallButCanBeSeenIsLeftInProportion() {
         assertEquals(List.of(), scale(6L, 60L).breaks());
+        assertEquals(List.of(), scale(6L, 9L, 10L, 33L).breaks());
     }
 }
