@@ -36,13 +36,34 @@ public record Change(Course course, Map<String, FactValue> facts) implements Ser
     Change and(Change other) {
         Map<String, FactValue> both = new LinkedHashMap<>(facts);
         both.putAll(other.facts);
-        return new Change(course.with(other.course), both);
+        return new Change(appliedTo(course, other.course), both);
     }
 
-    /** A request of this treatment with the change made. */
+    /** The course of a request with this change made. */
+    public Course appliedTo(Course before) {
+        return appliedTo(before, course);
+    }
+
+    /** A request of this treatment that states the changed course, and of the facts those that are changed. */
     Request appliedTo(TreatmentInfo treatment, Course before) {
-        Request.Builder request = Request.of(treatment.name(), before.with(course));
+        Request.Builder request = Request.of(treatment.name(), appliedTo(before));
         facts.forEach(request::fact);
         return request.build();
+    }
+
+    private static Course appliedTo(Course before, Course change) {
+        Course.Builder both = before.toBuilder();
+        if (change.quantity() > 0) {
+            both.quantity(change.quantity());
+        }
+        change.frequency().ifPresent(both::frequency);
+        change.duration().ifPresent(both::duration);
+        change.statedCompleted().ifPresent(both::completed);
+        change.authorized().ifPresent(both::authorized);
+        change.requestDate().ifPresent(both::requestDate);
+        change.serviceDate().ifPresent(both::serviceDate);
+        change.injuryDate().ifPresent(both::injuryDate);
+        change.history().ifPresent(both::history);
+        return both.build();
     }
 }

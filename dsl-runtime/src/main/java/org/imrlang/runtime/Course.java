@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -252,41 +252,29 @@ public final class Course implements Serializable {
         return sorted;
     }
 
-    /** This course, with what another one states in the place of what this one does. */
-    Course with(Course other) {
-        Builder both = toBuilder();
-        both.id = other.id == null ? both.id : other.id;
-        both.quantity = other.quantity == 0 ? both.quantity : other.quantity;
-        both.frequency = other.frequency == null ? both.frequency : other.frequency;
-        both.duration = other.duration == null ? both.duration : other.duration;
-        both.completed = other.completed == NOT_STATED ? both.completed : other.completed;
-        both.authorized = other.authorized == NOT_STATED ? both.authorized : other.authorized;
-        both.requestDate = other.requestDate == null ? both.requestDate : other.requestDate;
-        both.serviceDate = other.serviceDate == null ? both.serviceDate : other.serviceDate;
-        both.injuryDate = other.injuryDate == null ? both.injuryDate : other.injuryDate;
-        both.history = other.history == null ? both.history : other.history;
-        return both.build();
-    }
-
     /** Equal where all that the two state is equal. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Course that
-                && quantity == that.quantity
-                && completed == that.completed
-                && authorized == that.authorized
-                && Objects.equals(id, that.id)
-                && Objects.equals(frequency, that.frequency)
-                && Objects.equals(duration, that.duration)
-                && Objects.equals(requestDate, that.requestDate)
-                && Objects.equals(serviceDate, that.serviceDate)
-                && Objects.equals(injuryDate, that.injuryDate)
-                && Objects.equals(history, that.history);
+        return other instanceof Course that && stated().equals(that.stated());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, quantity, frequency, duration, completed, requestDate, history);
+        return stated().hashCode();
+    }
+
+    private List<@Nullable Object> stated() {
+        return Arrays.asList(
+                id,
+                quantity,
+                frequency,
+                duration,
+                completed,
+                authorized,
+                requestDate,
+                serviceDate,
+                injuryDate,
+                history);
     }
 
     /** A builder that begins with what this course states. */

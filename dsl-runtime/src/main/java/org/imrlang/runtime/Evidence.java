@@ -1,10 +1,15 @@
 package org.imrlang.runtime;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /**
  * A condition as the record answers it: its truth, and the facts that it rests on. Built when a determination is asked
@@ -12,14 +17,74 @@ import java.util.Set;
  */
 public final class Evidence {
 
+    private final Kind kind;
+    private final int count;
     private final int truth;
     private final List<Operand> operands;
     private final List<Evidence> parts;
+    private final Turns turns;
 
-    private Evidence(int truth, List<Operand> operands, List<Evidence> parts) {
+    /** How the truths of the parts make that of the whole. */
+    private enum Kind {
+        LEAF,
+        DOCUMENTED,
+        NOT,
+        ALL,
+        ANY,
+        AT_LEAST,
+        AT_MOST,
+        EXACTLY
+    }
+
+    /** What a comparison reads, where it turns, and which answer would help the request. */
+    interface Leaves {
+
+        /**
+         * One comparison, for each way in which it stands in a condition.
+         *
+         * @param helps whether the request may gain where it is so
+         * @param harms whether the request may gain where it is not so
+         */
+        void leaf(List<Operand> operands, Turns turns, boolean helps, boolean harms);
+    }
+
+    private Evidence(Kind kind, int count, int truth, List<Operand> operands, List<Evidence> parts, Turns turns) {
+        this.kind = kind;
+        this.count = count;
         this.truth = truth;
         this.operands = operands;
         this.parts = parts;
+        this.turns = turns;
+    }
+
+    private static Evidence of(Kind kind, int count, Evidence... parts) {
+        List<Evidence> listed = List.of(parts);
+        return new Evidence(
+                kind, count, joined(kind, count, listed, part -> part.truth), List.of(), listed, Turns.NOWHERE);
+    }
+
+    private static int joined(Kind kind, int count, List<Evidence> parts, ToIntFunction<Evidence> truths) {
+        int all = Logic.YES;
+        int any = Logic.NO;
+        int sure = 0;
+        int possible = 0;
+        for (Evidence part : parts) {
+            int truth = truths.applyAsInt(part);
+            all &= truth;
+            any |= truth;
+            sure += Logic.countSure(truth);
+            possible += Logic.countPossible(truth);
+        }
+        return switch (kind) {
+            case ALL -> all;
+            case ANY -> any;
+            case NOT -> Logic.not(any);
+            case DOCUMENTED -> Logic.documented(any);
+            case AT_LEAST -> Logic.atLeast(count, sure, possible);
+            case AT_MOST -> Logic.atMost(count, sure, possible);
+            case EXACTLY -> Logic.exactly(count, sure, possible);
+            case LEAF -> throw new IllegalStateException("a comparison has no parts");
+        };
     }
 
     /** A fact with the bits of its truth. */
@@ -29,7 +94,32 @@ public final class Evidence {
 
     /** A comparison, by the bits of its truth and the values that it reads. */
     public static Evidence leaf(int truth, Operand... operands) {
-        return new Evidence(truth, List.of(operands), List.of());
+        return new Evidence(Kind.LEAF, 0, truth, List.of(operands), List.of(), Turns.NOWHERE);
+    }
+
+    /** The same comparison, with the numbers of the text at which it turns. */
+    public Evidence turningAt(BigDecimal... numbers) {
+        return turning(new Turns(List.of(numbers), List.of(), Optional.empty(), List.of()));
+    }
+
+    /** The same comparison, with the days of the text at which it turns, as {@link Days} writes them. */
+    public Evidence turningOn(int... days) {
+        List<Integer> on = Arrays.stream(days).boxed().toList();
+        return turning(new Turns(List.of(), on, Optional.empty(), List.of()));
+    }
+
+    /** The same comparison of two dates, with how far apart the text wants them. */
+    public Evidence turningAfter(TimeSpan span) {
+        return turning(new Turns(List.of(), List.of(), Optional.of(span), List.of()));
+    }
+
+    /** The same comparison, with the codes that the text looks for. */
+    public Evidence turningWith(String... codes) {
+        return turning(new Turns(List.of(), List.of(), Optional.empty(), List.of(codes)));
+    }
+
+    private Evidence turning(Turns where) {
+        return new Evidence(kind, count, truth, operands, parts, where);
     }
 
     /** Whether a value is stated, whatever it is. */
@@ -39,45 +129,37 @@ public final class Evidence {
 
     /** Whether a condition is known, whatever it says. */
     public static Evidence documented(Evidence part) {
-        return new Evidence(Logic.documented(part.truth), List.of(), List.of(part));
+        return of(Kind.DOCUMENTED, 0, part);
     }
 
     /** Not so. */
     public static Evidence not(Evidence part) {
-        return new Evidence(Logic.not(part.truth), List.of(), List.of(part));
+        return of(Kind.NOT, 0, part);
     }
 
     /** All of these. */
     public static Evidence all(Evidence... parts) {
-        int truth = Logic.YES;
-        for (Evidence part : parts) {
-            truth &= part.truth;
-        }
-        return new Evidence(truth, List.of(), List.of(parts));
+        return of(Kind.ALL, 0, parts);
     }
 
     /** Any of these. */
     public static Evidence any(Evidence... parts) {
-        int truth = Logic.NO;
-        for (Evidence part : parts) {
-            truth |= part.truth;
-        }
-        return new Evidence(truth, List.of(), List.of(parts));
+        return of(Kind.ANY, 0, parts);
     }
 
     /** At least {@code count} of these. */
     public static Evidence atLeast(int count, Evidence... parts) {
-        return new Evidence(Logic.atLeast(count, sure(parts), possible(parts)), List.of(), List.of(parts));
+        return of(Kind.AT_LEAST, count, parts);
     }
 
     /** At most {@code count} of these. */
     public static Evidence atMost(int count, Evidence... parts) {
-        return new Evidence(Logic.atMost(count, sure(parts), possible(parts)), List.of(), List.of(parts));
+        return of(Kind.AT_MOST, count, parts);
     }
 
     /** Exactly {@code count} of these. */
     public static Evidence exactly(int count, Evidence... parts) {
-        return new Evidence(Logic.exactly(count, sure(parts), possible(parts)), List.of(), List.of(parts));
+        return of(Kind.EXACTLY, count, parts);
     }
 
     /** The truth in the bits of {@link Logic}. */
@@ -117,19 +199,55 @@ public final class Evidence {
         }
     }
 
-    private static int sure(Evidence... parts) {
-        int count = 0;
-        for (Evidence part : parts) {
-            count += Logic.countSure(part.truth);
-        }
-        return count;
+    /**
+     * Shows the comparisons that this rests on, in the order of the text.
+     *
+     * @param helps whether the request may gain where this is so
+     * @param harms whether the request may gain where this is not so
+     */
+    void showLeaves(boolean helps, boolean harms, Leaves leaves) {
+        showLeaves(helps, harms, leaves, new IdentityHashMap<>());
     }
 
-    private static int possible(Evidence... parts) {
-        int count = 0;
-        for (Evidence part : parts) {
-            count += Logic.countPossible(part.truth);
+    /** @param shown what was shown before, with the bits of the ways in which it helps */
+    private void showLeaves(boolean helps, boolean harms, Leaves leaves, Map<Evidence, Integer> shown) {
+        int ways = (helps ? 1 : 0) | (harms ? 2 : 0);
+        int before = shown.getOrDefault(this, 0);
+        if ((before | ways) == before) {
+            return;
         }
-        return count;
+        shown.put(this, before | ways);
+        if (!operands.isEmpty()) {
+            leaves.leaf(operands, turns, helps, harms);
+        }
+        boolean either = kind == Kind.EXACTLY || kind == Kind.DOCUMENTED;
+        boolean opposite = kind == Kind.NOT || kind == Kind.AT_MOST;
+        boolean partHelps = either || (opposite ? harms : helps);
+        boolean partHarms = either || (opposite ? helps : harms);
+        for (Evidence part : parts) {
+            part.showLeaves(partHelps, partHarms, leaves, shown);
+        }
+    }
+
+    /** What the truth may become where values change that may; in the bits of {@link Logic}, where unknown may be both. */
+    int truthWhere(Predicate<Operand> mayChange) {
+        return truthWhere(mayChange, new IdentityHashMap<>());
+    }
+
+    private int truthWhere(Predicate<Operand> mayChange, Map<Evidence, Integer> known) {
+        Integer before = known.get(this);
+        if (before != null) {
+            return before;
+        }
+        int may;
+        if (kind == Kind.LEAF) {
+            may = operands.stream().anyMatch(mayChange) ? Logic.UNKNOWN : truth;
+        } else if (kind == Kind.DOCUMENTED) {
+            may = parts.get(0).truthWhere(mayChange, known) == Logic.UNKNOWN ? Logic.UNKNOWN : truth;
+        } else {
+            may = joined(kind, count, parts, part -> part.truthWhere(mayChange, known));
+        }
+        known.put(this, may);
+        return may;
     }
 }

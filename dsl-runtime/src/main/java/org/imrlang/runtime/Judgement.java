@@ -16,6 +16,7 @@ final class Judgement {
     private final Reckoning reckoning;
     private final List<WeighedGuideline> guidelines;
     private final List<StandingLimit> limits;
+    private final Outside outside;
     private final List<Block> blocks;
     private final Result result;
     private final long sure;
@@ -72,12 +73,21 @@ final class Judgement {
         static final Result NOTHING = new Result(0, 0, true);
     }
 
-    Judgement(Reckoning reckoning, List<WeighedGuideline> weighed, List<StandingLimit> limits) {
+    /**
+     * What says where these clauses count, and others would.
+     *
+     * @param scopes for whom recommendations are, also those that cannot apply
+     * @param days the days of the request on which guidelines come into effect or go out of it
+     */
+    record Outside(List<Evidence> scopes, List<Integer> days) {}
+
+    Judgement(Reckoning reckoning, List<WeighedGuideline> weighed, List<StandingLimit> limits, Outside outside) {
         this.reckoning = reckoning;
         this.guidelines = weighed.stream()
                 .filter(guideline -> !guideline.active().isEmpty())
                 .toList();
         this.limits = limits;
+        this.outside = outside;
         this.result = result();
         this.blocks = blocks(guidelines, limits, result.open());
         long least = result.sure();
@@ -110,6 +120,15 @@ final class Judgement {
 
     PaceLimits pace() {
         return pace;
+    }
+
+    /** Whether all that is requested conforms. */
+    boolean conforms() {
+        return isAddressed() && reckoning.requested() <= sure && !pace.exceedsFrequency() && !pace.exceedsDuration();
+    }
+
+    Outside outside() {
+        return outside;
     }
 
     /** The guidelines with a recommendation that may apply, in the order in which they are asked. */

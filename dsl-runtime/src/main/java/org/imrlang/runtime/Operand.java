@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One value that a clause reads, with what would have to be stated where it is unknown. Immutable. */
@@ -17,8 +18,11 @@ public final class Operand {
     private final @Nullable Object value;
     private final int day;
     private final Map<String, String> missing;
+    private final @Nullable FactInfo fact;
 
-    private Operand(String name, @Nullable Object value, int day, Map<String, String> missing) {
+    private Operand(
+            String name, @Nullable Object value, int day, Map<String, String> missing, @Nullable FactInfo fact) {
+        this.fact = fact;
         this.name = name;
         this.value = value;
         this.day = day;
@@ -86,6 +90,11 @@ public final class Operand {
         return name;
     }
 
+    /** The fact that it is the value of; nothing where it is what the request states of itself. */
+    Optional<FactInfo> fact() {
+        return Optional.ofNullable(fact);
+    }
+
     /** What is known of it: a {@link Truth}, a number, a {@link LocalDate}, a text, a list of texts; else nothing. */
     @Nullable
     Object value() {
@@ -136,16 +145,20 @@ public final class Operand {
 
     private static Operand number(BuiltIn what, @Nullable BigDecimal value) {
         return new Operand(
-                what.text(), value, Days.UNKNOWN, value == null ? Map.of(what.text(), what.words()) : Map.of());
+                what.text(), value, Days.UNKNOWN, value == null ? Map.of(what.text(), what.words()) : Map.of(), null);
     }
 
     private static Operand date(BuiltIn what, int day, Map<String, String> reads) {
         Map<String, String> missing = reads.isEmpty() ? Map.of(what.text(), what.words()) : reads;
         return new Operand(
-                what.text(), Days.isKnown(day) ? Days.date(day) : null, day, day == Days.UNKNOWN ? missing : Map.of());
+                what.text(),
+                Days.isKnown(day) ? Days.date(day) : null,
+                day,
+                day == Days.UNKNOWN ? missing : Map.of(),
+                null);
     }
 
     private static Operand fact(FactInfo fact, @Nullable Object value, int day) {
-        return new Operand(fact.name(), value, day, value == null ? Map.of(fact.name(), fact.words()) : Map.of());
+        return new Operand(fact.name(), value, day, value == null ? Map.of(fact.name(), fact.words()) : Map.of(), fact);
     }
 }

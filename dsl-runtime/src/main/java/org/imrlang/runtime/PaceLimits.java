@@ -50,6 +50,16 @@ final class PaceLimits {
         return Optional.ofNullable(duration);
     }
 
+    /** The most often that conforms, as a request states it. */
+    Optional<Frequency> fastest() {
+        return Optional.ofNullable(step).map(FrequencyStep::fastest);
+    }
+
+    /** The longest course that conforms, as a request states it. */
+    Optional<CourseDuration> longest() {
+        return duration().map(limit -> new CourseDuration(BigDecimal.valueOf(limit.count()), limit.unit()));
+    }
+
     /** How the request stands to what a clause says of frequency and duration; information where it says nothing now. */
     Status status(ClauseInfo clause) {
         return kept.getOrDefault(clause, Status.INFORMATION);

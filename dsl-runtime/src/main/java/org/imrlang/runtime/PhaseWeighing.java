@@ -3,6 +3,7 @@ package org.imrlang.runtime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A phase as it is reported, with what stands beside its amount. Each method answers this. */
@@ -99,6 +100,20 @@ public final class PhaseWeighing implements Weighed {
     /** Whether it has no ceiling. */
     boolean isOnward() {
         return high == Logic.UNLIMITED;
+    }
+
+    /**
+     * What it allows in all at the most; {@link Logic#UNLIMITED} where it has no ceiling.
+     *
+     * @param before what the phase before allows at the most
+     * @param mayHold whether what raises it may be so
+     */
+    long most(long before, Predicate<Evidence> mayHold) {
+        long most = high;
+        for (Adjustment one : adjustments) {
+            most = one.raises() && mayHold.test(one.condition()) ? Math.max(most, one.to()) : most;
+        }
+        return isOnward() ? high : Amounts.sum(onTop ? before : 0, most);
     }
 
     /**

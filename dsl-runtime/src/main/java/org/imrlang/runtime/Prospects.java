@@ -1,5 +1,7 @@
 package org.imrlang.runtime;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,12 +15,42 @@ record Prospects(List<Unlock> unlocks, List<String> askNext) {
     /** Nothing would: the request conforms, or nothing addresses it. */
     static final Prospects NONE = new Prospects(List.of(), List.of());
 
+    private static final int MOST_TRIALS = 300;
+
     Prospects {
         unlocks = List.copyOf(unlocks);
         askNext = List.copyOf(askNext);
     }
 
     static Prospects of(DecidedRequest request, Determination determination) {
-        return new Prospects(List.of(), determination.missing());
+        Outcome outcome = determination.outcome();
+        if (outcome == Outcome.CONFORMS || outcome == Outcome.NOT_ADDRESSED) {
+            return NONE;
+        }
+        Judgement before = request.judgement();
+        return new Prospects(new Unlocks(request, before).all(), askNext(request, before, determination));
+    }
+
+    /** What, answered in favour of the request, brings all that is possible, and leaves nothing open. */
+    private static List<String> askNext(DecidedRequest request, Judgement before, Determination determination) {
+        if (determination.missing().size() < 2) {
+            return determination.missing();
+        }
+        Questions questions = new Questions(before, true);
+        List<Question> missing = new ArrayList<>(questions.open(determination.missing()));
+        missing.sort(Question.CHEAPEST_FIRST);
+        Trials trials = new Trials(request, MOST_TRIALS);
+        return new SmallestSet(missing, change -> decides(trials.decide(change), determination), trials)
+                .find()
+                .map(answers -> answers.to().stream().map(Question::name).toList())
+                .orElseGet(() -> determination.missing().stream()
+                        .sorted(Comparator.comparingInt(questions::cost))
+                        .toList());
+    }
+
+    private static boolean decides(Judgement changed, Determination before) {
+        long requested = before.requested();
+        return Math.min(requested, changed.sure()) == before.possible()
+                && Math.min(requested, changed.possible()) == before.possible();
     }
 }

@@ -15,7 +15,6 @@ final class Rationale {
     private final Course course;
     private final TreatmentInfo treatment;
     private final Judgement judgement;
-    private final Reckoning reckoning;
 
     /** @throws IllegalStateException where nothing was weighed: a request that nothing addresses has its own words */
     Rationale(Determination determination, Judgement judgement) {
@@ -24,7 +23,6 @@ final class Rationale {
         this.course = determination.request().course();
         this.treatment = determination.treatment();
         this.judgement = judgement;
-        this.reckoning = judgement.reckoning();
     }
 
     String text() {
@@ -241,82 +239,30 @@ final class Rationale {
 
     /** What would bring the rest. */
     private Optional<String> unlocks() {
-        if (determination.outcome() == Outcome.CONFORMS) {
-            return Optional.empty();
-        }
-        Set<String> sentences = new LinkedHashSet<>();
-        for (WeighedGuideline guideline : judgement.guidelines()) {
-            for (WeighedRecommendation recommendation : guideline.active()) {
-                unlocks(recommendation, sentences);
+        List<String> sentences = new ArrayList<>();
+        for (Unlock unlock : determination.unlocks()) {
+            if (!unlock.change().equals(lessOf(determination.certified()))) {
+                sentences.add(unlock.text());
             }
         }
-        PaceLimits pace = judgement.pace();
-        if (determination.certified() > 0 && pace.exceedsFrequency()) {
-            pace.frequency()
-                    .ifPresent(limit ->
-                            sentences.add("It conforms at " + plain(limit.count()) + " per " + limit.per() + "."));
-        }
-        if (determination.certified() > 0 && pace.exceedsDuration()) {
-            pace.duration().ifPresent(limit -> sentences.add("It conforms over " + words(limit) + "."));
-        }
-        if (!determination.missing().isEmpty()) {
+        List<String> missing = determination.missing();
+        List<String> first = determination.askNext();
+        if (first.size() < missing.size()) {
+            List<String> words = first.stream()
+                    .map(name -> "“" + explanation.undecided().get(name) + "”")
+                    .toList();
+            sentences.add("Of what is missing, " + English.list(words) + " may be enough to decide.");
+        } else if (!missing.isEmpty()) {
             sentences.add("Stating what is missing decides the rest.");
         }
         return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
     }
 
-    private void unlocks(WeighedRecommendation recommendation, Set<String> sentences) {
-        boolean shutForGood = false;
-        for (Weighed one : recommendation.clauses()) {
-            if (one instanceof Weighed.Gate gate && (gate.open() & Logic.SURE) == 0) {
-                shutForGood |= gate.condition().isEmpty();
-                if (gate.condition().isPresent() || !isOpen()) {
-                    sentences.add(wayThrough(gate));
-                }
-            } else if (one instanceof LimitWeighing limit && judgement.leftForSure(limit) < course.quantity()) {
-                limit.clause().condition().ifPresent(words -> sentences.add("More would count where " + words + "."));
-            }
-        }
-        if (!shutForGood) {
-            phaseAhead(recommendation).ifPresent(sentences::add);
-        }
-    }
-
-    private static String wayThrough(Weighed.Gate gate) {
-        if (gate.condition().isEmpty()) {
-            return "The guideline names nothing that would change this.";
-        }
-        String condition = Sentences.conditionOf(gate.clause());
-        return gate.clause().kind() == ClauseKind.CONTRAINDICATED
-                ? "It would count where it is not so that " + condition + "."
-                : "It would count where " + condition + ".";
-    }
-
-    private Optional<String> phaseAhead(WeighedRecommendation recommendation) {
-        List<Weighed> clauses = recommendation.clauses();
-        List<Reckoning.Stage> stages = Reckoning.stages(clauses, reckoning.completed());
-        if (stages.isEmpty()
-                || course.quantity() <= reckoning.leftByPhases(clauses, reckoning.completed(), Logic.SURE)) {
-            return Optional.empty();
-        }
-        Optional<Reckoning.Stage> next = stages.stream()
-                .filter(stage -> (stage.open() & Logic.SURE) == 0)
-                .findFirst();
-        if (next.isEmpty()) {
-            return Optional.of("The guideline allows no more than that.");
-        }
-        PhaseWeighing phase = next.get().phase();
-        List<String> needs = new ArrayList<>();
-        if (phase.opensAt() > 0 && reckoning.completed() < phase.opensAt()) {
-            needs.add(Sentences.later(phase, reckoning));
-        }
-        if (phase.own() != Logic.YES) {
-            phase.clause().condition().ifPresent(words -> needs.add("if " + words));
-        }
-        return needs.isEmpty()
-                ? Optional.empty()
-                : Optional.of(English.sentence(String.join(", and ", needs)) + ", the guideline allows "
-                        + phase.clause().words() + ".");
+    /** The change to what the paragraph before says that conforms now. */
+    private static Change lessOf(int certified) {
+        return certified == 0
+                ? Change.NONE
+                : Change.of(Course.UNSTATED.toBuilder().quantity(certified));
     }
 
     private static String plain(BigDecimal number) {

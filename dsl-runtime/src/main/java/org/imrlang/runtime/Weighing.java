@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,8 @@ public final class Weighing {
     private final TreatmentInfo treatment;
     private final List<WeighedGuideline> guidelines = new ArrayList<>();
     private final List<StandingLimit> limits = new ArrayList<>();
+    private final List<Evidence> scopes = new ArrayList<>();
+    private final SortedSet<Integer> editionDays = new TreeSet<>();
     private @Nullable WeighedRecommendation recommendation;
     private @Nullable PhaseWeighing lastPhase;
 
@@ -55,6 +59,16 @@ public final class Weighing {
     }
 
     /**
+     * Days of the request on which other guidelines come into effect, or go out of it; whether or not one of them is in
+     * effect now.
+     *
+     * @param days as {@link Days} writes them
+     */
+    public void changesOn(int... days) {
+        Arrays.stream(days).forEach(editionDays::add);
+    }
+
+    /**
      * The next recommendation of the guideline, one that applies always. Its clauses follow, then its citations.
      *
      * @param heading of the kind {@link ClauseKind#FOR}
@@ -87,6 +101,7 @@ public final class Weighing {
     private boolean recommendation(WeighedRecommendation next) {
         recommendation = next;
         lastPhase = null;
+        next.scope().ifPresent(scopes::add);
         boolean mayApply = next.applies() != Logic.NO;
         if (mayApply) {
             current().add(next);
@@ -243,6 +258,10 @@ public final class Weighing {
 
     /** What follows from all that was reported. */
     Judgement judgement() {
-        return new Judgement(new Reckoning(course, treatment), List.copyOf(guidelines), List.copyOf(limits));
+        return new Judgement(
+                new Reckoning(course, treatment),
+                List.copyOf(guidelines),
+                List.copyOf(limits),
+                new Judgement.Outside(List.copyOf(scopes), List.copyOf(editionDays)));
     }
 }

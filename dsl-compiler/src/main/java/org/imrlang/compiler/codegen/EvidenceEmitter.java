@@ -47,28 +47,39 @@ final class EvidenceEmitter implements Condition.Visitor<Expression> {
     }
 
     // Evidence.leaf(Values.compare(painRelief(), Comparison.AT_LEAST, NUMBER_40), Operand.number(PAIN_RELIEF,
-    // painRelief()))
+    // painRelief())).turningAt(NUMBER_40)
     @Override
     public Expression number(Condition.NumberCompared condition) {
-        return leaf(condition, readings().operand(condition.what()));
+        return leaf(condition, readings().operand(condition.what()))
+                .calling("turningAt", constants().number(condition.value()));
     }
 
-    // the same
+    // the same with two numbers
     @Override
     public Expression numberIn(Condition.NumberIn condition) {
-        return leaf(condition, readings().operand(condition.what()));
+        return leaf(condition, readings().operand(condition.what()))
+                .calling(
+                        "turningAt",
+                        constants().number(condition.low()),
+                        constants().number(condition.high()));
     }
 
-    // the same
+    // Evidence.leaf(Days.compare(surgery(), Comparison.LESS, DAY_2014_06_01), Operand.day(SURGERY, surgery()))
+    // .turningOn(DAY_2014_06_01)
     @Override
     public Expression date(Condition.DateCompared condition) {
-        return leaf(condition, readings().operand(condition.what()));
+        return leaf(condition, readings().operand(condition.what()))
+                .calling("turningOn", constants().day(condition.value()));
     }
 
-    // the same
+    // the same with two days
     @Override
     public Expression dateIn(Condition.DateIn condition) {
-        return leaf(condition, readings().operand(condition.what()));
+        return leaf(condition, readings().operand(condition.what()))
+                .calling(
+                        "turningOn",
+                        constants().day(condition.first()),
+                        constants().day(condition.last()));
     }
 
     // Evidence.leaf(Choices.is(region(), Region.NECK), Operand.choice(REGION, Choices.text(region())))
@@ -77,16 +88,22 @@ final class EvidenceEmitter implements Condition.Visitor<Expression> {
         return leaf(condition, readings().operand(condition.fact()));
     }
 
-    // Evidence.leaf(Values.includes(diagnosis(), CODES), Operand.codes(DIAGNOSIS, diagnosis()))
+    // Evidence.leaf(Values.includes(diagnosis(), CODES), Operand.codes(DIAGNOSIS, diagnosis())).turningWith(CODES)
     @Override
     public Expression includes(Condition.Includes condition) {
-        return leaf(condition, readings().operand(condition.fact()));
+        return leaf(condition, readings().operand(condition.fact()))
+                .calling("turningWith", constants().texts("CODES", condition.patterns()));
     }
 
-    // Evidence.leaf(Days.related(…), Operand.builtIn(…), Operand.day(SURGERY, surgery()))
+    // Evidence.leaf(Days.related(…), Operand.builtIn(…), Operand.day(SURGERY, surgery())).turningAfter(new TimeSpan(…))
     @Override
     public Expression related(Condition.DatesRelated condition) {
-        return leaf(condition, readings().operand(condition.what()), readings().operand(condition.other()));
+        Expression leaf =
+                leaf(condition, readings().operand(condition.what()), readings().operand(condition.other()));
+        return condition
+                .span()
+                .map(span -> leaf.calling("turningAfter", TimeValues.span(span)))
+                .orElse(leaf);
     }
 
     private Expression leaf(Condition condition, CodeBlock... operands) {
@@ -94,6 +111,10 @@ final class EvidenceEmitter implements Condition.Visitor<Expression> {
         arguments.add(condition.accept(new ConditionEmitter(body)).code());
         arguments.addAll(List.of(operands));
         return built("leaf", arguments);
+    }
+
+    private Constants constants() {
+        return body.methods().constants();
     }
 
     private ReadingEmitter readings() {

@@ -29,6 +29,14 @@ record Expression(CodeBlock code, Operator operator) {
         return atom("$N()", method);
     }
 
+    /** {@code a.method(…)}, on a line of its own where it is long. */
+    Expression calling(String method, CodeBlock... arguments) {
+        CodeBlock call = CodeBlock.of(".$N($L)", method, arguments(arguments));
+        boolean fits = width(code) + width(call) <= LONGEST_LINE;
+        return new Expression(
+                fits ? CodeBlock.of("$L$L", code, call) : CodeBlock.of("$L$>$>\n$L$<$<", code, call), Operator.NONE);
+    }
+
     /** {@code a & b}, with parentheses around what another operator joins. */
     static Expression joined(Operator operator, List<Expression> parts) {
         List<CodeBlock> operands =

@@ -29,11 +29,16 @@ final class Guards {
         return indexes.get(guideline);
     }
 
+    /** {@code isAsked(0)} */
+    CodeBlock isAsked(Guideline guideline) {
+        return CodeBlock.of("isAsked($L)", index(guideline.name()));
+    }
+
     // isAsked(0), Days.isInEffect(course().requestDay(), DAY_2014_06_01, Days.UNKNOWN, true)
     /** Boolean expressions that must all hold for a guideline to count. */
     List<CodeBlock> of(Guideline guideline, Constants constants) {
         List<CodeBlock> guards = new ArrayList<>();
-        guards.add(CodeBlock.of("isAsked($L)", index(guideline.name())));
+        guards.add(isAsked(guideline));
         guideline.effective().ifPresent(effective -> guards.add(inEffect(guideline, effective, constants)));
         return guards;
     }

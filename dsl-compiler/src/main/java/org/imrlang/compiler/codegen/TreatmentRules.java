@@ -2,9 +2,11 @@ package org.imrlang.compiler.codegen;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.imrlang.compiler.model.Guideline;
 import org.imrlang.compiler.model.Limit;
 import org.imrlang.compiler.model.Recommendation;
@@ -59,6 +61,14 @@ record TreatmentRules(Treatment treatment, List<Section> sections, List<Bound> l
             }
         }
         return List.copyOf(rules.values());
+    }
+
+    /** The guidelines that speak of it, those that only limit it last. */
+    Set<Guideline> guidelines() {
+        Set<Guideline> guidelines = new LinkedHashSet<>();
+        sections.forEach(section -> guidelines.add(section.guideline()));
+        limits.forEach(limit -> guidelines.add(limit.guideline()));
+        return guidelines;
     }
 
     /** All recommendations, in the order in which they are weighed. */

@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import org.imrlang.compiler.codegen.ConditionMethods.Form;
@@ -39,6 +40,9 @@ final class WeighGenerator {
 
     // @Override
     // protected void weigh(Weighing weighing) {
+    //     if (isAsked(0)) {
+    //         weighing.changesOn(DAY_2014_06_01);
+    //     }
     //     // psychological, June 2014 update
     //     if (isAsked(0) && weighing.guideline(PSYCHOLOGICAL, Basis.REQUEST_DATE)) {
     //         …
@@ -50,6 +54,7 @@ final class WeighGenerator {
     // }
     void addTo(TypeSpec.Builder request) {
         List<CodeBlock> statements = new ArrayList<>();
+        rules.guidelines().forEach(guideline -> changes(guideline).ifPresent(statements::add));
         for (int index = 0; index < rules.sections().size(); index++) {
             statements.add(section(rules.sections().get(index), applicable.get(index), request));
         }
@@ -62,6 +67,18 @@ final class WeighGenerator {
                 .addParameter(Weighing.class, "weighing")
                 .addCode(inParts(statements, request))
                 .build());
+    }
+
+    private Optional<CodeBlock> changes(Guideline guideline) {
+        List<CodeBlock> days =
+                guideline.changesOn().stream().map(constants::day).toList();
+        return days.isEmpty()
+                ? Optional.empty()
+                : Optional.of(CodeBlock.builder()
+                        .beginControlFlow("if ($L)", guards.isAsked(guideline))
+                        .add(statement(CodeBlock.of("weighing.changesOn($L)", Expression.arguments(days))))
+                        .endControlFlow()
+                        .build());
     }
 
     private CodeBlock section(Section section, Applicable scopes, TypeSpec.Builder request) {

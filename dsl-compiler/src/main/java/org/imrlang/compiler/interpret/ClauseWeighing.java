@@ -4,8 +4,6 @@ import java.util.Optional;
 import org.imrlang.compiler.model.Clause;
 import org.imrlang.compiler.model.Condition;
 import org.imrlang.compiler.model.Range;
-import org.imrlang.compiler.model.Treatment;
-import org.imrlang.compiler.phrase.Descriptions;
 import org.imrlang.runtime.ClauseInfo;
 import org.imrlang.runtime.FrequencyStep;
 import org.imrlang.runtime.LimitWeighing;
@@ -16,12 +14,12 @@ import org.imrlang.runtime.Weighing;
 final class ClauseWeighing implements Clause.Visitor<Boolean> {
 
     private final Weighing weighing;
-    private final Treatment treatment;
+    private final Described described;
     private final ConditionReading conditions;
 
-    ClauseWeighing(Weighing weighing, Treatment treatment, ConditionReading conditions) {
+    ClauseWeighing(Weighing weighing, Described described, ConditionReading conditions) {
         this.weighing = weighing;
-        this.treatment = treatment;
+        this.described = described;
         this.conditions = conditions;
     }
 
@@ -154,6 +152,6 @@ final class ClauseWeighing implements Clause.Visitor<Boolean> {
     }
 
     private ClauseInfo info(Clause clause) {
-        return Descriptions.clause(clause, treatment);
+        return described.clause(clause);
     }
 }

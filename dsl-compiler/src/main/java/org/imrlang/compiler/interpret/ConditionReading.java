@@ -73,14 +73,15 @@ final class ConditionReading implements Condition.Visitor<Evidence> {
 
     @Override
     public Evidence number(Condition.NumberCompared condition) {
-        return Evidence.leaf(compared(condition.what(), condition.how(), condition.value()), operand(condition.what()));
+        return Evidence.leaf(compared(condition.what(), condition.how(), condition.value()), operand(condition.what()))
+                .turningAt(condition.value());
     }
 
     @Override
     public Evidence numberIn(Condition.NumberIn condition) {
         int low = compared(condition.what(), Comparison.AT_LEAST, condition.low());
         int high = compared(condition.what(), Comparison.AT_MOST, condition.high());
-        return Evidence.leaf(low & high, operand(condition.what()));
+        return Evidence.leaf(low & high, operand(condition.what())).turningAt(condition.low(), condition.high());
     }
 
     private int compared(Reading what, Comparison how, BigDecimal value) {
@@ -114,13 +115,14 @@ final class ConditionReading implements Condition.Visitor<Evidence> {
     @Override
     public Evidence date(Condition.DateCompared condition) {
         int truth = Days.compare(day(condition.what()), condition.how(), Days.of(condition.value()));
-        return Evidence.leaf(truth, operand(condition.what()));
+        return Evidence.leaf(truth, operand(condition.what())).turningOn(Days.of(condition.value()));
     }
 
     @Override
     public Evidence dateIn(Condition.DateIn condition) {
         int truth = Days.in(day(condition.what()), Days.of(condition.first()), Days.of(condition.last()));
-        return Evidence.leaf(truth, operand(condition.what()));
+        return Evidence.leaf(truth, operand(condition.what()))
+                .turningOn(Days.of(condition.first()), Days.of(condition.last()));
     }
 
     private int day(Reading what) {
@@ -149,9 +151,9 @@ final class ConditionReading implements Condition.Visitor<Evidence> {
 
     @Override
     public Evidence includes(Condition.Includes condition) {
-        int truth = Values.includes(
-                request.codes(condition.fact().name()), condition.patterns().toArray(String[]::new));
-        return Evidence.leaf(truth, operand(condition.fact()));
+        String[] patterns = condition.patterns().toArray(String[]::new);
+        int truth = Values.includes(request.codes(condition.fact().name()), patterns);
+        return Evidence.leaf(truth, operand(condition.fact())).turningWith(patterns);
     }
 
     @Override
@@ -162,7 +164,8 @@ final class ConditionReading implements Condition.Visitor<Evidence> {
                 .span()
                 .map(span -> Days.related(day, condition.how(), span.count(), span.unit(), other))
                 .orElseGet(() -> Days.related(day, condition.how(), other));
-        return Evidence.leaf(truth, operand(condition.what()), operand(condition.other()));
+        Evidence leaf = Evidence.leaf(truth, operand(condition.what()), operand(condition.other()));
+        return condition.span().map(leaf::turningAfter).orElse(leaf);
     }
 
     /** A value that a clause reads. */

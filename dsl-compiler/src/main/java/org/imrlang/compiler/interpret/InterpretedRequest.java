@@ -14,6 +14,7 @@ import org.imrlang.compiler.model.Treatment;
 import org.imrlang.compiler.phrase.Descriptions;
 import org.imrlang.runtime.ClauseInfo;
 import org.imrlang.runtime.Course;
+import org.imrlang.runtime.Days;
 import org.imrlang.runtime.DecidedRequest;
 import org.imrlang.runtime.Determination;
 import org.imrlang.runtime.Evidence;
@@ -33,6 +34,7 @@ final class InterpretedRequest extends DecidedRequest {
     private final Treatment treatment;
     private final Request request;
     private final Map<Definition.Key, Truth> givenDefinitions;
+    private final Described described;
     private final ConditionReading conditions;
 
     /**
@@ -45,6 +47,17 @@ final class InterpretedRequest extends DecidedRequest {
             Treatment treatment,
             Request request,
             Map<Definition.Key, Truth> givenDefinitions) {
+        this(checked, guidelines, treatment, request, givenDefinitions, new Described(treatment));
+    }
+
+    private InterpretedRequest(
+            CheckedRuleset checked,
+            List<Guideline> guidelines,
+            Treatment treatment,
+            Request request,
+            Map<Definition.Key, Truth> givenDefinitions,
+            Described described) {
+        this.described = described;
         this.checked = checked;
         this.all = guidelines;
         this.guidelines = InEffect.of(guidelines, request.course());
@@ -73,11 +86,16 @@ final class InterpretedRequest extends DecidedRequest {
         Request.Builder changed = Request.of(request.treatment(), change.course());
         request.facts().forEach(changed::fact);
         change.facts().forEach(changed::fact);
-        return new InterpretedRequest(checked, all, treatment, changed.build(), givenDefinitions);
+        return new InterpretedRequest(checked, all, treatment, changed.build(), givenDefinitions, described);
     }
 
     @Override
     protected void weigh(Weighing weighing) {
+        for (Guideline guideline : all) {
+            if (speaksOfTreatment(guideline)) {
+                guideline.changesOn().forEach(day -> weighing.changesOn(Days.of(day)));
+            }
+        }
         for (Guideline guideline : guidelines) {
             if (begins(weighing, guideline)) {
                 weigh(weighing, guideline);
@@ -90,6 +108,13 @@ final class InterpretedRequest extends DecidedRequest {
                 }
             }
         }
+    }
+
+    private boolean speaksOfTreatment(Guideline guideline) {
+        return guideline.recommendations().stream()
+                        .anyMatch(one -> one.treatment().equals(treatment))
+                || guideline.limits().stream()
+                        .anyMatch(limit -> limit.treatments().contains(treatment));
     }
 
     private static boolean begins(Weighing weighing, Guideline guideline) {
@@ -110,14 +135,14 @@ final class InterpretedRequest extends DecidedRequest {
             }
         }
         for (Recommendation one : own) {
-            if (one.otherwise() && weighing.otherwise(Descriptions.heading(one))) {
+            if (one.otherwise() && weighing.otherwise(described.heading(one))) {
                 weigh(weighing, one);
             }
         }
     }
 
     private boolean mayApply(Weighing weighing, Recommendation recommendation, List<Recommendation> own) {
-        ClauseInfo heading = Descriptions.heading(recommendation);
+        ClauseInfo heading = described.heading(recommendation);
         if (recommendation.scope().isEmpty()) {
             return weighing.recommendation(heading);
         }
@@ -130,9 +155,9 @@ final class InterpretedRequest extends DecidedRequest {
     }
 
     private void weigh(Weighing weighing, Recommendation recommendation) {
-        ClauseWeighing clauses = new ClauseWeighing(weighing, treatment, conditions);
+        ClauseWeighing clauses = new ClauseWeighing(weighing, described, conditions);
         recommendation.clauses().forEach(clause -> clause.accept(clauses));
-        Descriptions.citations(recommendation).forEach(weighing::cites);
+        described.citations(recommendation).forEach(weighing::cites);
     }
 
     private void weigh(Weighing weighing, Limit limit, GuidelineInfo guideline) {
@@ -145,13 +170,13 @@ final class InterpretedRequest extends DecidedRequest {
                     .forEach(others::add);
         }
         String[] together = others.toArray(String[]::new);
-        ClauseInfo info = Descriptions.limit(limit, treatment);
+        ClauseInfo info = described.limit(limit);
         LimitWeighing weighed = cap.date()
                 .map(date -> weighing.limit(
                         info, guideline, cap.amount().high(), cap.window(), conditions.operand(date), together))
                 .orElseGet(() -> weighing.limit(info, guideline, cap.amount().high(), cap.window(), together));
         cap.per().ifPresent(fact -> weighed.per(conditions.operand(fact)));
         cap.unless().ifPresent(unless -> weighed.unless(unless.accept(conditions)));
-        Descriptions.citations(limit).forEach(weighing::cites);
+        described.citations(limit).forEach(weighing::cites);
     }
 }

@@ -3,6 +3,7 @@ package org.imrlang.compiler.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.imrlang.compiler.source.Span;
 import org.imrlang.runtime.Basis;
 
@@ -44,6 +45,16 @@ public record Guideline(
 
     private LocalDate firstDay() {
         return effective.flatMap(Effective::from).orElse(LocalDate.MIN);
+    }
+
+    /** The days of the request on which it comes into effect or goes out of it; none where another date counts. */
+    public List<LocalDate> changesOn() {
+        return effective
+                .filter(when -> when.basis() == Basis.REQUEST_DATE)
+                .map(when -> Stream.of(when.from(), when.until())
+                        .flatMap(Optional::stream)
+                        .toList())
+                .orElse(List.of());
     }
 
     /** Which date of a request says whether it is in effect. */

@@ -140,6 +140,8 @@ class ExecutionsAgreeTest {
         parts.put("findings", Determination::findings);
         parts.put("allowances", Determination::allowances);
         parts.put("citations", Determination::citations);
+        parts.put("ask next", Determination::askNext);
+        parts.put("unlocks", Determination::unlocks);
         parts.put("rationale", Determination::rationale);
         return parts;
     }

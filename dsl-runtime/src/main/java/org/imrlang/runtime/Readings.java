@@ -1,0 +1,219 @@
+package org.imrlang.runtime;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.imrlang.runtime.LimitWeighing.Cap;
+
+/** What weighed clauses read of the record, by name, in the order of the text, and where what they say of it turns. */
+final class Readings {
+
+    private final Judgement judgement;
+    private final Course course;
+    private final TreatmentInfo treatment;
+    private final Map<String, Read> byName = new LinkedHashMap<>();
+    private final List<LimitWeighing> limits = new ArrayList<>();
+    private final List<PhaseWeighing> phases = new ArrayList<>();
+    private final List<List<FrequencyStep>> rates = new ArrayList<>();
+
+    /** One value that conditions read. */
+    static final class Read {
+        private final Operand operand;
+        private final TreeSet<BigDecimal> numbers = new TreeSet<>();
+        private final TreeSet<Integer> days = new TreeSet<>();
+        private final Set<String> codes = new LinkedHashSet<>();
+        private final List<Relation> relations = new ArrayList<>();
+        private boolean helps;
+        private boolean harms;
+        private boolean scope;
+
+        private Read(Operand operand) {
+            this.operand = operand;
+        }
+
+        Operand operand() {
+            return operand;
+        }
+
+        /** The numbers with which it is compared. */
+        TreeSet<BigDecimal> numbers() {
+            return numbers;
+        }
+
+        /** The days with which it is compared. */
+        TreeSet<Integer> days() {
+            return days;
+        }
+
+        /** The codes that are looked for. */
+        Set<String> codes() {
+            return codes;
+        }
+
+        /** The dates with which it is compared. */
+        List<Relation> relations() {
+            return relations;
+        }
+
+        /** Whether the request may gain where a comparison of it is so. */
+        boolean helps() {
+            return helps;
+        }
+
+        /** Whether the request may gain where a comparison of it is not so. */
+        boolean harms() {
+            return harms;
+        }
+
+        /** Whether it says for whom a recommendation is. */
+        boolean isScope() {
+            return scope;
+        }
+    }
+
+    /**
+     * A comparison of a date with another one.
+     *
+     * @param span how far apart; nothing: not at all
+     * @param first whether the text names this date before the other
+     */
+    record Relation(Operand other, Optional<TimeSpan> span, boolean first) {}
+
+    Readings(Judgement judgement) {
+        this.judgement = judgement;
+        this.course = judgement.reckoning().course();
+        this.treatment = judgement.reckoning().treatment();
+        for (Judgement.Block block : judgement.blocks()) {
+            if (block instanceof Judgement.RecommendationBlock one) {
+                one.recommendation().scope().ifPresent(this::addScope);
+                one.recommendation().clauses().forEach(this::add);
+            } else if (block instanceof Judgement.LimitBlock limit) {
+                add(limit.standing().limit());
+            }
+        }
+        judgement.outside().scopes().forEach(this::addScope);
+    }
+
+    Judgement judgement() {
+        return judgement;
+    }
+
+    Course course() {
+        return course;
+    }
+
+    TreatmentInfo treatment() {
+        return treatment;
+    }
+
+    /** All that conditions read. */
+    Collection<Read> all() {
+        return byName.values();
+    }
+
+    /** What conditions read under this name. */
+    Optional<Read> of(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** The facts that conditions read, by name. */
+    Map<String, FactInfo> facts() {
+        Map<String, FactInfo> facts = new LinkedHashMap<>();
+        byName.values().forEach(read -> read.operand().fact().ifPresent(fact -> facts.put(fact.name(), fact)));
+        return facts;
+    }
+
+    /** The limits that count. */
+    List<LimitWeighing> limits() {
+        return limits;
+    }
+
+    /** The phases that count. */
+    List<PhaseWeighing> phases() {
+        return phases;
+    }
+
+    /** The frequencies that count. */
+    List<List<FrequencyStep>> rates() {
+        return rates;
+    }
+
+    /** What the request states of itself. */
+    Operand builtIn(BuiltIn what) {
+        return Operand.builtIn(what, course, treatment);
+    }
+
+    /** Whether a date is that of the request: also the start of a course of which nothing was delivered. */
+    boolean isRequestDate(Operand date) {
+        return date.name().equals(BuiltIn.REQUEST_DATE.text())
+                || date.name().equals(BuiltIn.STARTED.text()) && course.deliveredNothing(treatment.name());
+    }
+
+    private void addScope(Evidence scope) {
+        scope.showLeaves(true, true, (operands, turns, helps, harms) -> add(operands, turns, helps, harms, true));
+    }
+
+    private void add(Evidence condition, boolean helps, boolean harms) {
+        condition.showLeaves(helps, harms, (operands, turns, more, less) -> add(operands, turns, more, less, false));
+    }
+
+    private void add(Weighed clause) {
+        if (clause instanceof Weighed.Gate gate) {
+            boolean against = gate.clause().kind() == ClauseKind.CONTRAINDICATED;
+            gate.condition().ifPresent(condition -> add(condition, !against, against));
+        } else if (clause instanceof PhaseWeighing phase) {
+            phases.add(phase);
+            phase.rate().ifPresent(rate -> rates.add(rate.steps()));
+            phase.condition().ifPresent(condition -> add(condition, true, false));
+            phase.adjustments().forEach(one -> add(one.condition(), one.raises(), !one.raises()));
+        } else if (clause instanceof Weighed.Rate rate) {
+            rates.add(rate.steps());
+        } else if (clause instanceof LimitWeighing limit) {
+            limits.add(limit);
+            limit.unless().ifPresent(condition -> add(condition, true, false));
+            limit.per().ifPresent(fact -> add(List.of(fact), Turns.NOWHERE, true, true, true));
+            add(limit.rule());
+        }
+    }
+
+    private void add(LimitWeighing.Rule rule) {
+        if (rule instanceof LimitWeighing.Until until) {
+            counted(until.date(), until.time());
+        } else if (rule instanceof LimitWeighing.StopAfterTime stop) {
+            counted(builtIn(BuiltIn.STARTED), stop.time());
+        } else if (rule instanceof Cap cap && cap.date().isPresent()) {
+            counted(cap.date().get(), cap.window().span().orElseThrow());
+        }
+    }
+
+    /** The request date is compared with the end of so long after a date. */
+    private void counted(Operand date, TimeSpan span) {
+        Turns turns = new Turns(List.of(), List.of(), Optional.of(span), List.of());
+        add(List.of(builtIn(BuiltIn.REQUEST_DATE), date), turns, true, true, false);
+    }
+
+    private void add(List<Operand> operands, Turns turns, boolean helps, boolean harms, boolean scope) {
+        for (Operand operand : operands) {
+            Read read = byName.computeIfAbsent(operand.name(), unused -> new Read(operand));
+            read.numbers.addAll(turns.numbers());
+            read.days.addAll(turns.days());
+            read.codes.addAll(turns.codes());
+            read.helps |= helps;
+            read.harms |= harms;
+            read.scope |= scope;
+        }
+        if (operands.size() > 1) {
+            Operand one = operands.get(0);
+            Operand other = operands.get(1);
+            byName.get(one.name()).relations.add(new Relation(other, turns.span(), true));
+            byName.get(other.name()).relations.add(new Relation(one, turns.span(), false));
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package org.imrlang.runtime;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * The smallest set of answers that is enough: of several the one that is easiest to come by, then the first in the order
+ * of the questions. Few questions are tried in every way. Of many, first all are answered, then those left out that are
+ * not needed, and smaller sets are sought with those without which it never is enough.
+ */
+final class SmallestSet {
+
+    /** So many ways to answer are tried one by one. */
+    private static final int FEW = 100;
+
+    /** So many ways to answer all questions are tried before it is taken that none is enough. */
+    private static final int WAYS = 24;
+
+    /** So many sets of one size are tried. */
+    private static final int MOST_SETS = 5_000;
+
+    private final List<Question> questions;
+    private final Predicate<Change> isEnough;
+    private final Trials trials;
+
+    /**
+     * Some answers.
+     *
+     * @param to which questions, in their order
+     * @param each the answer to each of them
+     */
+    record Answers(List<Question> to, List<Change> each) {
+
+        /** What they state together. */
+        Change change() {
+            Change all = Change.NONE;
+            for (Change one : each) {
+                all = all.and(one);
+            }
+            return all;
+        }
+
+        private Answers without(Question question) {
+            List<Question> questions = new ArrayList<>(to);
+            List<Change> answers = new ArrayList<>(each);
+            int index = questions.indexOf(question);
+            questions.remove(index);
+            answers.remove(index);
+            return new Answers(questions, answers);
+        }
+    }
+
+    /** @param isEnough decides a change by these trials */
+    SmallestSet(List<Question> questions, Predicate<Change> isEnough, Trials trials) {
+        this.questions = questions;
+        this.isEnough = isEnough;
+        this.trials = trials;
+    }
+
+    /** The smallest set; nothing where none was found. */
+    Optional<Answers> find() {
+        if (questions.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean oneWay =
+                questions.stream().allMatch(question -> question.answers().size() == 1);
+        if (!oneWay && isFew()) {
+            return find(1, questions.size(), Set.of());
+        }
+        Optional<Answers> one = oneWay ? Optional.empty() : find(1, 1, Set.of());
+        if (one.isPresent()) {
+            return one;
+        }
+        Optional<Answers> all = answered(questions, WAYS);
+        if (all.isEmpty()) {
+            return oneWay || questions.size() < 2 ? Optional.empty() : find(2, 2, Set.of());
+        }
+        Set<Question> needed = new HashSet<>();
+        Answers enough = all.get();
+        for (int index = questions.size() - 1; index >= 0; index--) {
+            Question question = questions.get(index);
+            if (!isEnough(all.get().without(question))
+                    && answered(without(question), WAYS).isEmpty()) {
+                needed.add(question);
+            } else if (isEnough(enough.without(question))) {
+                enough = enough.without(question);
+            }
+        }
+        Answers found = enough;
+        return find(Math.max(1, needed.size()), enough.to().size(), needed).or(() -> Optional.of(found));
+    }
+
+    private List<Question> without(Question question) {
+        return questions.stream().filter(other -> !other.equals(question)).toList();
+    }
+
+    private boolean isFew() {
+        long ways = 1;
+        for (Question question : questions) {
+            ways *= 1 + question.answers().size();
+            if (ways > FEW) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isEnough(Answers answers) {
+        Change change = answers.change();
+        return !trials.areSpent() && trials.canBe(change) && isEnough.test(change);
+    }
+
+    /** The smallest set of these sizes among those that hold what is needed. */
+    private Optional<Answers> find(int fewest, int most, Set<Question> needed) {
+        for (int size = fewest; size <= most && !trials.areSpent(); size++) {
+            for (List<Question> set : sets(size, needed)) {
+                Optional<Answers> answered = answered(set, Integer.MAX_VALUE);
+                if (answered.isPresent() || trials.areSpent()) {
+                    return answered;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Answers to all of these that are enough. */
+    private Optional<Answers> answered(List<Question> set, int ways) {
+        int[] chosen = new int[set.size()];
+        for (int way = 0; way < ways && !trials.areSpent(); way++) {
+            List<Change> each = new ArrayList<>();
+            for (int index = 0; index < chosen.length; index++) {
+                each.add(set.get(index).answers().get(chosen[index]));
+            }
+            Answers answers = new Answers(set, each);
+            if (isEnough(answers)) {
+                return Optional.of(answers);
+            }
+            if (!next(chosen, set)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The next way, that of questions with few answers first. */
+    private static boolean next(int[] chosen, List<Question> set) {
+        List<Integer> fewestFirst = IntStream.range(0, chosen.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(
+                        index -> set.get(index).answers().size()))
+                .toList();
+        for (int index : fewestFirst) {
+            chosen[index]++;
+            if (chosen[index] < set.get(index).answers().size()) {
+                return true;
+            }
+            chosen[index] = 0;
+        }
+        return false;
+    }
+
+    /** The sets of a size that hold what is needed, what is easier to come by first. */
+    private List<List<Question>> sets(int size, Set<Question> needed) {
+        List<List<Question>> sets = new ArrayList<>();
+        add(size, 0, new ArrayList<>(), needed, sets);
+        sets.sort(Comparator.comparingInt(
+                set -> set.stream().mapToInt(Question::cost).sum()));
+        return sets;
+    }
+
+    private void add(int size, int from, List<Question> begun, Set<Question> needed, List<List<Question>> sets) {
+        if (sets.size() >= MOST_SETS) {
+            return;
+        }
+        if (begun.size() == size) {
+            if (begun.containsAll(needed)) {
+                sets.add(List.copyOf(begun));
+            }
+            return;
+        }
+        for (int index = from; index <= questions.size() - (size - begun.size()); index++) {
+            begun.add(questions.get(index));
+            add(size, index + 1, begun, needed, sets);
+            begun.remove(begun.size() - 1);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.imrlang.runtime;
+
+import java.util.List;
+
+/** Decides changed requests, a bounded number of them: the bound is part of what is said, so that it never varies. */
+final class Trials {
+
+    private final DecidedRequest request;
+    private int left;
+
+    /** @param most how many requests may be decided */
+    Trials(DecidedRequest request, int most) {
+        this.request = request;
+        this.left = most;
+    }
+
+    DecidedRequest request() {
+        return request;
+    }
+
+    /** Whether no more requests may be decided. */
+    boolean areSpent() {
+        return left <= 0;
+    }
+
+    /** What comes of the request with a change made. */
+    Judgement decide(Change change) {
+        left--;
+        return request.changed(change.appliedTo(request.treatment(), request.course()))
+                .judgement();
+    }
+
+    /** Whether a change states what can be: no request is dated before what it says was delivered. */
+    boolean canBe(Change change) {
+        boolean isDated = change.course().requestDate().isPresent()
+                || change.course().history().isPresent();
+        Course changed = change.appliedTo(request.course());
+        return !isDated
+                || !Days.isKnown(changed.requestDay())
+                || changed.history().orElse(List.of()).stream()
+                        .noneMatch(delivery -> Days.of(delivery.date()) > changed.requestDay());
+    }
+
+    /** Whether the request conforms with a change made. */
+    boolean conforms(Change change) {
+        return decide(change).conforms();
+    }
+}

@@ -1,0 +1,217 @@
+package org.imrlang.runtime;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a change unlocks, in the words of the guideline, and which clause it was that stood in the way. */
+final class UnlockWords {
+
+    private static final Set<ClauseKind> PHASES = EnumSet.of(ClauseKind.INITIAL, ClauseKind.UP_TO, ClauseKind.THEN);
+
+    private final Judgement before;
+    private final Course course;
+    private final TreatmentInfo treatment;
+    private final List<Finding> findings;
+
+    UnlockWords(Judgement before) {
+        this.before = before;
+        this.course = before.reckoning().course();
+        this.treatment = before.reckoning().treatment();
+        this.findings = new Findings(before).all();
+    }
+
+    /** Less of it, or less often, or not for so long. */
+    Unlock less(Change change, Judgement after) {
+        Course asked = change.course();
+        int quantity = asked.quantity() > 0 ? asked.quantity() : course.quantity();
+        String often = asked.frequency()
+                .map(rate -> " at " + plain(rate.count()) + " per " + rate.per().singular())
+                .orElse("");
+        String length =
+                asked.duration().map(duration -> " over " + length(duration)).orElse("");
+        String what = asked.quantity() > 0
+                ? English.count(quantity, treatment.unit()) + (quantity == 1 ? " conforms" : " conform") + " now"
+                : English.sentence(all());
+        return unlock(change, after, what + often + length + ".");
+    }
+
+    /**
+     * More delivered before, facts documented, a later date.
+     *
+     * @param isLasting whether it conforms on every later day as well
+     */
+    Unlock unlock(Change change, Judgement after, boolean isLasting) {
+        Map<String, FactInfo> facts = new HashMap<>(new Readings(before).facts());
+        facts.putAll(new Readings(after).facts());
+        List<String> parts = new ArrayList<>();
+        Course stated = change.course();
+        boolean isLater = course.requestDate().isPresent();
+        if (isLater) {
+            stated.requestDate().ifPresent(date -> parts.add("dated " + date + (isLasting ? " or later" : "")));
+        }
+        if (course.knowsCompleted() && stated.statedCompleted().isPresent()) {
+            parts.add("once " + delivered(stated.statedCompleted().getAsInt()));
+        }
+        List<String> documented = new ArrayList<>();
+        course(stated, isLater, documented);
+        facts(change.facts(), facts, documented);
+        if (!documented.isEmpty()) {
+            parts.add("with " + English.list(documented));
+        }
+        return unlock(change, after, English.sentence(String.join(", and ", parts)) + ", " + all() + ".");
+    }
+
+    private Unlock unlock(Change change, Judgement after, String text) {
+        Binding clause = cleared(after)
+                .or(after::binding)
+                .or(before::binding)
+                .or(() -> findings.stream()
+                        .filter(finding -> finding.status() == Status.NOT_MET)
+                        .map(UnlockWords::place)
+                        .findFirst())
+                .orElseThrow(() -> new IllegalStateException("a request is unlocked that nothing limits"));
+        return new Unlock(clause.clause(), clause.line(), change, text);
+    }
+
+    /**
+     * The first clause that is met after a change, and was not met or not known to be before it. Of phases only the one
+     * that counts then: a course that is past its trial is not held up by the trial.
+     */
+    private Optional<Binding> cleared(Judgement after) {
+        Map<Binding, List<Status>> were = new HashMap<>();
+        findings.forEach(finding -> were.computeIfAbsent(place(finding), unused -> new ArrayList<>())
+                .add(finding.status()));
+        Set<Binding> counting = counting(after);
+        Map<Binding, Integer> seen = new HashMap<>();
+        for (Finding finding : new Findings(after).all()) {
+            Binding place = place(finding);
+            int index = seen.merge(place, 1, Integer::sum) - 1;
+            List<Status> then = were.getOrDefault(place, List.of());
+            boolean counts = !PHASES.contains(finding.clause()) || counting.contains(place);
+            boolean stood = index < then.size()
+                    && then.get(index) != Status.MET
+                    && (then.get(index) != Status.INFORMATION || PHASES.contains(finding.clause()));
+            if (counts && stood && finding.status() == Status.MET) {
+                return Optional.of(place);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The phases that count. */
+    private static Set<Binding> counting(Judgement after) {
+        Set<Binding> counting = new HashSet<>();
+        for (Judgement.Block block : after.blocks()) {
+            if (block instanceof Judgement.RecommendationBlock one) {
+                after.reckoning()
+                        .counting(one.recommendation().clauses())
+                        .map(PhaseWeighing::clause)
+                        .ifPresent(clause ->
+                                counting.add(new Binding(one.guideline().name(), clause.kind(), clause.line())));
+            }
+        }
+        return counting;
+    }
+
+    private static Binding place(Finding finding) {
+        return new Binding(finding.guideline(), finding.clause(), finding.line());
+    }
+
+    private String all() {
+        String count = English.count(course.quantity(), treatment.unit());
+        return course.quantity() == 1 ? "the " + count + " conforms" : "all " + count + " conform";
+    }
+
+    private String delivered(int completed) {
+        if (completed == 0) {
+            return "none has been delivered";
+        }
+        return English.count(completed, treatment.unit()) + (completed == 1 ? " has" : " have") + " been delivered";
+    }
+
+    /** What the request would have to state of itself. */
+    private void course(Course stated, boolean isLater, List<String> documented) {
+        if (!course.knowsCompleted() && stated.statedCompleted().isPresent()) {
+            documented.add(
+                    "it stated that " + delivered(stated.statedCompleted().getAsInt()));
+        }
+        stated.authorized()
+                .ifPresent(count -> documented.add(English.count(count, treatment.unit()) + " authorized in all"));
+        stated.frequency()
+                .ifPresent(rate -> documented.add(
+                        plain(rate.count()) + " per " + rate.per().singular() + " asked for"));
+        stated.duration().ifPresent(duration -> documented.add("a course of " + length(duration) + " asked for"));
+        if (!isLater) {
+            stated.requestDate().ifPresent(date -> documented.add("the request dated " + date));
+        }
+        stated.serviceDate().ifPresent(date -> documented.add("the service dated " + date));
+        stated.injuryDate().ifPresent(date -> documented.add("the injury dated " + date));
+        stated.history().ifPresent(history -> documented.add(history(history)));
+    }
+
+    private String history(List<Delivery> history) {
+        if (history.isEmpty()) {
+            return "a history that holds no delivery";
+        }
+        List<String> deliveries = history.stream()
+                .map(one -> English.count(one.quantity(), treatment.unit()) + " on " + one.date())
+                .toList();
+        return "a history that holds " + English.list(deliveries);
+    }
+
+    /** What the record would have to state of facts; those that are shown, or ruled out, in one breath. */
+    private static void facts(Map<String, FactValue> values, Map<String, FactInfo> facts, List<String> documented) {
+        List<String> shown = new ArrayList<>();
+        List<String> ruledOut = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        values.forEach((name, value) -> {
+            FactInfo fact = facts.getOrDefault(name, new FactInfo(name, name));
+            String words = "“" + fact.words() + "”";
+            if (value instanceof FactValue.YesNo yesNo) {
+                (yesNo.truth() == Truth.YES ? shown : ruledOut).add(words);
+            } else {
+                others.add(words + valued(fact.type(), value));
+            }
+        });
+        if (!shown.isEmpty()) {
+            documented.add(English.list(shown) + " shown");
+        }
+        if (!ruledOut.isEmpty()) {
+            documented.add(English.list(ruledOut) + " ruled out");
+        }
+        documented.addAll(others);
+    }
+
+    private static String valued(FactType type, FactValue value) {
+        if (value instanceof FactValue.Number number) {
+            String unit = type instanceof FactType.Number counted
+                    ? counted.unit().map(" "::concat).orElse("")
+                    : "%";
+            return " at " + plain(number.value()) + unit;
+        } else if (value instanceof FactValue.Date date) {
+            return " on " + date.value();
+        } else if (value instanceof FactValue.Choice choice) {
+            return " being " + choice.value().replace('_', ' ');
+        } else if (value instanceof FactValue.Codes codes) {
+            return codes.values().isEmpty() ? " listing none" : " listing " + English.list(codes.values());
+        }
+        throw new IllegalStateException("a fact's value of an unknown type: " + value);
+    }
+
+    private static String length(CourseDuration duration) {
+        boolean isOne = duration.count().compareTo(BigDecimal.ONE) == 0;
+        return plain(duration.count()) + " "
+                + (isOne ? duration.unit().singular() : duration.unit().plural());
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,255 @@
+package org.imrlang.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.imrlang.runtime.SmallestSet.Answers;
+
+/** The nearest change of each kind that makes a request conform. */
+final class Unlocks {
+
+    /** So many requests are decided for one kind of change. */
+    private static final int MOST_TRIALS = 200;
+
+    /** So many numbers delivered, and so many days, are tried together with facts. */
+    private static final int MOST_STEPS = 12;
+
+    private final DecidedRequest request;
+    private final Course course;
+    private final Judgement before;
+    private final UnlockWords words;
+
+    /** A change, and what comes of it. */
+    private record Step(Change change, Judgement judgement) {}
+
+    /** @param before what comes of the request as it is: it does not conform */
+    Unlocks(DecidedRequest request, Judgement before) {
+        this.request = request;
+        this.course = request.course();
+        this.before = before;
+        this.words = new UnlockWords(before);
+    }
+
+    List<Unlock> all() {
+        List<Unlock> unlocks = new ArrayList<>();
+        less().ifPresent(change -> unlocks.add(words.less(change, after(change))));
+        Optional<Change> delivered = delivered();
+        Optional<Change> documented = documented();
+        Optional<Change> later = later();
+        delivered.ifPresent(change -> unlocks.add(words.unlock(change, after(change), false)));
+        documented.ifPresent(change -> unlocks.add(words.unlock(change, after(change), false)));
+        later.ifPresent(change -> unlocks.add(words.unlock(change, after(change), conformsFrom(change))));
+        if (delivered.isEmpty() && documented.isEmpty() && later.isEmpty()) {
+            together().ifPresent(change -> unlocks.add(words.unlock(change, after(change), conformsFrom(change))));
+        }
+        return List.copyOf(unlocks);
+    }
+
+    private Judgement after(Change change) {
+        return new Trials(request, 1).decide(change);
+    }
+
+    /** The largest quantity that conforms, as often and as long as conforms. */
+    private Optional<Change> less() {
+        Trials trials = new Trials(request, MOST_TRIALS);
+        long quantity = course.quantity();
+        while (quantity >= 1 && !trials.areSpent()) {
+            Step step = atPace(quantity, trials);
+            if (step.judgement().conforms()) {
+                return Optional.of(step.change());
+            }
+            long sure = step.judgement().sure();
+            long start = new TurningPoints(new Readings(step.judgement()))
+                    .requested()
+                    .headSet(quantity + 1)
+                    .last();
+            quantity = sure >= start && sure < quantity ? sure : start - 1;
+        }
+        return Optional.empty();
+    }
+
+    /** So much, as often and as long as is asked for, or as conforms. */
+    private Step atPace(long quantity, Trials trials) {
+        Change change = quantity == course.quantity()
+                ? Change.NONE
+                : Change.of(Course.UNSTATED.toBuilder().quantity((int) quantity));
+        Judgement judgement = trials.decide(change);
+        for (int lowered = 0; lowered < 4; lowered++) {
+            PaceLimits pace = judgement.pace();
+            if (pace.exceedsFrequency()) {
+                change = change.and(Change.of(
+                        Course.UNSTATED.toBuilder().frequency(pace.fastest().orElseThrow())));
+            } else if (pace.exceedsDuration()) {
+                change = change.and(Change.of(
+                        Course.UNSTATED.toBuilder().duration(pace.longest().orElseThrow())));
+            } else {
+                break;
+            }
+            judgement = trials.decide(change);
+        }
+        return new Step(change, judgement);
+    }
+
+    /** The fewest more that have to be delivered before. */
+    private Optional<Change> delivered() {
+        Trials trials = new Trials(request, MOST_TRIALS);
+        Step step = new Step(Change.NONE, before);
+        while (!trials.areSpent()) {
+            Optional<Step> next = moreDelivered(step, trials);
+            if (next.isEmpty() || next.get().judgement().conforms()) {
+                return next.map(Step::change);
+            }
+            step = next.get();
+        }
+        return Optional.empty();
+    }
+
+    /** The same with more delivered: as much as brings something else. */
+    private Optional<Step> moreDelivered(Step step, Trials trials) {
+        Course at = step.change().appliedTo(course);
+        if (!course.knowsCompleted() || trials.areSpent()) {
+            return Optional.empty();
+        }
+        long completed = at.completed(request.treatment().name());
+        OptionalLong next = new TurningPoints(new Readings(step.judgement()))
+                .completed().tailSet(completed + 1).stream()
+                        .mapToLong(Long::longValue)
+                        .findFirst();
+        if (next.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(step(
+                step.change().and(Change.of(Course.UNSTATED.toBuilder().completed((int) next.getAsLong()))), trials));
+    }
+
+    private static Step step(Change change, Trials trials) {
+        return new Step(change, trials.decide(change));
+    }
+
+    /** The earliest later day of the request. */
+    private Optional<Change> later() {
+        Trials trials = new Trials(request, MOST_TRIALS);
+        Step step = new Step(Change.NONE, before);
+        while (!trials.areSpent()) {
+            Optional<Step> next = later(step, trials);
+            if (next.isEmpty() || next.get().judgement().conforms()) {
+                return next.map(Step::change);
+            }
+            step = next.get();
+        }
+        return Optional.empty();
+    }
+
+    /** The same, asked for on the next day that brings something else. */
+    private Optional<Step> later(Step step, Trials trials) {
+        int day = step.change().appliedTo(course).requestDay();
+        if (!Days.isKnown(course.requestDay()) || trials.areSpent()) {
+            return Optional.empty();
+        }
+        return new TurningPoints(new Readings(step.judgement()))
+                .requestDays().tailSet(day + 1).stream()
+                        .findFirst()
+                        .filter(DateAnswers::mayBeStated)
+                        .map(next -> step(
+                                step.change()
+                                        .and(Change.of(
+                                                Course.UNSTATED.toBuilder().requestDate(Days.date(next)))),
+                                trials));
+    }
+
+    /** Whether the request conforms on every later day as well. */
+    private boolean conformsFrom(Change change) {
+        if (change.course().requestDate().isEmpty() || course.requestDate().isEmpty()) {
+            return false;
+        }
+        Trials trials = new Trials(request, MOST_TRIALS);
+        Step step = step(change, trials);
+        while (!trials.areSpent()) {
+            Optional<Step> next = later(step, trials);
+            if (next.isEmpty() || !next.get().judgement().conforms()) {
+                return next.isEmpty();
+            }
+            step = next.get();
+        }
+        return false;
+    }
+
+    private Optional<Change> documented() {
+        Trials trials = new Trials(request, MOST_TRIALS);
+        return documented(new Step(Change.NONE, before), trials).map(Answers::change);
+    }
+
+    /** The fewest facts that have to be stated, and, only where that is not enough, to be otherwise. */
+    private Optional<Answers> documented(Step step, Trials trials) {
+        Judgement at = step.judgement();
+        Questions questions = new Questions(at, false);
+        Optional<Answers> stated = Optional.empty();
+        if (at.sure() < course.quantity() && course.quantity() <= at.possible()) {
+            stated = smallest(step, questions.open(at.missing().keySet()), trials);
+        }
+        if (stated.isPresent()) {
+            return stated;
+        }
+        List<Question> otherwise = questions.otherwise();
+        Set<String> names = otherwise.stream().map(Question::name).collect(Collectors.toSet());
+        boolean mayBeEnough = !otherwise.isEmpty()
+                && new BestCase(at, operand -> !operand.isKnown() || names.contains(operand.name())).amount()
+                        >= course.quantity();
+        if (!mayBeEnough) {
+            return Optional.empty();
+        }
+        List<Question> all = new ArrayList<>(questions.open());
+        all.addAll(otherwise);
+        return smallest(step, all, trials);
+    }
+
+    private static Optional<Answers> smallest(Step step, List<Question> questions, Trials trials) {
+        List<Question> cheapestFirst = new ArrayList<>(questions);
+        cheapestFirst.sort(Question.CHEAPEST_FIRST);
+        return new SmallestSet(
+                        cheapestFirst, change -> trials.conforms(step.change().and(change)), trials)
+                .find();
+    }
+
+    /** The fewest facts together with more delivered, with a later day, or with both. */
+    private Optional<Change> together() {
+        Trials trials = new Trials(request, MOST_TRIALS);
+        List<Step> delivered = steps(new Step(Change.NONE, before), true, trials);
+        return fewest(delivered, trials)
+                .or(() -> fewest(steps(new Step(Change.NONE, before), false, trials), trials))
+                .or(() -> fewest(
+                        delivered.stream()
+                                .flatMap(step -> steps(step, false, trials).stream())
+                                .toList(),
+                        trials));
+    }
+
+    private List<Step> steps(Step from, boolean delivered, Trials trials) {
+        List<Step> steps = new ArrayList<>();
+        Optional<Step> next = delivered ? moreDelivered(from, trials) : later(from, trials);
+        while (next.isPresent() && steps.size() < MOST_STEPS) {
+            steps.add(next.get());
+            next = delivered ? moreDelivered(next.get(), trials) : later(next.get(), trials);
+        }
+        return steps;
+    }
+
+    private Optional<Change> fewest(List<Step> steps, Trials trials) {
+        Change fewest = null;
+        int size = Integer.MAX_VALUE;
+        for (Step step : steps) {
+            if (step.judgement().conforms()) {
+                return Optional.of(step.change());
+            }
+            Optional<Answers> answers = documented(step, trials);
+            if (answers.isPresent() && answers.get().to().size() < size) {
+                size = answers.get().to().size();
+                fewest = step.change().and(answers.get().change());
+            }
+        }
+        return Optional.ofNullable(fewest);
+    }
+}
