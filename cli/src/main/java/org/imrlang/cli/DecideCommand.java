@@ -17,8 +17,8 @@ import org.imrlang.json.CaseFile;
 import org.imrlang.json.DeterminationWriter;
 import org.imrlang.json.InvalidJsonRequestException;
 import org.imrlang.json.RequestReader;
+import org.imrlang.pages.letter.Letter;
 import org.imrlang.runtime.Determination;
-import org.imrlang.runtime.Request;
 import org.imrlang.runtime.Rules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,10 +31,22 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "decide",
         description = "Decides a request, or every line of a case, and says why.",
-        footer = {"", "Example:", "  imr decide --rules guidelines/psychological.imr request.json"})
+        footer = {
+            "",
+            "Examples:",
+            "  imr decide --rules guidelines/psychological.imr request.json",
+            "  imr decide --format html request.json > letter.html     (a letter to read, print or send)"
+        })
 final class DecideCommand implements Callable<Integer> {
 
     private static final String STANDARD_INPUT = "-";
+
+    /** How the review is laid out; named as the option spells it. */
+    enum Layout {
+        text,
+        json,
+        html
+    }
 
     @Spec
     private CommandSpec spec;
@@ -48,8 +60,8 @@ final class DecideCommand implements Callable<Integer> {
             description = "A file or folder of guidelines; may be given again. Left out: the project's own guidelines.")
     private List<Path> rules = new ArrayList<>();
 
-    @Option(names = "--format", defaultValue = "text", description = "text or json. Default: ${DEFAULT-VALUE}.")
-    private Format format;
+    @Option(names = "--format", defaultValue = "text", description = "text, json or html. Default: ${DEFAULT-VALUE}.")
+    private Layout format;
 
     @Parameters(paramLabel = "FILE", description = "A request or a case as JSON; - reads it from standard input.")
     private String file;
@@ -70,17 +82,21 @@ final class DecideCommand implements Callable<Integer> {
             e.problems().forEach(problem -> err.println(shownName() + ": error: " + problem));
             return Exit.WRONG;
         }
-        List<Determination> determinations = new ArrayList<>();
-        for (Request request : asked.requests()) {
-            determinations.add(interpreter.determine(request));
-        }
-        spec.commandLine()
-                .getOut()
-                .print(
-                        format == Format.json
-                                ? DeterminationWriter.write(asked.title(), determinations)
-                                : ReviewText.of(asked.title(), determinations));
+        spec.commandLine().getOut().print(review(asked, interpreter));
         return Exit.FINE;
+    }
+
+    private String review(CaseFile asked, Rules rules) {
+        List<Letter.Line> lines = asked.requests().stream()
+                .map(request -> new Letter.Line(request, rules.determine(request)))
+                .toList();
+        List<Determination> determinations =
+                lines.stream().map(Letter.Line::determination).toList();
+        return switch (format) {
+            case text -> ReviewText.of(asked.title(), determinations);
+            case json -> DeterminationWriter.write(asked.title(), determinations);
+            case html -> Letter.of(asked.title(), lines, rules.vocabulary());
+        };
     }
 
     private byte[] content() throws Problem {

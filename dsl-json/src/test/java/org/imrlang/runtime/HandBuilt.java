@@ -24,6 +24,7 @@ public final class HandBuilt {
                 Map.of("improved", "it has improved"),
                 Optional.of(new FrequencyLimit(new java.math.BigDecimal("3E+1"), "2 weeks")),
                 Optional.of(new DurationLimit(8, TimeUnit.WEEK)),
+                List.of(),
                 Optional.empty());
         Course once = Course.UNSTATED.toBuilder().completed(4).build();
         Change change = new Change(once, Map.of("improved", new FactValue.YesNo(Truth.YES)));
@@ -48,6 +49,7 @@ public final class HandBuilt {
                 Map.of(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 Optional.empty());
         return Determination.frozen(
                 new FrozenRequest(treatment, course, explanation, Prospects.NONE, "Because."),

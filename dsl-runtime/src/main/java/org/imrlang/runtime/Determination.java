@@ -3,7 +3,9 @@ package org.imrlang.runtime;
 import java.io.ObjectStreamException;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +88,11 @@ public final class Determination implements Serializable {
         return outcome;
     }
 
+    /** The whole request, with what has happened so far. */
+    public Course course() {
+        return request.course();
+    }
+
     /** What can be certified on what is known: 0 to what is requested, in the treatment's unit. */
     public int certified() {
         return certified;
@@ -119,6 +126,13 @@ public final class Determination implements Serializable {
         return certified == possible
                 ? List.of()
                 : List.copyOf(explanation().undecided().keySet());
+    }
+
+    /** What {@link #missing()} names, each in words by its name, in the same order. */
+    public Map<String, String> missingInWords() {
+        return certified == possible
+                ? Map.of()
+                : Collections.unmodifiableMap(explanation().undecided());
     }
 
     /**
@@ -157,6 +171,14 @@ public final class Determination implements Serializable {
     /** The clauses weighed, in the order of the text. */
     public List<Finding> findings() {
         return explanation().findings();
+    }
+
+    /**
+     * How far each recommendation that may apply, and each limit over the guidelines, lets the course go; in the order
+     * of the text, the limits of other guidelines last. What can be certified is the least of them.
+     */
+    public List<Allowance> allowances() {
+        return explanation().allowances();
     }
 
     /** Where all this is written, in the order of the text. */
@@ -199,6 +221,7 @@ public final class Determination implements Serializable {
                 && askNext().equals(that.askNext())
                 && unlocks().equals(that.unlocks())
                 && citations().equals(that.citations())
+                && allowances().equals(that.allowances())
                 && rationale().equals(that.rationale());
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param undecided what the record would have to state, in words by name, in the order of first mention
  * @param frequencyLimit the most often that the treatment conforms
  * @param durationLimit the longest course that conforms
+ * @param allowances how far each recommendation and limit lets the course go, in the order of the text
  * @param judgement all that was weighed, for the rationale; nothing where that is known already
  */
 record Explanation(
@@ -26,6 +27,7 @@ record Explanation(
         Map<String, String> undecided,
         Optional<FrequencyLimit> frequencyLimit,
         Optional<DurationLimit> durationLimit,
+        List<Allowance> allowances,
         Optional<Judgement> judgement) {
 
     /** Nothing addresses the request. */
@@ -38,5 +40,6 @@ record Explanation(
             Map.of(),
             Optional.empty(),
             Optional.empty(),
+            List.of(),
             Optional.empty());
 }

@@ -336,6 +336,7 @@ final class Judgement {
                 missing(),
                 pace.frequency(),
                 pace.duration(),
+                Allowances.of(this),
                 Optional.of(this));
     }
 }

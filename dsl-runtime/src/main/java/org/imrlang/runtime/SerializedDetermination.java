@@ -29,6 +29,7 @@ final class SerializedDetermination implements Serializable {
     private final LinkedHashMap<String, String> undecided;
     private final @Nullable FrequencyLimit frequency;
     private final @Nullable DurationLimit duration;
+    private final ArrayList<Allowance> allowances;
     private final ArrayList<Unlock> unlocks;
     private final ArrayList<String> askNext;
     private final String rationale;
@@ -49,6 +50,7 @@ final class SerializedDetermination implements Serializable {
         this.undecided = new LinkedHashMap<>(explanation.undecided());
         this.frequency = explanation.frequencyLimit().orElse(null);
         this.duration = explanation.durationLimit().orElse(null);
+        this.allowances = new ArrayList<>(explanation.allowances());
         this.unlocks = new ArrayList<>(determination.unlocks());
         this.askNext = new ArrayList<>(determination.askNext());
         this.rationale = determination.rationale();
@@ -71,6 +73,7 @@ final class SerializedDetermination implements Serializable {
                 undecided,
                 Optional.ofNullable(frequency),
                 Optional.ofNullable(duration),
+                List.copyOf(allowances),
                 Optional.empty());
         return Determination.frozen(
                 new FrozenRequest(treatment, course, explanation, new Prospects(unlocks, askNext), rationale),

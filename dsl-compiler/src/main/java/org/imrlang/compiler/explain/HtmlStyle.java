@@ -3,7 +3,7 @@ package org.imrlang.compiler.explain;
 /** How a page looks: on a wide screen, on a phone, in the dark and on paper. */
 public final class HtmlStyle {
 
-    /** The style sheet that all pages share. */
+    /** The style sheet of every page of this product; a page may add to it. */
     public static final String CSS = """
             :root {
               color-scheme: light dark;

@@ -138,6 +138,7 @@ class ExecutionsAgreeTest {
         parts.put("chosen by", Determination::chosenBy);
         parts.put("binding", Determination::binding);
         parts.put("findings", Determination::findings);
+        parts.put("allowances", Determination::allowances);
         parts.put("citations", Determination::citations);
         parts.put("ask next", Determination::askNext);
         parts.put("unlocks", Determination::unlocks);
