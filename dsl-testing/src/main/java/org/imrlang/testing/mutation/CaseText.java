@@ -28,6 +28,8 @@ final class CaseText {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
 
+    private static final int LONGEST_TITLE = 80;
+
     private CaseText() {}
 
     /** What to expect so that the change is noticed: outcome and amount, and what else tells the two apart. */
@@ -53,11 +55,16 @@ final class CaseText {
     /** A title that says what is tried. */
     static String title(Showing showing, Treatment treatment, String aspect) {
         Asked asked = showing.asked();
-        String amount = Descriptions.treatment(treatment).amount(asked.quantity());
-        return treatment.name() + ", " + aspect + ": " + amount
-                + (asked.completed().isPresent() && asked.completed().getAsInt() > 0
-                        ? " after " + asked.completed().getAsInt()
-                        : "");
+        int done = asked.completed().orElse(0);
+        String title = treatment.name() + ", " + aspect + ": "
+                + Descriptions.treatment(treatment).amount(asked.quantity())
+                + (done > 0 ? " after " + done : "");
+        String given = asked.facts().isEmpty() ? "" : ", " + words(asked.facts());
+        return title.length() + given.length() <= LONGEST_TITLE ? title + given : title;
+    }
+
+    private static String words(Map<String, FactValue> facts) {
+        return given(facts).replace('_', ' ').replace('"', '\'');
     }
 
     /** The case, laid out. */

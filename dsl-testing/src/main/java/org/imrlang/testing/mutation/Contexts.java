@@ -2,6 +2,7 @@ package org.imrlang.testing.mutation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.imrlang.compiler.model.Condition;
 import org.imrlang.testing.mutation.Demand.Role;
 import org.imrlang.testing.mutation.Ways.Goal;
@@ -17,11 +18,23 @@ final class Contexts {
     private static final long STEPS = 60_000;
 
     private final List<Demand> kept = new ArrayList<>();
+    private final List<Pairing> pairings = new ArrayList<>();
     private final List<List<Goal>> differing = new ArrayList<>();
     private final List<List<Goal>> bothUnknown = new ArrayList<>();
     private final Candidates candidates;
     private final Ways ways;
     private final boolean conditionsChanged;
+
+    /**
+     * A condition before and after the change.
+     *
+     * @param open what counts where it is not there
+     */
+    private record Pairing(Optional<Demand> old, Optional<Demand> changed, int open) {
+        Demand either() {
+            return old.or(() -> changed).orElseThrow(() -> new IllegalStateException("one of the two is there"));
+        }
+    }
 
     /**
      * @param old the conditions of what the guideline says
@@ -39,9 +52,19 @@ final class Contexts {
                 pair(old.get(i), changed.get(i));
             }
         } else {
-            old.stream().filter(one -> !changed.contains(one)).forEach(this::alone);
-            changed.stream().filter(one -> !old.contains(one)).forEach(this::alone);
-            old.stream().filter(changed::contains).forEach(kept::add);
+            for (Demand one : old) {
+                if (changed.stream().noneMatch(one::isLike)) {
+                    alone(one);
+                    pairings.add(new Pairing(Optional.of(one), Optional.empty(), one.open()));
+                }
+            }
+            for (Demand one : changed) {
+                if (old.stream().noneMatch(one::isLike)) {
+                    alone(one);
+                    pairings.add(new Pairing(Optional.empty(), Optional.of(one), one.open()));
+                }
+            }
+            old.stream().filter(one -> changed.stream().anyMatch(one::isLike)).forEach(kept::add);
         }
         conditionsChanged = !differing.isEmpty();
     }
@@ -51,10 +74,11 @@ final class Contexts {
     }
 
     private void pair(Demand old, Demand changed) {
-        if (old.equals(changed)) {
+        if (old.isLike(changed)) {
             kept.add(old);
             return;
         }
+        pairings.add(new Pairing(Optional.of(old), Optional.of(changed), old.open()));
         int[][] orders = {
             {Truths.YES, Truths.NO},
             {Truths.NO, Truths.YES},
@@ -91,23 +115,39 @@ final class Contexts {
     }
 
     /**
-     * Whether no request in which something can be certified lets a changed condition answer otherwise than before; what
-     * is missing may still be another.
+     * Whether no request in which something can be certified lets a changed condition answer otherwise than before:
+     * neither for what is sure, where every gate has to stand open, nor for what is possible, where none may be shut. A
+     * condition that stands there only before or only after the change answers else as if it let everything through.
      */
     boolean neverDiffer() {
-        if (!conditionsChanged || bothUnknown.isEmpty()) {
+        if (!conditionsChanged) {
             return false;
         }
-        List<Goal> reach = new ArrayList<>();
-        kept.stream().filter(Demand::isGate).forEach(one -> reach.add(new Goal(one.condition(), one.passable())));
-        for (List<Goal> pair : differing) {
-            List<Goal> goals = new ArrayList<>(pair);
-            goals.addAll(reach);
-            if (!ways.of(goals, List.of(Given.ANYTHING), 1, STEPS).isEmpty() || ways.wasCut()) {
-                return false;
+        for (Pairing one : pairings) {
+            for (boolean sure : new boolean[] {true, false}) {
+                int yes = sure ? Truths.YES : Truths.NOT_NO;
+                if (canDiffer(one, yes, sure) || canDiffer(one, Truths.ANY & ~yes, sure)) {
+                    return false;
+                }
             }
         }
         return true;
+    }
+
+    /** Whether the old condition can be one of these and the new one none of them, or may for all we know. */
+    private boolean canDiffer(Pairing one, int truths, boolean sure) {
+        List<Goal> goals = new ArrayList<>();
+        if (!one.old().map(old -> goals.add(new Goal(old.condition(), truths))).orElse((one.open() & truths) != 0)
+                || !one.changed()
+                        .map(changed -> goals.add(new Goal(changed.condition(), Truths.ANY & ~truths)))
+                        .orElse((one.open() & truths) == 0)) {
+            return false;
+        }
+        for (Demand demand : kept) {
+            demand.gateBefore(one.either(), sure)
+                    .ifPresent(answers -> goals.add(new Goal(demand.condition(), answers)));
+        }
+        return !ways.of(goals, List.of(Given.ANYTHING), 1, STEPS).isEmpty() || ways.wasCut();
     }
 
     /** What may be stated so that the change can show, the likelier first. */
@@ -139,26 +179,22 @@ final class Contexts {
         all.add(kept);
         if (kept.stream().anyMatch(one -> one.role() == Role.UNLESS)) {
             all.add(kept.stream()
-                    .map(one -> one.role() == Role.UNLESS ? turned(one, Truths.YES) : one)
+                    .map(one -> one.role() == Role.UNLESS ? one.turned(Truths.YES) : one)
                     .toList());
         }
         for (int i = 0; i < kept.size(); i++) {
             if (!kept.get(i).isGate()) {
                 List<Demand> other = new ArrayList<>(kept);
-                other.set(i, turned(kept.get(i), Truths.contrary(kept.get(i).open())));
+                other.set(i, kept.get(i).turned(Truths.contrary(kept.get(i).open())));
                 all.add(other);
             }
         }
         for (int i = 0; i < kept.size(); i++) {
             List<Demand> other = new ArrayList<>(kept);
-            other.set(i, turned(kept.get(i), Truths.UNKNOWN));
+            other.set(i, kept.get(i).turned(Truths.UNKNOWN));
             all.add(other);
         }
         return all;
-    }
-
-    private static Demand turned(Demand demand, int open) {
-        return new Demand(demand.role(), demand.condition(), open);
     }
 
     /** The ways in which the demands hold as well, one after the other; one that cannot hold is left aside. */

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,18 +42,14 @@ final class Landmarks {
         return found;
     }
 
-    /** How often may be asked for; nothing first. */
-    List<Optional<Frequency>> frequencies() {
-        List<Optional<Frequency>> found = new ArrayList<>(List.of(Optional.empty()));
-        frequencies.forEach(one -> found.add(Optional.of(one)));
-        return found;
+    /** How often may be asked for. */
+    List<Frequency> frequencies() {
+        return List.copyOf(frequencies);
     }
 
-    /** How long a course may be asked for; nothing first. */
-    List<Optional<CourseDuration>> durations() {
-        List<Optional<CourseDuration>> found = new ArrayList<>(List.of(Optional.empty()));
-        durations.forEach(one -> found.add(Optional.of(one)));
-        return found;
+    /** How long a course may be asked for. */
+    List<CourseDuration> durations() {
+        return List.copyOf(durations);
     }
 
     private void read(Clause clause) {

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.imrlang.compiler.model.Clause;
+import org.imrlang.compiler.model.Reading;
 import org.imrlang.compiler.model.Treatment;
+import org.imrlang.runtime.BuiltIn;
 
 /**
  * What a guideline says of one treatment, before and after a change, and what decides by either.
@@ -42,5 +45,44 @@ record Pair(
         new LinkedHashMap<>(edges).forEach((edge, bases) -> bases.forEach(basis -> scenarios.inEffect(basis, edge)));
         clauses().forEach(clause -> scenarios.of(clause, together));
         return scenarios.all();
+    }
+
+    /**
+     * The same request early in the course: what a clause counts from was some days ago. It opens what would else be
+     * unknown.
+     */
+    Asked early(Asked asked) {
+        Asked early = asked;
+        LocalDate day = asked.requestDate().orElse(Calendar.ANY_DAY);
+        for (Clause clause : clauses()) {
+            Optional<Reading> date = clause instanceof Clause.Until until
+                    ? Optional.of(until.date())
+                    : clause instanceof Clause.Cap cap ? cap.date() : Optional.empty();
+            if (date.isPresent()) {
+                Map<String, LocalDate> dates = new LinkedHashMap<>();
+                dates.put(BuiltIn.REQUEST_DATE.text(), day);
+                dates.putIfAbsent(date.get().name(), day.minusDays(3));
+                early = new Scenarios.Scenario(dates, Optional.empty(), Map.of()).of(early);
+            }
+        }
+        return early;
+    }
+
+    /** Whether only what the clauses say has changed, and not how many there are. */
+    boolean sameClauses() {
+        return shape(oldClauses).equals(shape(changedClauses));
+    }
+
+    private static List<Object> shape(List<Clause> clauses) {
+        List<Object> shape = new ArrayList<>();
+        for (Clause clause : clauses) {
+            shape.add(clause.getClass());
+            if (clause instanceof Clause.Phase phase) {
+                shape.add(phase.written());
+                shape.add(phase.amount().isPresent() ? phase.amount().get() : "");
+                phase.adjustments().forEach(one -> shape.add(List.of(one.raises(), one.to())));
+            }
+        }
+        return shape;
     }
 }

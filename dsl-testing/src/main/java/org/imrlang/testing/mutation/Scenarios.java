@@ -64,6 +64,8 @@ final class Scenarios {
                 return asked.serviceDate().isPresent() ? asked : asked.serviceDate(Optional.of(day));
             } else if (name.equals(BuiltIn.INJURY_DATE.text())) {
                 return asked.injuryDate().isPresent() ? asked : asked.injuryDate(Optional.of(day));
+            } else if (name.equals(BuiltIn.STARTED.text()) || name.equals(BuiltIn.LAST_DELIVERED.text())) {
+                return asked;
             }
             return asked.facts().containsKey(name) ? asked : asked.fact(name, new FactValue.Date(day));
         }

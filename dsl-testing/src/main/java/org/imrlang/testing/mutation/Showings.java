@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.imrlang.compiler.model.Reading;
 import org.imrlang.runtime.BuiltIn;
 import org.imrlang.runtime.Course;
@@ -22,8 +23,8 @@ import org.imrlang.runtime.TimeUnit;
  */
 final class Showings {
 
-    private static final List<Integer> QUANTITIES = List.of(Course.MOST, 2, 1);
-    private static final int MOST_DECISIONS = 12_000;
+    private static final List<OptionalInt> FEW = List.of(OptionalInt.empty(), OptionalInt.of(0));
+    private static final int MOST_DECISIONS = 30_000;
     private static final int DECISIONS_AFTER_A_WEAK_ONE = 2_000;
 
     private final Pair pair;
@@ -31,6 +32,7 @@ final class Showings {
     private final Landmarks landmarks;
     private int decisions;
     private Optional<Showing> weak = Optional.empty();
+    private Optional<Showing> strong = Optional.empty();
 
     Showings(Pair pair) {
         this.pair = pair;
@@ -38,37 +40,32 @@ final class Showings {
         this.landmarks = new Landmarks(pair.clauses());
     }
 
-    /** Whether it is proved that the conditions which changed never answer otherwise. */
+    /** Whether it is proved that nothing is certified otherwise. */
     boolean neverDiffer() {
-        return contexts.neverDiffer();
+        return pair.sameClauses() && contexts.neverDiffer();
     }
 
     /** The first request found. */
     Optional<Showing> first() {
         List<Start> starts = new ArrayList<>();
-        contexts.all().forEach(given -> start(given).ifPresent(starts::add));
-        for (Start start : starts) {
-            if (numbers(start, start.asked(), QUANTITIES).isPresent()) {
-                return found();
-            }
+        for (Given given : contexts.all()) {
+            start(given).ifPresent(start -> {
+                starts.add(start);
+                Asked early = pair.early(start.asked());
+                if (!early.equals(start.asked())) {
+                    starts.add(new Start(early, start.completed(), start.quantities()));
+                }
+            });
         }
-        for (Start start : starts) {
-            if (oneKind(start).isPresent()) {
-                return found();
-            }
-        }
-        for (Start start : starts) {
-            if (twoKinds(start).isPresent()) {
-                return found();
+        List<Predicate<Start>> levels = List.of(this::asItIs, this::paced, this::happened, this::happenedAndPaced);
+        for (Predicate<Start> level : levels) {
+            for (Start start : starts) {
+                if (level.test(start)) {
+                    return strong.isPresent() ? strong : weak;
+                }
             }
         }
         return weak;
-    }
-
-    private Optional<Showing> strong = Optional.empty();
-
-    private Optional<Showing> found() {
-        return strong.isPresent() ? strong : weak;
     }
 
     /**
@@ -79,69 +76,64 @@ final class Showings {
      */
     private record Start(Asked asked, Optional<List<OptionalInt>> completed, Optional<List<Integer>> quantities) {}
 
-    private Optional<Showing> oneKind(Start start) {
-        for (Asked asked : happened(start.asked())) {
-            Optional<Showing> shown = numbers(start, asked, QUANTITIES);
-            if (shown.isPresent()) {
-                return shown;
-            }
-        }
-        for (Asked asked : paced(start.asked())) {
-            Optional<Showing> shown = numbers(start, asked, QUANTITIES);
-            if (shown.isPresent()) {
-                return shown;
-            }
-        }
-        return Optional.empty();
+    private boolean asItIs(Start start) {
+        return ends(start, start.asked(), landmarks.completed(), List.of(Course.MOST, 2, 1));
     }
 
-    private Optional<Showing> twoKinds(Start start) {
-        for (Asked happened : happened(start.asked())) {
-            for (Asked asked : paced(happened)) {
-                Optional<Showing> shown = numbers(start, asked, QUANTITIES);
-                if (shown.isPresent()) {
-                    return shown;
+    private boolean paced(Start start) {
+        return paces(start.asked()).stream()
+                .anyMatch(asked -> ends(start, asked, landmarks.completed(), List.of(1, Course.MOST)));
+    }
+
+    private boolean happened(Start start) {
+        return events(start.asked()).stream()
+                .anyMatch(asked -> ends(start, asked, landmarks.completed(), List.of(Course.MOST, 1)));
+    }
+
+    private boolean happenedAndPaced(Start start) {
+        for (Asked happened : events(start.asked())) {
+            for (Asked asked : paces(happened)) {
+                if (ends(start, asked, FEW, List.of(1, Course.MOST))) {
+                    return true;
                 }
             }
         }
-        return Optional.empty();
+        return false;
     }
 
-    private List<Asked> happened(Asked asked) {
+    private List<Asked> events(Asked asked) {
         LocalDate day = asked.requestDate().orElse(Calendar.ANY_DAY);
         return pair.scenarios(day).stream().map(one -> one.of(asked)).distinct().toList();
     }
 
-    private List<Asked> paced(Asked asked) {
+    private List<Asked> paces(Asked asked) {
         List<Asked> found = new ArrayList<>();
-        for (Optional<Frequency> frequency : landmarks.frequencies()) {
-            for (Optional<CourseDuration> duration : landmarks.durations()) {
-                boolean both = frequency.isPresent() && duration.isPresent();
-                if (!both && (frequency.isPresent() || duration.isPresent())) {
-                    found.add(asked.frequency(asked.frequency().or(() -> frequency))
-                            .duration(asked.duration().or(() -> duration)));
-                }
-            }
-        }
+        landmarks
+                .frequencies()
+                .forEach(one -> found.add(asked.frequency(asked.frequency().or(() -> Optional.of(one)))));
+        landmarks
+                .durations()
+                .forEach(one -> found.add(asked.duration(asked.duration().or(() -> Optional.of(one)))));
         return found;
     }
 
-    private Optional<Showing> numbers(Start start, Asked asked, List<Integer> quantities) {
-        for (OptionalInt completed : start.completed().orElseGet(landmarks::completed)) {
+    /** Tries all these numbers; true where the search is over. */
+    private boolean ends(Start start, Asked asked, List<OptionalInt> delivered, List<Integer> quantities) {
+        for (OptionalInt completed : start.completed().orElse(delivered)) {
             for (int quantity : start.quantities().orElse(quantities)) {
-                if (decisions++ > MOST_DECISIONS || weak.isPresent() && decisions > DECISIONS_AFTER_A_WEAK_ONE) {
-                    return weak;
+                if (decisions++ > (weak.isPresent() ? DECISIONS_AFTER_A_WEAK_ONE : MOST_DECISIONS)) {
+                    return true;
                 }
                 Optional<Showing> shown =
                         Showing.of(pair, asked.quantity(quantity).completed(completed));
                 if (shown.isPresent() && shown.get().isPlain()) {
                     strong = shown;
-                    return shown;
+                    return true;
                 }
                 weak = weak.isPresent() ? weak : shown;
             }
         }
-        return Optional.empty();
+        return false;
     }
 
     /** The request that states the first of what may be stated; nothing where no case can state that together. */
@@ -170,13 +162,9 @@ final class Showings {
                 asked = asked.fact(left.getKey(), value.get());
             }
         }
-        return history(asked, started, last).map(new StartMaker(completed, quantities)::start);
-    }
-
-    private record StartMaker(Optional<List<OptionalInt>> completed, Optional<List<Integer>> quantities) {
-        Start start(Asked asked) {
-            return new Start(asked, completed, quantities);
-        }
+        Optional<List<OptionalInt>> delivered = completed;
+        Optional<List<Integer>> wanted = quantities;
+        return history(asked, started, last).map(one -> new Start(one, delivered, wanted));
     }
 
     private static List<OptionalInt> numbers(List<Optional<FactValue>> values, BitSet left) {
