@@ -22,7 +22,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "test",
         description = "Runs the cases that stand in guidelines.",
-        footer = {"", "Example:", "  imr test guidelines/psychological.imr"})
+        footer = {
+            "",
+            "Examples:",
+            "  imr test guidelines/psychological.imr",
+            "  imr test --mutate guidelines/psychological.imr"
+        })
 final class TestCommand implements Callable<Integer> {
 
     @Spec
@@ -34,6 +39,9 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "text", description = "text or json. Default: ${DEFAULT-VALUE}.")
     private Format format;
 
+    @Mixin
+    private MutateCases mutate = new MutateCases();
+
     @Parameters(
             paramLabel = "PATH",
             arity = "0..*",
@@ -44,6 +52,7 @@ final class TestCommand implements Callable<Integer> {
     public Integer call() throws Problem {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
+        boolean mutates = mutate.isAsked();
         Optional<CheckedRuleset> ruleset = Guidelines.inUse(paths, err);
         if (ruleset.isEmpty()) {
             return Exit.WRONG;
@@ -52,6 +61,12 @@ final class TestCommand implements Callable<Integer> {
         try (Progress progress = Progress.on(err)) {
             progress.say("running the cases");
             results = CaseRunner.run(ruleset.get());
+        }
+        if (mutates && passed(results) == results.size()) {
+            return mutate.run(ruleset.get(), format == Format.json, out, err);
+        }
+        if (mutates) {
+            err.println("the guidelines were not changed: their cases have to pass first");
         }
         out.print(format == Format.json ? CasesJson.text(results) : text(results));
         return passed(results) == results.size() ? Exit.FINE : Exit.WRONG;
