@@ -114,6 +114,13 @@ final class Contexts {
         return kept;
     }
 
+    /** Whether what the change leaves alone shuts out every request. */
+    boolean neverReached() {
+        List<Goal> goals = new ArrayList<>();
+        kept.stream().filter(Demand::isGate).forEach(one -> goals.add(new Goal(one.condition(), one.passable())));
+        return ways.of(goals, List.of(Given.ANYTHING), 1, STEPS).isEmpty() && !ways.wasCut();
+    }
+
     /**
      * Whether no request in which something can be certified lets a changed condition answer otherwise than before:
      * neither for what is sure, where every gate has to stand open, nor for what is possible, where none may be shut. A

@@ -40,9 +40,9 @@ final class Showings {
         this.landmarks = new Landmarks(pair.clauses());
     }
 
-    /** Whether it is proved that nothing is certified otherwise. */
-    boolean neverDiffer() {
-        return pair.sameClauses() && contexts.neverDiffer();
+    /** Why no request shows the change, where that can be shown; to be asked after none was found. */
+    Optional<String> whyNone() {
+        return WithoutEffect.why(pair, contexts, landmarks);
     }
 
     /** The first request found. */

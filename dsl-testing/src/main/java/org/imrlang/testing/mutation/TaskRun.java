@@ -109,7 +109,8 @@ final class TaskRun {
                 return new Outcome(change, Verdict.SURVIVES, "", OptionalInt.of(i));
             }
         }
-        boolean proved = true;
+        List<String> reasons = new ArrayList<>();
+        int pairs = 0;
         for (Site site : task.sites()) {
             for (String treatment : task.treatments()) {
                 Judge judge = changedJudges.get(site);
@@ -127,13 +128,19 @@ final class TaskRun {
                         proposals.add(found.get());
                         return new Outcome(change, Verdict.SURVIVES, "", OptionalInt.of(all.size()));
                     }
-                    proved &= WithoutEffect.why(pair, showings).isPresent();
+                    pairs++;
+                    showings.whyNone().ifPresent(reasons::add);
                 }
             }
         }
-        return proved
-                ? new Outcome(change, Verdict.WITHOUT_EFFECT, "it decides nothing otherwise", OptionalInt.empty())
-                : new Outcome(change, Verdict.UNDECIDED, "", OptionalInt.empty());
+        if (reasons.size() < pairs) {
+            return new Outcome(change, Verdict.UNDECIDED, "", OptionalInt.empty());
+        }
+        String why = reasons.stream()
+                .distinct()
+                .reduce((one, other) -> one + "; " + other)
+                .orElse("nothing rests on it");
+        return new Outcome(change, Verdict.WITHOUT_EFFECT, why, OptionalInt.empty());
     }
 
     private List<Proposal> all() {
