@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  imr test guidelines/psychological.imr",
             "  imr test --coverage --coverage-html target/coverage.html guidelines",
-            "  imr test --format junit guidelines > target/cases.xml"
+            "  imr test --format junit guidelines > target/cases.xml",
+            "  imr test --mutate guidelines/psychological.imr"
         })
 final class TestCommand implements Callable<Integer> {
 
@@ -68,6 +69,9 @@ final class TestCommand implements Callable<Integer> {
             description = "Writes it in the format of LCOV, for build servers and editors.")
     private Optional<Path> coverageLcov = Optional.empty();
 
+    @Mixin
+    private MutateCases mutate = new MutateCases();
+
     @Parameters(
             paramLabel = "PATH",
             arity = "0..*",
@@ -82,6 +86,14 @@ final class TestCommand implements Callable<Integer> {
                     "JUnit XML has no place for --coverage; leave it out, or write --coverage-lcov FILE");
         }
         PrintWriter err = spec.commandLine().getErr();
+        boolean counts = coverage || coverageHtml.isPresent() || coverageLcov.isPresent();
+        boolean mutates = mutate.isAsked();
+        if (mutates && (counts || format == Results.junit)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--mutate answers by itself: leave " + (counts ? "coverage" : "JUnit XML")
+                            + " to a call without it");
+        }
         Optional<CheckedRuleset> ruleset = Guidelines.inUse(paths, err);
         if (ruleset.isEmpty()) {
             return Exit.WRONG;
@@ -90,7 +102,7 @@ final class TestCommand implements Callable<Integer> {
         Optional<Coverage> covered = Optional.empty();
         try (Progress progress = Progress.on(err)) {
             progress.say("running the cases");
-            if (coverage || coverageHtml.isPresent() || coverageLcov.isPresent()) {
+            if (counts) {
                 covered = Optional.of(Coverage.of(ruleset.get()));
             }
             results = covered.map(Coverage::results).orElseGet(() -> CaseRunner.run(ruleset.get()));
@@ -98,8 +110,16 @@ final class TestCommand implements Callable<Integer> {
         if (covered.isPresent()) {
             write(covered.get());
         }
+        boolean passed = passed(results) == results.size();
+        if (mutates && passed) {
+            return mutate.run(
+                    ruleset.get(), format == Results.json, spec.commandLine().getOut(), err);
+        }
+        if (mutates) {
+            err.println("the guidelines were not changed: their cases have to pass first");
+        }
         spec.commandLine().getOut().print(text(results, covered.filter(counted -> coverage)));
-        return passed(results) == results.size() ? Exit.FINE : Exit.WRONG;
+        return passed ? Exit.FINE : Exit.WRONG;
     }
 
     private void write(Coverage covered) throws Problem {
