@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.imrlang.compiler.model.Cite;
 import org.imrlang.compiler.model.Clause;
@@ -26,6 +27,8 @@ import org.imrlang.runtime.TreatmentInfo;
 
 /** What the runtime shows of a model: the same for the interpreter and for generated code. */
 public final class Descriptions {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=[^_])_(?=[^_])");
 
     private Descriptions() {}
 
@@ -130,9 +133,9 @@ public final class Descriptions {
         return new ConditionWords(wording).reading(reading);
     }
 
-    /** A name of the language as words: {@code low back}. */
+    /** A name of the language as words: {@code low back}. What joins no two words stays, so that no two names read alike. */
     public static String inWords(String name) {
-        return name.replace('_', ' ');
+        return BETWEEN_WORDS.matcher(name).replaceAll(" ");
     }
 
     /**
