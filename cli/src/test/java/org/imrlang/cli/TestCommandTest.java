@@ -149,11 +149,10 @@ class TestCommandTest {
     }
 
     @Test
-    void coverageHasNoPlaceInJunit() throws IOException {
+    void coverageWithJunitIsAPropertyOfEachSuite() throws IOException {
         Said said = test("--coverage", "--format", "junit", guideline(WALKING));
-        assertEquals(Exit.UNREADABLE, said.exit());
-        assertEquals("", said.out());
-        assertTrue(said.err().startsWith("imr: JUnit XML has no place for --coverage"), said.err());
+        assertEquals(Exit.FINE, said.exit());
+        assertTrue(said.out().contains("<property name=\"coverage.exercised\" value=\"6\"/>"), said.out());
     }
 
     @Test
