@@ -20,7 +20,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -54,7 +53,7 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "text", description = "text, json or junit. Default: ${DEFAULT-VALUE}.")
     private Results format;
 
-    @Option(names = "--coverage", description = "Also says what the cases exercise and what not, as text or as JSON.")
+    @Option(names = "--coverage", description = "Also says what the cases exercise and what not.")
     private boolean coverage;
 
     @Option(
@@ -80,11 +79,6 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Problem {
-        if (coverage && format == Results.junit) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "JUnit XML has no place for --coverage; leave it out, or write --coverage-lcov FILE");
-        }
         PrintWriter err = spec.commandLine().getErr();
         boolean counts = coverage || coverageHtml.isPresent() || coverageLcov.isPresent();
         boolean mutates = mutate.isAsked();
@@ -138,7 +132,7 @@ final class TestCommand implements Callable<Integer> {
     private String text(List<CaseResult> results, Optional<Coverage> shown) {
         return switch (format) {
             case json -> shown.map(CasesJson::text).orElseGet(() -> CasesJson.text(results));
-            case junit -> JunitReport.text(results);
+            case junit -> shown.map(JunitReport::text).orElseGet(() -> JunitReport.text(results));
             case text -> {
                 Colours colours = Terminal.here().outColours();
                 yield text(results, colours)

@@ -136,6 +136,12 @@ class TestCommandTest {
     }
 
     @Test
+    void whereThereIsNothingToExerciseThatIsSaid() throws IOException {
+        Said said = test("--coverage", guideline("treatment walking\n"));
+        assertEquals("0 cases pass, 0 fail\n\ncoverage: there is nothing to exercise\n", said.out());
+    }
+
+    @Test
     void coverageWithJsonIsAKeyOfIt() throws IOException {
         Path file = guideline(WALKING);
         assertTrue(test("--coverage", "--format", "json", file).out().contains("\"coverage\" : {"));
@@ -143,11 +149,10 @@ class TestCommandTest {
     }
 
     @Test
-    void coverageHasNoPlaceInJunit() throws IOException {
+    void coverageWithJunitIsAPropertyOfEachSuite() throws IOException {
         Said said = test("--coverage", "--format", "junit", guideline(WALKING));
-        assertEquals(Exit.UNREADABLE, said.exit());
-        assertEquals("", said.out());
-        assertTrue(said.err().startsWith("imr: JUnit XML has no place for --coverage"), said.err());
+        assertEquals(Exit.FINE, said.exit());
+        assertTrue(said.out().contains("<property name=\"coverage.exercised\" value=\"6\"/>"), said.out());
     }
 
     @Test

@@ -1,10 +1,14 @@
 package org.imrlang.reports;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.imrlang.compiler.interpret.CaseResult;
+import org.imrlang.testing.coverage.Count;
+import org.imrlang.testing.coverage.Coverage;
 
 /**
  * What came of the cases, as the XML that build servers show. It holds no times and no names of machines, so that the same
@@ -16,33 +20,52 @@ public final class JunitReport {
 
     /** The whole report: a suite for each file, in the order of the results. */
     public static String text(List<CaseResult> results) {
+        return text(results, Map.of());
+    }
+
+    /** The same with what the cases exercise of each file, in numbers, as properties of its suite. */
+    public static String text(Coverage coverage) {
+        Map<String, Count> counts = new HashMap<>();
+        coverage.files().forEach(file -> counts.put(file.file().name(), file.count()));
+        return text(coverage.results(), counts);
+    }
+
+    private static String text(List<CaseResult> results, Map<String, Count> counts) {
         Map<String, List<CaseResult>> byFile = new LinkedHashMap<>();
         results.forEach(result ->
                 byFile.computeIfAbsent(result.file(), file -> new ArrayList<>()).add(result));
         Xml xml = new Xml();
         xml.open("testsuites", counted(List.of("name", "imr"), results));
-        byFile.values().forEach(own -> suite(xml, own.get(0).guideline(), own));
+        byFile.values().forEach(own -> suite(xml, own.get(0).guideline(), own, counts));
         return xml.close().text();
     }
 
     /** A report of one guideline alone, as builds with Maven keep them: its cases in one suite. */
     public static String suite(String guideline, List<CaseResult> results) {
         Xml xml = new Xml();
-        suite(xml, guideline, results);
+        suite(xml, guideline, results, Map.of());
         return xml.text();
     }
 
-    private static void suite(Xml xml, String guideline, List<CaseResult> results) {
+    private static void suite(Xml xml, String guideline, List<CaseResult> results, Map<String, Count> counts) {
         String name = "imr." + guideline;
         xml.open("testsuite", counted(List.of("name", name), results));
-        xml.open("properties").empty("property", "name", "guideline", "value", guideline);
-        results.stream()
-                .map(CaseResult::file)
-                .distinct()
-                .forEach(file -> xml.empty("property", "name", "file", "value", file));
+        xml.open("properties");
+        property(xml, "guideline", guideline);
+        results.stream().map(CaseResult::file).distinct().forEach(file -> {
+            property(xml, "file", file);
+            Optional.ofNullable(counts.get(file)).ifPresent(count -> {
+                property(xml, "coverage.exercised", String.valueOf(count.exercised()));
+                property(xml, "coverage.possible", String.valueOf(count.possible()));
+            });
+        });
         xml.close();
         results.forEach(result -> testCase(xml, name, result));
         xml.close();
+    }
+
+    private static void property(Xml xml, String name, String value) {
+        xml.empty("property", "name", name, "value", value);
     }
 
     private static void testCase(Xml xml, String suite, CaseResult result) {

@@ -108,6 +108,17 @@ class JunitReportTest {
     }
 
     @Test
+    void whatTheCasesExerciseIsAPropertyOfTheirSuite() throws Exception {
+        String xml = JunitReport.text(Cases.run(Cases.WALKING));
+        keepsTheRules(parsed(xml));
+        assertTrue(xml.contains("""
+                      <property name="file" value="a.imr"/>
+                      <property name="coverage.exercised" value="6"/>
+                      <property name="coverage.possible" value="14"/>
+                """), xml);
+    }
+
+    @Test
     void noCasesAreNoSuites() throws Exception {
         Element report = parsed(JunitReport.text(List.of()));
         keepsTheRules(report);
