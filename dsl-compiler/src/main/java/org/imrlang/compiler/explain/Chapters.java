@@ -83,13 +83,7 @@ public final class Chapters {
     /** Where the cases of a guideline stand on its page, in their order: made of their titles. */
     public List<String> examples(Guideline guideline) {
         Set<String> taken = new LinkedHashSet<>();
-        for (Case one : guideline.cases()) {
-            String part = Anchors.part(anchor(guideline) + ".case", one.title());
-            String unique = part;
-            for (int number = 2; !taken.add(unique); number++) {
-                unique = part + "-" + number;
-            }
-        }
+        guideline.cases().forEach(one -> Anchors.part(anchor(guideline) + ".case", one.title(), taken));
         return List.copyOf(taken);
     }
 

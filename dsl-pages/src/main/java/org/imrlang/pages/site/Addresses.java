@@ -106,6 +106,11 @@ final class Addresses {
         throw new IllegalStateException("no page has the anchor " + anchor);
     }
 
+    /** What the part of a guideline is called in the page of a treatment; with a dot, since pages have anchors of their own. */
+    String section(Guideline guideline) {
+        return "guideline." + chapters.anchor(guideline);
+    }
+
     /** Where a line of a guideline's text stands. */
     String line(Guideline guideline, int line) {
         return of(guideline) + "#" + lineAnchor(line);

@@ -63,7 +63,8 @@ record FactPage(Contents contents, Fact fact) {
             Chapters chapters = contents.chapters();
             html.open("ul").line();
             for (Treatment treatment : read.recommended()) {
-                String section = contents.addresses().of(treatment) + "#" + chapters.anchor(guideline);
+                String section = contents.addresses().of(treatment) + "#"
+                        + contents.addresses().section(guideline);
                 item(html, "What it recommends of ", chapters.title(treatment), section);
             }
             for (Treatment treatment : read.limited()) {

@@ -162,7 +162,7 @@ class SiteTest {
     void factsLeadToWhatReadsThemAndBack() {
         Built site = Built.own();
         List<String> fact = site.addresses("fact-adl_improved.html");
-        assertTrue(fact.contains("treatment-CBT.html#psychological"), fact::toString);
+        assertTrue(fact.contains("treatment-CBT.html#guideline.psychological"), fact::toString);
         assertTrue(fact.contains("guideline-psychological.html#psychological.word.functional_improvement"));
         assertTrue(fact.contains("guideline-psychological.html#L13"));
         assertTrue(site.addresses("treatment-CBT.html").contains("fact-adl_improved.html"));
