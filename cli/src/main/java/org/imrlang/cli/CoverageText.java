@@ -18,7 +18,8 @@ final class CoverageText {
         StringBuilder text = new StringBuilder();
         coverage.files().stream().filter(file -> !file.items().isEmpty()).forEach(file -> append(file, colours, text));
         Count all = coverage.count();
-        return text.append("\ncoverage: ").append(words(all)).append('\n').toString();
+        String total = all.possible() == 0 ? "there is nothing to exercise" : words(all);
+        return text.append("\ncoverage: ").append(total).append('\n').toString();
     }
 
     private static void append(FileCoverage file, Colours colours, StringBuilder text) {

@@ -136,6 +136,12 @@ class TestCommandTest {
     }
 
     @Test
+    void whereThereIsNothingToExerciseThatIsSaid() throws IOException {
+        Said said = test("--coverage", guideline("treatment walking\n"));
+        assertEquals("0 cases pass, 0 fail\n\ncoverage: there is nothing to exercise\n", said.out());
+    }
+
+    @Test
     void coverageWithJsonIsAKeyOfIt() throws IOException {
         Path file = guideline(WALKING);
         assertTrue(test("--coverage", "--format", "json", file).out().contains("\"coverage\" : {"));

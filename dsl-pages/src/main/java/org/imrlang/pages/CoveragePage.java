@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.imrlang.compiler.explain.HtmlStyle;
 import org.imrlang.compiler.interpret.CaseResult;
 import org.imrlang.testing.coverage.Count;
@@ -24,6 +25,7 @@ public final class CoveragePage {
             .legend .part { background: var(--part); }
             .legend .none { background: var(--none); }
             .legend b { margin-right: 0.4em; }
+            @media print { .counts th, .counts td { overflow-wrap: break-word; } }
             """;
 
     private final Coverage coverage;
@@ -76,6 +78,11 @@ public final class CoveragePage {
         html.text(": " + of(count) + " answers. ");
         html.text(failed == 0 ? "" : failed == 1 ? "One case fails." : failed + " cases fail.");
         html.close().line();
+        if (failed > 0) {
+            html.open("ul").line();
+            results.stream().filter(result -> !result.passed()).forEach(this::failing);
+            html.close().line();
+        }
         html.element(
                         "p",
                         "Of a condition the answers yes, no and unknown are told apart, of a phase open, closed and"
@@ -96,8 +103,22 @@ public final class CoveragePage {
         }
     }
 
+    // <li><a href="#file-1-30">psychological.imr:30</a>: six sessions at the outset</li>
+    private void failing(CaseResult result) {
+        String place = result.file() + ":" + result.line();
+        html.open("li");
+        IntStream.range(0, files.size())
+                .filter(index -> files.get(index).file().name().equals(result.file()))
+                .findFirst()
+                .ifPresentOrElse(
+                        index -> html.element("a", place, "href", "#" + anchor(index) + "-" + result.line()),
+                        () -> html.text(place));
+        html.text(": " + result.title()).close().line();
+    }
+
     private void table() {
-        html.open("div", "class", "table", "role", "region", "aria-label", "Counts by guideline", "tabindex", "0");
+        html.open(
+                "div", "class", "table counts", "role", "region", "aria-label", "Counts by guideline", "tabindex", "0");
         html.open("table").open("thead").open("tr").element("th", "guideline", "scope", "col");
         html.element("th", "exercised", "scope", "col");
         for (LineState state : LineState.values()) {

@@ -37,6 +37,7 @@ public final class SourceListing {
             .listing thead th { padding: 0.3em 0.5em; border-bottom: 1px solid var(--line); font-size: 0.85rem; }
             .listing th { white-space: nowrap; overflow-wrap: normal; }
             .listing th.number { width: 1%; text-align: right; font-weight: 400; color: var(--quiet); }
+            .listing thead th, .listing th.number, .listing td.sign { white-space: nowrap; overflow-wrap: normal; }
             .listing td.sign { width: 1%; text-align: center; font-weight: 700; }
             .listing th.number a { color: inherit; text-decoration: none; }
             .listing th.number a:hover { text-decoration: underline; }

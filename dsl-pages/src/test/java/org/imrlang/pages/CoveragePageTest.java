@@ -82,6 +82,13 @@ class CoveragePageTest {
     }
 
     @Test
+    void aCaseThatFailsIsNamedAtTheTop() {
+        String page = CoveragePage.of(coverage(WALKING.replace("expect conforms", "expect does not conform")));
+        assertTrue(page.contains("One case fails."), page);
+        assertTrue(page.contains("<li><a href=\"#file-1-8\">file0.imr:8</a>: walks</li>"), page);
+    }
+
+    @Test
     void whatAnAuthorWritesNeverBecomesMarkup() {
         String page = CoveragePage.of(coverage(WALKING));
         assertFalse(page.contains("<script"), page);
