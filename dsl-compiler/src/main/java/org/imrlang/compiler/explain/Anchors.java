@@ -82,6 +82,11 @@ final class Anchors {
         return section(reader, "source") + "." + slug(handle);
     }
 
+    /** A line of the text of a guideline, where there are pages. */
+    static String line(String guideline, int line) {
+        return guideline + ".line." + line;
+    }
+
     /** The page of a treatment, where there are pages; a slash stands in no other anchor. */
     static String page(Treatment treatment) {
         return "treatment/" + treatment.name();

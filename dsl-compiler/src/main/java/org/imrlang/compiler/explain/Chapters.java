@@ -19,8 +19,8 @@ import org.imrlang.compiler.model.Treatment;
 /**
  * What is read back of a whole ruleset, in parts that stand on pages of their own: a page for each guideline, treatment and
  * fact. Nothing is spelled out twice; references lead from page to page. A reference names an anchor: {@link
- * #anchor(Guideline)} and those that begin with it and a dot stand on the guideline's page; {@link #page(Treatment)} and
- * {@link #page(Fact)} name those pages.
+ * #anchor(Guideline)} and those that begin with it and a dot stand on the guideline's page, {@code .line.20} being a line of its
+ * text; {@link #page(Treatment)} and {@link #page(Fact)} name those pages.
  */
 public final class Chapters {
 

@@ -57,6 +57,10 @@ final class TreatmentText {
                 }
                 blocks.add(new Block.Items(false, items(first)));
             }
+            Span at = first.row().map(Recommendation.Row::table).orElse(first.at());
+            reader.place(at)
+                    .ifPresent(place -> blocks.add(new Block.Paragraph(
+                            Text.of("In the text: ").and(place).and("."))));
             together(part).ifPresent(blocks::add);
         }
         return blocks;

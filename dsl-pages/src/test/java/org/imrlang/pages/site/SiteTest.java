@@ -159,6 +159,14 @@ class SiteTest {
     }
 
     @Test
+    void theReadBackLeadsToTheLinesThatItReadsBack() {
+        Built site = Built.own();
+        List<String> guideline = site.addresses("guideline-psychological.html");
+        assertTrue(guideline.containsAll(List.of("#L17", "#L20", "#L25")), guideline::toString);
+        assertTrue(site.addresses("treatment-CBT.html").contains("guideline-psychological.html#L20"));
+    }
+
+    @Test
     void factsLeadToWhatReadsThemAndBack() {
         Built site = Built.own();
         List<String> fact = site.addresses("fact-adl_improved.html");
