@@ -58,9 +58,11 @@ class CoveragePageTest {
     void everyLineSaysHowWellItIsExercised() {
         String page = CoveragePage.of(coverage(WALKING));
         assertEquals(
-                "<tr id=\"file-1-3\" class=\"full\"><th scope=\"row\" class=\"number\">3</th><td class=\"sign\">"
+                "<tr id=\"file-1-3\" class=\"full\"><th scope=\"row\" class=\"number\">"
+                        + "<a href=\"#file-1-3\" tabindex=\"-1\">3</a></th><td class=\"sign\">"
                         + "<span aria-hidden=\"true\">✓</span><span class=\"unseen\">exercised</span></td>"
-                        + "<td><code>  initial 4..6</code></td>",
+                        + "<td><code>  <span class=\"word\">initial</span> <span class=\"number\">4</span>.."
+                        + "<span class=\"number\">6</span></code></td>",
                 row(page, 3));
         assertTrue(row(page, 4).contains("class=\"part\""), row(page, 4));
         assertTrue(row(page, 7).contains("class=\"none\""), row(page, 7));
@@ -70,7 +72,7 @@ class CoveragePageTest {
     @Test
     void whatNeverCameIsUnderlinedAndNamed() {
         String row = row(CoveragePage.of(coverage(WALKING)), 2);
-        assertTrue(row.contains("walking for <span class=\"gap\">fit</span></code>"), row);
+        assertTrue(row.contains("<span class=\"word\">for</span> <span class=\"name gap\">fit</span></code>"), row);
         assertTrue(row.contains("<li><code>fit</code> was never no, never unknown</li>"), row);
     }
 

@@ -3,6 +3,7 @@ package org.imrlang.compiler.explain;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.imrlang.compiler.model.Definition;
 import org.imrlang.compiler.model.Effective;
 import org.imrlang.compiler.model.Fact;
@@ -81,6 +82,11 @@ final class Anchors {
         return section(reader, "source") + "." + slug(handle);
     }
 
+    /** A line of the text of a guideline, where there are pages. */
+    static String line(String guideline, int line) {
+        return guideline + ".line." + line;
+    }
+
     /** The page of a treatment, where there are pages; a slash stands in no other anchor. */
     static String page(Treatment treatment) {
         return "treatment/" + treatment.name();
@@ -91,14 +97,27 @@ final class Anchors {
         return "fact/" + fact.name();
     }
 
-    /** A part of something, by what it says and not by where it stands. */
-    static String part(String of, String says) {
+    /**
+     * A part of something, by what it says and not by where it stands: in small letters, with a number of the text itself
+     * where they are not all of it. Only of two that say the same the second is counted.
+     *
+     * @param taken the anchors that others have; the new one is added
+     */
+    static String part(String of, String says, Set<String> taken) {
         String words = String.join("-", says.toLowerCase(Locale.ROOT).split("[^a-z0-9_]+"));
         String slug = words.startsWith("-") ? words.substring(1) : words;
-        return of + "." + (slug.length() <= LONGEST ? slug : slug.substring(0, LONGEST) + "-" + hash(says));
+        boolean whole =
+                !slug.isEmpty() && slug.length() <= LONGEST && says.chars().allMatch(letter -> letter < 128);
+        String part =
+                of + "." + (whole ? slug : slug.substring(0, Math.min(LONGEST, slug.length())) + "-" + hash(says));
+        String unique = part;
+        for (int number = 2; !taken.add(unique); number++) {
+            unique = part + "-" + number;
+        }
+        return unique;
     }
 
-    /** Tells long texts with one beginning apart, the same on every machine. */
+    /** Tells texts with the same letters apart, the same on every machine. */
     private static String hash(String text) {
         return Integer.toHexString(text.hashCode());
     }

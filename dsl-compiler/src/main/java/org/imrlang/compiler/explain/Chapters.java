@@ -19,8 +19,8 @@ import org.imrlang.compiler.model.Treatment;
 /**
  * What is read back of a whole ruleset, in parts that stand on pages of their own: a page for each guideline, treatment and
  * fact. Nothing is spelled out twice; references lead from page to page. A reference names an anchor: {@link
- * #anchor(Guideline)} and those that begin with it and a dot stand on the guideline's page; {@link #page(Treatment)} and
- * {@link #page(Fact)} name those pages.
+ * #anchor(Guideline)} and those that begin with it and a dot stand on the guideline's page, {@code .line.20} being a line of its
+ * text; {@link #page(Treatment)} and {@link #page(Fact)} name those pages.
  */
 public final class Chapters {
 
@@ -83,13 +83,7 @@ public final class Chapters {
     /** Where the cases of a guideline stand on its page, in their order: made of their titles. */
     public List<String> examples(Guideline guideline) {
         Set<String> taken = new LinkedHashSet<>();
-        for (Case one : guideline.cases()) {
-            String part = Anchors.part(anchor(guideline) + ".case", one.title());
-            String unique = part;
-            for (int number = 2; !taken.add(unique); number++) {
-                unique = part + "-" + number;
-            }
-        }
+        guideline.cases().forEach(one -> Anchors.part(anchor(guideline) + ".case", one.title(), taken));
         return List.copyOf(taken);
     }
 

@@ -51,8 +51,11 @@ final class GuidelineText {
         this.mentioned = Mentioned.in(guideline, others);
         this.citations =
                 new Citations(checked.ruleset(), guideline, Cited.in(guideline, others, spelledOut()), names.anchors());
-        this.reader =
-                new Reader(names.naming(), new ConditionText(names.naming(), this::anchor, names.paged()), citations);
+        this.reader = new Reader(
+                names.naming(),
+                new ConditionText(names.naming(), this::anchor, names.paged()),
+                citations,
+                names.paged() ? Optional.of(names.anchors().of(guideline)) : Optional.empty());
     }
 
     List<Block> blocks() {
@@ -187,6 +190,10 @@ final class GuidelineText {
                         definition.file().equals(guideline.file())
                                 ? Text.EMPTY
                                 : Text.of(" of the guideline ").and(Text.name(Naming.clean(definition.guideline()))));
+        if (definition.file().equals(guideline.file())) {
+            text = text.and(
+                    reader.place(definition.at()).map(Text.of(", ")::and).orElse(Text.EMPTY));
+        }
         text = text.and(definition
                         .cite()
                         .map(cite -> Text.of(", written in ").and(citations.of(cite)))

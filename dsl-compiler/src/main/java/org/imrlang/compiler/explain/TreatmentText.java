@@ -57,6 +57,10 @@ final class TreatmentText {
                 }
                 blocks.add(new Block.Items(false, items(first)));
             }
+            Span at = first.row().map(Recommendation.Row::table).orElse(first.at());
+            reader.place(at)
+                    .ifPresent(place -> blocks.add(new Block.Paragraph(
+                            Text.of("In the text: ").and(place).and("."))));
             together(part).ifPresent(blocks::add);
         }
         return blocks;
@@ -77,18 +81,13 @@ final class TreatmentText {
         return parts;
     }
 
-    /** Made of what the part is about, so that it stays when others are added; a number only where that is not enough. */
+    /** Made of what the part is about, so that it stays when others are added. */
     private String anchor(Recommendation first, Set<String> taken) {
         String says = first.row()
                 .map(row -> "table " + row.keys().stream().map(Fact::name).collect(Collectors.joining(" ")))
                 .or(() -> first.scope().map(scope -> Descriptions.condition(scope, Anchors.NAMES)))
                 .orElse(first.otherwise() ? "otherwise" : "always");
-        String part = Anchors.part(anchor, says);
-        String unique = part;
-        for (int number = 2; !taken.add(unique); number++) {
-            unique = part + "-" + number;
-        }
-        return unique;
+        return Anchors.part(anchor, says, taken);
     }
 
     /** Where it applies, if that can be said in a line. */

@@ -32,6 +32,9 @@ final class Addresses {
     /** What the anchors of the lines of a text begin with. */
     static final String LINE = "L";
 
+    /** What follows the guideline in the anchors of its lines, where the read-back names them. */
+    private static final String LINES = "line.";
+
     /** Disks take names of up to 255 letters. */
     private static final int LONGEST = 150;
 
@@ -100,10 +103,17 @@ final class Addresses {
         for (String guideline : guidelines) {
             if (anchor.startsWith(guideline + ".")) {
                 String page = page(guideline);
-                return (page.equals(from) ? "" : page) + "#" + anchor;
+                String part = anchor.substring(guideline.length() + 1);
+                String target = part.startsWith(LINES) ? LINE + part.substring(LINES.length()) : anchor;
+                return (page.equals(from) ? "" : page) + "#" + target;
             }
         }
         throw new IllegalStateException("no page has the anchor " + anchor);
+    }
+
+    /** What the part of a guideline is called in the page of a treatment; with a dot, since pages have anchors of their own. */
+    String section(Guideline guideline) {
+        return "guideline." + chapters.anchor(guideline);
     }
 
     /** Where a line of a guideline's text stands. */

@@ -52,10 +52,11 @@ record GuidelinePage(Contents contents, Guideline guideline) {
         html.markup(contents.in(path, sources));
         if (!guideline.cases().isEmpty()) {
             html.element("h2", "Worked examples", "id", "examples").line();
+            String by = guideline.recommendations().isEmpty() ? "all guidelines together" : "this guideline alone";
             html.element(
                             "p",
-                            "Each was decided when this page was made, by this guideline alone. What an example does not"
-                                    + " say is unknown.")
+                            "Each was decided when this page was made, by " + by
+                                    + ". What an example does not say is unknown.")
                     .line();
             html.add(new CaseList(contents).whole(guideline, path));
         }

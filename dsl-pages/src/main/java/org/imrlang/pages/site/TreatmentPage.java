@@ -78,7 +78,7 @@ record TreatmentPage(Contents contents, Treatment treatment, TreatmentPart part)
         }
         for (Guideline guideline : speaking) {
             String anchor = contents.chapters().anchor(guideline, treatment);
-            html.open("section", "id", contents.chapters().anchor(guideline)).open("h3");
+            html.open("section", "id", contents.addresses().section(guideline)).open("h3");
             html.element(
                     "a",
                     contents.chapters().title(guideline),

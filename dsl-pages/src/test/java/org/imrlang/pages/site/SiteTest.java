@@ -159,10 +159,18 @@ class SiteTest {
     }
 
     @Test
+    void theReadBackLeadsToTheLinesThatItReadsBack() {
+        Built site = Built.own();
+        List<String> guideline = site.addresses("guideline-psychological.html");
+        assertTrue(guideline.containsAll(List.of("#L17", "#L20", "#L25")), guideline::toString);
+        assertTrue(site.addresses("treatment-CBT.html").contains("guideline-psychological.html#L20"));
+    }
+
+    @Test
     void factsLeadToWhatReadsThemAndBack() {
         Built site = Built.own();
         List<String> fact = site.addresses("fact-adl_improved.html");
-        assertTrue(fact.contains("treatment-CBT.html#psychological"), fact::toString);
+        assertTrue(fact.contains("treatment-CBT.html#guideline.psychological"), fact::toString);
         assertTrue(fact.contains("guideline-psychological.html#psychological.word.functional_improvement"));
         assertTrue(fact.contains("guideline-psychological.html#L13"));
         assertTrue(site.addresses("treatment-CBT.html").contains("fact-adl_improved.html"));

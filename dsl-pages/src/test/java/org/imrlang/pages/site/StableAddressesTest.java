@@ -103,4 +103,31 @@ class StableAddressesTest {
                         "guideline-treatment.html",
                         "treatment-sources.html")));
     }
+
+    @Test
+    void guidelinesMayBeCalledAsThePartsOfPagesAre() {
+        for (String name : List.of("search", "examples", "limits", "content", "guideline", "L1", "named")) {
+            Built site = Built.of(Map.of(
+                    name + ".imr",
+                    "hum initial 4\n",
+                    "text.imr",
+                    "hum initial 3\n",
+                    "record.imr",
+                    "limit hum max 9 per year\n"));
+            assertEquals(List.of(), site.brokenLinks());
+            site.pages()
+                    .forEach(page -> assertEquals(
+                            site.ids(page).size(), Set.copyOf(site.ids(page)).size(), page));
+        }
+    }
+
+    @Test
+    void casesInOtherLettersKeepTheirAddresses() {
+        String one = "case \"größer\"\n  request hum 2\n  expect undocumented\n";
+        String other = "case \"größter\"\n  request hum 3\n  expect undocumented\n";
+        String third = "case \"…\"\n  request hum 3\n  expect undocumented\n";
+        Set<String> before = addresses(Map.of("hums.imr", "hum initial 4\n" + one));
+        Set<String> after = addresses(Map.of("hums.imr", "hum initial 4\n" + third + other + one));
+        assertTrue(after.containsAll(before), before + " " + after);
+    }
 }
