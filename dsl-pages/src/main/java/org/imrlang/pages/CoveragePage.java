@@ -1,16 +1,15 @@
 package org.imrlang.pages;
 
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.imrlang.compiler.explain.HtmlStyle;
 import org.imrlang.compiler.interpret.CaseResult;
 import org.imrlang.testing.coverage.Count;
 import org.imrlang.testing.coverage.Coverage;
 import org.imrlang.testing.coverage.FileCoverage;
-import org.imrlang.testing.coverage.Kind;
 import org.imrlang.testing.coverage.LineState;
 
 /** What the cases exercise, as one HTML file that needs nothing else: numbers first, then each guideline line by line. */
@@ -25,7 +24,6 @@ public final class CoveragePage {
             .legend .part { background: var(--part); }
             .legend .none { background: var(--none); }
             .legend b { margin-right: 0.4em; }
-            td.count { white-space: nowrap; }
             """;
 
     private final Coverage coverage;
@@ -73,10 +71,10 @@ public final class CoveragePage {
     private void summary() {
         List<CaseResult> results = coverage.results();
         long failed = results.stream().filter(result -> !result.passed()).count();
-        html.open("p").element("strong", share(coverage.count()));
-        html.text(" of what " + (results.size() == 1 ? "the one case" : "the " + results.size() + " cases")
-                + " can exercise comes in them: " + of(coverage.count()) + " answers. ");
-        html.text(failed == 0 ? "All of them pass." : failed == 1 ? "One of them fails." : failed + " of them fail.");
+        Count count = coverage.count();
+        html.open("p").text(cases(results.size()) + " ").element("strong", share(count));
+        html.text(": " + of(count) + " answers. ");
+        html.text(failed == 0 ? "" : failed == 1 ? "One case fails." : failed + " cases fail.");
         html.close().line();
         html.element(
                         "p",
@@ -99,25 +97,33 @@ public final class CoveragePage {
     }
 
     private void table() {
-        List<Kind> kinds = Arrays.stream(Kind.values())
-                .filter(kind -> files.stream().anyMatch(file -> file.counts().containsKey(kind)))
-                .toList();
         html.open("div", "class", "table", "role", "region", "aria-label", "Counts by guideline", "tabindex", "0");
         html.open("table").open("thead").open("tr").element("th", "guideline", "scope", "col");
-        html.element("th", "all", "scope", "col");
-        kinds.forEach(kind -> html.element("th", kind.plural(), "scope", "col"));
+        html.element("th", "exercised", "scope", "col");
+        for (LineState state : LineState.values()) {
+            html.element("th", "lines " + SourceListing.words(state), "scope", "col");
+        }
         html.close().close().line().open("tbody").line();
         for (int index = 0; index < files.size(); index++) {
             FileCoverage file = files.get(index);
             html.open("tr").open("th", "scope", "row");
             html.element("a", file.file().name(), "href", "#" + anchor(index)).close();
-            html.element("td", share(file.count()) + ", " + of(file.count()), "class", "count");
-            Map<Kind, Count> counts = file.counts();
-            kinds.forEach(kind ->
-                    html.element("td", counts.containsKey(kind) ? of(counts.get(kind)) : "–", "class", "count"));
+            html.element("td", share(file.count()) + ", " + of(file.count()));
+            Collection<LineState> lines = file.lines().values();
+            for (LineState state : LineState.values()) {
+                html.element("td", String.valueOf(Collections.frequency(lines, state)));
+            }
             html.close().line();
         }
         html.close().close().close().line();
+    }
+
+    private static String cases(int count) {
+        return switch (count) {
+            case 0 -> "There are no cases. They exercise";
+            case 1 -> "The one case exercises";
+            default -> "The " + count + " cases exercise";
+        };
     }
 
     private void file(FileCoverage file, String anchor) {

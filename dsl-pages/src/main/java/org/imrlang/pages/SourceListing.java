@@ -35,6 +35,7 @@ public final class SourceListing {
             .listing { width: 100%; border-collapse: collapse; font-size: 0.9rem; }
             .listing th, .listing td { border: 0; padding: 0.05em 0.5em; min-width: 0; vertical-align: top; }
             .listing thead th { padding: 0.3em 0.5em; border-bottom: 1px solid var(--line); font-size: 0.85rem; }
+            .listing th { white-space: nowrap; overflow-wrap: normal; }
             .listing th.number { width: 1%; text-align: right; font-weight: 400; color: var(--quiet); }
             .listing td.sign { width: 1%; text-align: center; font-weight: 700; }
             .listing th.number a { color: inherit; text-decoration: none; }

@@ -143,9 +143,9 @@ public final class Chapters {
         return text(guideline).record();
     }
 
-    /** What a guideline recommends of a treatment, with headings of level 3; empty where nothing. */
+    /** What a guideline recommends of a treatment, with headings of level 4; empty where nothing. */
     public List<Block> recommended(Guideline guideline, Treatment treatment) {
-        return text(guideline).of(treatment, LEVEL + 2);
+        return text(guideline).of(treatment, LEVEL + 3);
     }
 
     /** The limits of a guideline that bind a treatment whichever guideline decides; empty where none does. */

@@ -61,7 +61,7 @@ public final class HtmlFragment implements Block.Visitor<String> {
     @Override
     public String table(Block.Table table) {
         StringBuilder html = new StringBuilder(
-                "<div class=\"table\" role=\"region\" aria-label=\"Table\" tabindex=\"0\">\n<table>\n<thead>\n<tr>");
+                "<div class=\"table\" role=\"group\" aria-label=\"Table\" tabindex=\"0\">\n<table>\n<thead>\n<tr>");
         table.heads()
                 .forEach(head ->
                         html.append("<th scope=\"col\">").append(text(head)).append("</th>"));

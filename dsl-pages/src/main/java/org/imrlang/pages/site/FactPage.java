@@ -17,11 +17,9 @@ record FactPage(Contents contents, Fact fact) {
         html.open("p")
                 .text("The answer is " + contents.chapters().answer(fact) + ". Named ")
                 .element("code", fact.name())
-                .text(" in the files")
-                .text(declared())
-                .text(".")
-                .close()
-                .line();
+                .text(" in the files");
+        declared(html);
+        html.text(".").close().line();
         html.element("h2", "Where it matters", "id", "where").line();
         Html where = new Html();
         contents.ruleset().guidelines().forEach(guideline -> where(where, guideline, path));
@@ -32,12 +30,19 @@ record FactPage(Contents contents, Fact fact) {
         return Frame.page(path, contents.chapters().title(fact), false, List.of(), html);
     }
 
-    private String declared() {
-        List<String> titles = contents.ruleset().guidelines().stream()
+    private void declared(Html html) {
+        List<Guideline> declaring = contents.ruleset().guidelines().stream()
                 .filter(one -> one.declares().contains(fact.name()))
-                .map(contents.chapters()::title)
                 .toList();
-        return titles.isEmpty() ? ", where its use declares it" : "; declared by " + String.join("; ", titles);
+        html.text(declaring.isEmpty() ? "; no guideline declares it, its use does" : "; declared by ");
+        for (int i = 0; i < declaring.size(); i++) {
+            html.text(i == 0 ? "" : "; ")
+                    .element(
+                            "a",
+                            contents.chapters().title(declaring.get(i)),
+                            "href",
+                            contents.addresses().of(declaring.get(i)));
+        }
     }
 
     private void where(Html html, Guideline guideline, String path) {

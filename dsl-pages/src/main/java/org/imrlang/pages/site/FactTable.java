@@ -9,7 +9,7 @@ record FactTable(Contents contents) {
 
     Html of(Collection<Fact> facts) {
         Html html = new Html();
-        html.open("div", "class", "table", "role", "region", "aria-label", "Facts", "tabindex", "0")
+        html.open("div", "class", "table", "role", "group", "aria-label", "Facts", "tabindex", "0")
                 .open("table")
                 .line();
         html.open("thead").open("tr");

@@ -25,7 +25,7 @@ record GuidelinePage(Contents contents, Guideline guideline) {
         html.element("p", "Tested: " + tested() + ".").line();
         parts(html, recommended, record, sources);
         html.open("div", "class", "beside").line();
-        html.open("section", "class", "text", "aria-labelledby", "text").line();
+        html.open("div", "class", "text").line();
         html.element("h2", "The guideline’s text", "id", "text").line();
         html.open("p", "class", "quiet")
                 .text("From the file ")
@@ -52,10 +52,11 @@ record GuidelinePage(Contents contents, Guideline guideline) {
         html.markup(contents.in(path, sources));
         if (!guideline.cases().isEmpty()) {
             html.element("h2", "Worked examples", "id", "examples").line();
+            String by = guideline.recommendations().isEmpty() ? "all guidelines together" : "this guideline alone";
             html.element(
                             "p",
-                            "Each was decided when this page was made, by this guideline alone. What an example does not"
-                                    + " say is unknown.")
+                            "Each was decided when this page was made, by " + by
+                                    + ". What an example does not say is unknown.")
                     .line();
             html.add(new CaseList(contents).whole(guideline, path));
         }

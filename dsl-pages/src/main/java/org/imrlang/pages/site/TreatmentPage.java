@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.imrlang.compiler.explain.Block;
 import org.imrlang.compiler.explain.Mentioned;
 import org.imrlang.compiler.model.Fact;
@@ -21,7 +22,8 @@ record TreatmentPage(Contents contents, Treatment treatment, TreatmentPart part)
         String path = contents.addresses().of(treatment);
         Html html = new Html();
         described(html);
-        part.html(treatment).ifPresent(html::add);
+        Optional<Html> more = part.html(treatment);
+        more.ifPresent(html::add);
         guidelines(html, path);
         limits(html, path);
         Map<String, Fact> facts = facts();
@@ -35,8 +37,7 @@ record TreatmentPage(Contents contents, Treatment treatment, TreatmentPart part)
         }
         mentions(html);
         String title = contents.chapters().title(treatment);
-        return Frame.page(
-                path, capital(title), false, part.html(treatment).isPresent() ? part.scripts() : List.of(), html);
+        return Frame.page(path, capital(title), false, more.isPresent() ? part.scripts() : List.of(), html);
     }
 
     private static String capital(String words) {

@@ -17,6 +17,8 @@ final class AuthorsWords {
 
     private static final Pattern WHITE = Pattern.compile("\\s+");
 
+    private static final Pattern SEVERAL = Pattern.compile("\\w+ ?,");
+
     private AuthorsWords() {}
 
     static String of(Span at) {
@@ -25,6 +27,14 @@ final class AuthorsWords {
                 .strip();
         int length = words.codePointCount(0, words.length());
         return length <= MOST ? words : words.substring(0, words.offsetByCodePoints(0, MOST - 1)) + "…";
+    }
+
+    /** The heading of a recommendation; of several treatments with the one that is meant. */
+    static String heading(Recommendation recommendation) {
+        String words = of(recommendation.at());
+        return SEVERAL.matcher(words).lookingAt()
+                ? words + " (" + recommendation.treatment().name() + ")"
+                : words;
     }
 
     /** A clause; of one that is a table's cell the cell, with what kind of clause it is. */

@@ -1,15 +1,21 @@
 package org.imrlang.testing.coverage;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.imrlang.compiler.model.Condition;
+import org.imrlang.compiler.model.Definition;
 import org.imrlang.compiler.model.Reading;
 import org.imrlang.runtime.BuiltIn;
 
 /** Whether a condition can be unknown: not where it asks only what every request states, or whether something is stated. */
-record CanBeUnknown() implements Condition.Visitor<Boolean> {
+final class CanBeUnknown implements Condition.Visitor<Boolean> {
 
-    static boolean is(Condition condition) {
-        return condition.accept(new CanBeUnknown());
+    /** Definitions may rest on each other so often that each has to be looked at once alone. */
+    private final Map<Definition.Key, Boolean> definitions = new HashMap<>();
+
+    boolean is(Condition condition) {
+        return condition.accept(this);
     }
 
     @Override
@@ -19,7 +25,13 @@ record CanBeUnknown() implements Condition.Visitor<Boolean> {
 
     @Override
     public Boolean defined(Condition.Defined condition) {
-        return condition.definition().condition().accept(this);
+        Definition definition = condition.definition();
+        Boolean known = definitions.get(definition.key());
+        if (known == null) {
+            known = definition.condition().accept(this);
+            definitions.put(definition.key(), known);
+        }
+        return known;
     }
 
     @Override

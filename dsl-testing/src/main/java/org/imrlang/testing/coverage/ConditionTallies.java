@@ -21,6 +21,7 @@ final class ConditionTallies {
 
     private final CheckedRuleset checked;
     private final Tallies tallies;
+    private final CanBeUnknown canBeUnknown = new CanBeUnknown();
     private final Map<Condition, Tally> made = new IdentityHashMap<>();
 
     ConditionTallies(CheckedRuleset checked, Tallies tallies) {
@@ -29,8 +30,8 @@ final class ConditionTallies {
     }
 
     /** The answers that a condition can have. */
-    static Set<Truth> answers(Condition condition) {
-        return CanBeUnknown.is(condition) ? EnumSet.allOf(Truth.class) : EnumSet.of(Truth.YES, Truth.NO);
+    Set<Truth> answers(Condition condition) {
+        return canBeUnknown.is(condition) ? EnumSet.allOf(Truth.class) : EnumSet.of(Truth.YES, Truth.NO);
     }
 
     /** The tally of this very condition, where it has one of its own. */

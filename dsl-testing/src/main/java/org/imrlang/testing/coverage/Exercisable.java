@@ -41,8 +41,7 @@ final class Exercisable {
         Span at =
                 checked.place(condition).map(whole -> definition.at().to(whole)).orElse(definition.at());
         Tally tally = tallies.defining(
-                definition.key(),
-                new Tally(Kind.DEFINITION, at, definition.name(), ConditionTallies.answers(condition)));
+                definition.key(), new Tally(Kind.DEFINITION, at, definition.name(), conditions.answers(condition)));
         conditions.addParts(condition, tally);
     }
 
@@ -53,7 +52,7 @@ final class Exercisable {
         Tally tally = tallies.counting(
                 recommendation,
                 Tallies.Place.of(kind, at, treatment.name()),
-                () -> new Tally(kind, at, AuthorsWords.of(at), Set.of(Truth.YES)));
+                () -> new Tally(kind, at, AuthorsWords.heading(recommendation), Set.of(Truth.YES)));
         recommendation.scope().ifPresent(scope -> {
             conditions.add(scope, Optional.empty());
             // that it never applied says that this never was
@@ -99,10 +98,12 @@ final class Exercisable {
 
     private void add(Limit limit) {
         Clause.Cap cap = limit.cap();
+        // what is cited and noted below it is nothing to exercise
+        Span at = new Span(limit.at().file(), limit.at().start(), cap.at().end());
         Tally tally = tallies.counting(
                 limit,
-                Tallies.Place.of(Kind.LIMIT, limit.at(), ""),
-                () -> new Tally(Kind.LIMIT, limit.at(), AuthorsWords.of(limit.at()), answers(cap, Kind.LIMIT, false)));
+                Tallies.Place.of(Kind.LIMIT, at, ""),
+                () -> new Tally(Kind.LIMIT, at, AuthorsWords.of(at), answers(cap, Kind.LIMIT, false)));
         addConditions(cap, tally);
     }
 
@@ -111,9 +112,9 @@ final class Exercisable {
         return clause.accept(new KindOf());
     }
 
-    private static Set<Truth> answers(Clause clause, Kind kind, boolean first) {
-        List<Condition> asked = Descriptions.conditions(clause);
-        boolean open = asked.stream().anyMatch(CanBeUnknown::is);
+    private Set<Truth> answers(Clause clause, Kind kind, boolean first) {
+        boolean open = Descriptions.conditions(clause).stream()
+                .anyMatch(condition -> conditions.answers(condition).contains(Truth.UNKNOWN));
         return switch (kind) {
             case GATE -> EnumSet.of(Truth.YES);
             case PACE -> EnumSet.of(Truth.YES, Truth.NO);
@@ -128,10 +129,10 @@ final class Exercisable {
     }
 
     /** The first phase is open by its own condition alone; a later one waits for what is delivered. */
-    private static Set<Truth> phase(Clause.Phase phase, boolean first) {
+    private Set<Truth> phase(Clause.Phase phase, boolean first) {
         if (!first) {
             return EnumSet.allOf(Truth.class);
         }
-        return phase.condition().map(ConditionTallies::answers).orElse(EnumSet.of(Truth.YES));
+        return phase.condition().map(conditions::answers).orElse(EnumSet.of(Truth.YES));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.imrlang.pages.site;
+
+import org.jspecify.annotations.NullMarked;
