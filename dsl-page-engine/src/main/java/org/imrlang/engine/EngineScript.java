@@ -16,6 +16,15 @@ public final class EngineScript {
 
     /** The script: it gives the page one name, {@code imrEngine}, with the functions of {@link PageEngine}. */
     public static String text() {
+        return Text.WHOLE;
+    }
+
+    /** Read once, when it is first asked for. */
+    private static final class Text {
+        static final String WHOLE = read();
+    }
+
+    private static String read() {
         try (InputStream script = EngineScript.class.getResourceAsStream(FILE)) {
             if (script == null) {
                 throw new IllegalStateException(FILE + " is not beside this class; the build makes it");
