@@ -25,7 +25,6 @@ public final class Course implements Serializable {
 
     private static final long serialVersionUID = 1;
     private static final int NOT_STATED = -1;
-    private static final int MOST_DECIMALS = 20;
 
     private final @Nullable String id;
     private final int quantity;
@@ -264,17 +263,8 @@ public final class Course implements Serializable {
     }
 
     private List<@Nullable Object> stated() {
-        return Arrays.asList(
-                id,
-                quantity,
-                frequency,
-                duration,
-                completed,
-                authorized,
-                requestDate,
-                serviceDate,
-                injuryDate,
-                history);
+        List<@Nullable LocalDate> dates = Arrays.asList(requestDate, serviceDate, injuryDate);
+        return Arrays.asList(id, quantity, frequency, duration, completed, authorized, dates, history);
     }
 
     /** A builder that begins with what this course states. */
@@ -285,15 +275,6 @@ public final class Course implements Serializable {
     static void requireQuantity(String what, int quantity) {
         if (quantity < 1 || quantity > MOST) {
             throw new IllegalArgumentException(what + " is from 1 to 1,000,000, not " + quantity);
-        }
-    }
-
-    /** Refuses a number of deliveries or of days, weeks … that is not above 0 and at most {@link #MOST}. */
-    static void requireLength(String what, BigDecimal count) {
-        boolean written = count.scale() <= MOST_DECIMALS && count.precision() - count.scale() <= MOST_DECIMALS;
-        if (!written || count.signum() <= 0 || count.compareTo(BigDecimal.valueOf(MOST)) > 0) {
-            throw new IllegalArgumentException(
-                    what + " is above 0 and at most 1,000,000, with at most " + MOST_DECIMALS + " decimals");
         }
     }
 

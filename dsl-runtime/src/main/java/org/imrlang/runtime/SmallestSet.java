@@ -16,11 +16,14 @@ import java.util.stream.IntStream;
  */
 final class SmallestSet {
 
-    /** So many ways to answer are tried one by one. */
-    private static final int FEW = 100;
+    /** So many ways to answer all questions are tried one by one. */
+    private static final int FEW = 48;
 
-    /** So many ways to answer all questions are tried before it is taken that none is enough. */
-    private static final int WAYS = 24;
+    /** Of so many questions every set is tried. */
+    private static final int FEW_QUESTIONS = 5;
+
+    /** So many ways to answer all questions are tried where there are more. */
+    private static final int WAYS = 16;
 
     /** So many sets of one size are tried. */
     private static final int MOST_SETS = 5_000;
@@ -68,18 +71,18 @@ final class SmallestSet {
         if (questions.isEmpty()) {
             return Optional.empty();
         }
-        boolean oneWay =
-                questions.stream().allMatch(question -> question.answers().size() == 1);
-        if (!oneWay && isFew()) {
+        boolean isFew = ways() <= FEW;
+        Optional<Answers> all = answered(questions, isFew ? FEW : WAYS);
+        if (all.isEmpty()) {
+            // to state more never takes anything back: what all answers do not bring, some of them do not either
+            return isFew ? Optional.empty() : find(1, Math.min(2, questions.size()), Set.of());
+        }
+        if (isFew && questions.size() <= FEW_QUESTIONS) {
             return find(1, questions.size(), Set.of());
         }
-        Optional<Answers> one = oneWay ? Optional.empty() : find(1, 1, Set.of());
+        Optional<Answers> one = find(1, 1, Set.of());
         if (one.isPresent()) {
             return one;
-        }
-        Optional<Answers> all = answered(questions, WAYS);
-        if (all.isEmpty()) {
-            return oneWay || questions.size() < 2 ? Optional.empty() : find(2, 2, Set.of());
         }
         Set<Question> needed = new HashSet<>();
         Answers enough = all.get();
@@ -100,15 +103,13 @@ final class SmallestSet {
         return questions.stream().filter(other -> !other.equals(question)).toList();
     }
 
-    private boolean isFew() {
-        long ways = 1;
+    /** How many ways there are to answer all questions; one more than are few where there are more. */
+    private int ways() {
+        int ways = 1;
         for (Question question : questions) {
-            ways *= 1 + question.answers().size();
-            if (ways > FEW) {
-                return false;
-            }
+            ways = Math.min(FEW + 1, ways * question.answers().size());
         }
-        return true;
+        return ways;
     }
 
     private boolean isEnough(Answers answers) {

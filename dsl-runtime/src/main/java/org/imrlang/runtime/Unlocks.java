@@ -11,11 +11,14 @@ import org.imrlang.runtime.SmallestSet.Answers;
 /** The nearest change of each kind that makes a request conform. */
 final class Unlocks {
 
-    /** So many requests are decided for one kind of change. */
+    /** So many requests are decided where one number moves from turning point to turning point. */
     private static final int MOST_TRIALS = 200;
 
+    /** So many requests are decided to find the smallest set of facts. */
+    private static final int MOST_SETS = 100;
+
     /** So many numbers delivered, and so many days, are tried together with facts. */
-    private static final int MOST_STEPS = 12;
+    private static final int MOST_STEPS = 8;
 
     private final DecidedRequest request;
     private final Course course;
@@ -178,7 +181,7 @@ final class Unlocks {
     }
 
     private Optional<Change> documented() {
-        Trials trials = new Trials(request, MOST_TRIALS);
+        Trials trials = new Trials(request, MOST_SETS);
         return documented(new Step(Change.NONE, before), trials).map(Answers::change);
     }
 
@@ -216,7 +219,7 @@ final class Unlocks {
 
     /** The fewest facts together with more delivered, with a later day, or with both. */
     private Optional<Change> together() {
-        Trials trials = new Trials(request, MOST_TRIALS);
+        Trials trials = new Trials(request, MOST_SETS);
         List<Step> delivered = steps(new Step(Change.NONE, before), true, trials);
         return fewest(delivered, trials)
                 .or(() -> fewest(steps(new Step(Change.NONE, before), false, trials), trials))
