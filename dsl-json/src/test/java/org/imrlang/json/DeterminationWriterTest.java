@@ -87,6 +87,22 @@ class DeterminationWriterTest {
                       "missing" : [
                         "improved"
                       ],
+                      "ask_next" : [
+                        "improved"
+                      ],
+                      "unlocks" : [
+                        {
+                          "clause" : "then",
+                          "line" : 30,
+                          "change" : {
+                            "completed" : 4,
+                            "facts" : {
+                              "improved" : true
+                            }
+                          },
+                          "text" : "Once 4 have been delivered, all conform."
+                        }
+                      ],
                       "guideline" : "psychological",
                       "authority" : "ODG",
                       "edition" : "June 2014 update",
@@ -180,6 +196,8 @@ class DeterminationWriterTest {
                               "certified" : 0,
                               "possible" : 0,
                               "missing" : [ ],
+                              "ask_next" : [ ],
+                              "unlocks" : [ ],
                               "findings" : [ ],
                               "citations" : [ ],
                         """.stripTrailing()), json);
