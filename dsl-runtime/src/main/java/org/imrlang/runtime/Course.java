@@ -272,18 +272,6 @@ public final class Course implements Serializable {
         return new Builder(this);
     }
 
-    static void requireQuantity(String what, int quantity) {
-        if (quantity < 1 || quantity > MOST) {
-            throw new IllegalArgumentException(what + " is from 1 to 1,000,000, not " + quantity);
-        }
-    }
-
-    private static void requireCount(String what, int count) {
-        if (count < 0 || count > MOST) {
-            throw new IllegalArgumentException(what + " is from 0 to 1,000,000, not " + count);
-        }
-    }
-
     /** Collects what is stated. Each method refuses a value outside its range with an {@link IllegalArgumentException}. */
     public static final class Builder {
         private @Nullable String id;
@@ -320,7 +308,7 @@ public final class Course implements Serializable {
 
         /** What is requested, 1 to {@link Course#MOST} in the treatment's unit. */
         public Builder quantity(int quantity) {
-            requireQuantity("the quantity requested", quantity);
+            Ranges.requireQuantity("the quantity requested", quantity);
             this.quantity = quantity;
             return this;
         }
@@ -339,14 +327,14 @@ public final class Course implements Serializable {
 
         /** What has been delivered in this course of care, 0 to {@link Course#MOST}. */
         public Builder completed(int completed) {
-            requireCount("completed", completed);
+            Ranges.requireCount("completed", completed);
             this.completed = completed;
             return this;
         }
 
         /** What was authorized in all, delivered or not, 0 to {@link Course#MOST}. */
         public Builder authorized(int authorized) {
-            requireCount("authorized", authorized);
+            Ranges.requireCount("authorized", authorized);
             this.authorized = authorized;
             return this;
         }

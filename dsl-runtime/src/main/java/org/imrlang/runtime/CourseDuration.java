@@ -13,6 +13,6 @@ public record CourseDuration(BigDecimal count, TimeUnit unit) implements Seriali
 
     /** @throws IllegalArgumentException where the count is not above 0 and at most 1,000,000 */
     public CourseDuration {
-        Lengths.require("a duration's count", count);
+        Ranges.requireLength("a duration's count", count);
     }
 }

@@ -20,7 +20,7 @@ public record Delivery(String treatment, LocalDate date, int quantity, Map<Strin
     public Delivery {
         Objects.requireNonNull(treatment, "a delivery is of a treatment");
         Objects.requireNonNull(date, "a delivery has a date");
-        Course.requireQuantity("a delivery's quantity", quantity);
+        Ranges.requireQuantity("a delivery's quantity", quantity);
         Days.required("a delivery", date);
         facts = Map.copyOf(facts);
     }

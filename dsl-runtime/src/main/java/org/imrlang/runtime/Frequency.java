@@ -13,7 +13,7 @@ public record Frequency(BigDecimal count, TimeUnit per) implements Serializable 
 
     /** @throws IllegalArgumentException where the count is not above 0 and at most 1,000,000, or a year is meant */
     public Frequency {
-        Lengths.require("a frequency's count", count);
+        Ranges.requireLength("a frequency's count", count);
         if (per == TimeUnit.YEAR) {
             throw new IllegalArgumentException("a frequency is per day, week or month");
         }

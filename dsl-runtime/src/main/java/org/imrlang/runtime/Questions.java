@@ -258,7 +258,7 @@ final class Questions {
         return around(read, new FactType.Number(Optional.empty())).stream()
                 .filter(count -> count.signum() > 0
                         && count.compareTo(BigDecimal.valueOf(Course.MOST)) <= 0
-                        && count.scale() <= Lengths.MOST_DECIMALS)
+                        && count.scale() <= Ranges.MOST_DECIMALS)
                 .toList();
     }
 }

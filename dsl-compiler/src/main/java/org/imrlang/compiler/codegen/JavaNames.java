@@ -24,7 +24,7 @@ final class JavaNames {
             "BiFunction BigDecimal Facts Function Generated HashMap List LocalDate Map Objects Optional Serial",
             "Serializable",
             // org.imrlang.runtime
-            "Amounts Basis Binding BuiltIn Change ChoiceValue Choices ChosenBy Citation ClauseInfo ClauseKind Comparison",
+            "Allowance Amounts Basis Binding BuiltIn Change ChoiceValue Choices ChosenBy Citation ClauseInfo ClauseKind Comparison",
             "Counts",
             "Course CourseDuration CourseLimits DateRelation Days DecidedRequest Delivery Determination DurationLimit",
             "English Evidence Explanation FactInfo FactType FactValue Finding Frequency FrequencyLimit FrequencyStep",

@@ -22,19 +22,21 @@ final class WaysToConform {
         if (determination.outcome() == Outcome.NOT_ADDRESSED) {
             return List.of("These rules say nothing of it; it is for the reviewer.");
         }
-        if (certified > 0) {
+        boolean says = determination.unlocks().stream()
+                .anyMatch(unlock -> unlock.change().course().quantity() > 0);
+        if (certified > 0 && !says) {
             ways.add("As the record stands: " + treatment.amount(certified) + PaceWords.limits(determination) + ".");
         }
         if (determination.outcome() == Outcome.CONFORMS) {
             return ways;
         }
-        if (!determination.missing().isEmpty()) {
-            ways.add("Once what is missing is stated: up to " + treatment.amount(determination.possible()) + ".");
-        }
+        determination.unlocks().forEach(unlock -> ways.add(unlock.text()));
         if (determination.unlocks().isEmpty()) {
+            if (!determination.missing().isEmpty()) {
+                ways.add("Once what is missing is stated: up to " + treatment.amount(determination.possible()) + ".");
+            }
             determination.allowances().forEach(allowance -> ahead(allowance, treatment, ways));
         }
-        determination.unlocks().forEach(unlock -> ways.add(unlock.text()));
         if (ways.isEmpty()) {
             ways.add("Nothing that the guideline names would make this request conform now.");
         }
