@@ -63,6 +63,11 @@ public record Change(SourceFile file, List<Edit> edits, String aspect) {
         return was().isEmpty() ? "with `" + becomes() + "`" : "`" + was() + "` → `" + becomes() + "`";
     }
 
+    /** The whole file's text as it reads after the change; as many lines as before it. */
+    public String text() {
+        return applied(0, file.text().length());
+    }
+
     /** A stretch of the file's text as it reads after the change; as many lines as before it. */
     String applied(int from, int to) {
         StringBuilder text = new StringBuilder();

@@ -24,20 +24,33 @@ import org.imrlang.runtime.TimeUnit;
 final class Showings {
 
     private static final List<OptionalInt> FEW = List.of(OptionalInt.empty(), OptionalInt.of(0));
-    private static final int MOST_DECISIONS = 30_000;
+    private static final int MOST_DECISIONS = 10_000;
+
+    /** Enough to see that only what is missing differs. */
+    private static final int DECISIONS_WHERE_NOTHING_DIFFERS = 500;
+
     private static final int DECISIONS_AFTER_A_WEAK_ONE = 2_000;
 
     private final Pair pair;
     private final Contexts contexts;
     private final Landmarks landmarks;
+    private final int most;
     private int decisions;
     private Optional<Showing> weak = Optional.empty();
     private Optional<Showing> strong = Optional.empty();
 
-    Showings(Pair pair) {
+    /** @param most how many requests may be tried */
+    Showings(Pair pair, int most) {
         this.pair = pair;
         this.contexts = new Contexts(pair.oldDemands(), pair.changedDemands());
         this.landmarks = new Landmarks(pair.clauses());
+        boolean nothing = contexts.neverReached() || pair.sameClauses() && contexts.neverDiffer();
+        this.most = Math.min(most, nothing ? DECISIONS_WHERE_NOTHING_DIFFERS : MOST_DECISIONS);
+    }
+
+    /** How many requests were tried. */
+    int decisions() {
+        return decisions;
     }
 
     /** Why no request shows the change, where that can be shown; to be asked after none was found. */
@@ -121,7 +134,7 @@ final class Showings {
     private boolean ends(Start start, Asked asked, List<OptionalInt> delivered, List<Integer> quantities) {
         for (OptionalInt completed : start.completed().orElse(delivered)) {
             for (int quantity : start.quantities().orElse(quantities)) {
-                if (decisions++ > (weak.isPresent() ? DECISIONS_AFTER_A_WEAK_ONE : MOST_DECISIONS)) {
+                if (decisions++ >= (weak.isPresent() ? Math.min(most, DECISIONS_AFTER_A_WEAK_ONE) : most)) {
                     return true;
                 }
                 Optional<Showing> shown =

@@ -16,6 +16,12 @@ import org.imrlang.testing.mutation.TriedChange.Verdict;
 /** Tries the changes of one item: first on the cases that there are, then by looking for a case that tells. */
 final class TaskRun {
 
+    /** How many requests may be tried for a change. Counted and not timed, so that every run says the same. */
+    private static final int MOST_FOR_A_CHANGE = 20_000;
+
+    /** How many may be tried for each recommendation all the same. */
+    private static final int LEAST = 400;
+
     private final Task task;
     private final Slices slices;
     private final CheckedRuleset written;
@@ -111,6 +117,7 @@ final class TaskRun {
         }
         List<String> reasons = new ArrayList<>();
         int pairs = 0;
+        int tried = 0;
         for (Site site : task.sites()) {
             for (String treatment : task.treatments()) {
                 Judge judge = changedJudges.get(site);
@@ -119,7 +126,7 @@ final class TaskRun {
                 }
                 for (Pair pair :
                         new Pairs(written, changed, site).of(treatment, change, task.shared(), written(site), judge)) {
-                    Showings showings = new Showings(pair);
+                    Showings showings = new Showings(pair, Math.max(LEAST, MOST_FOR_A_CHANGE - tried));
                     Optional<Proposal> found = showings.first()
                             .map(one -> Proposal.of(site, pair, change.aspect(), new Shorter(pair).of(one)))
                             .filter(one -> one.holds(written(site)) && one.notices(judge));
@@ -128,6 +135,7 @@ final class TaskRun {
                         proposals.add(found.get());
                         return new Outcome(change, Verdict.SURVIVES, "", OptionalInt.of(all.size()));
                     }
+                    tried += showings.decisions();
                     pairs++;
                     showings.whyNone().ifPresent(reasons::add);
                 }
