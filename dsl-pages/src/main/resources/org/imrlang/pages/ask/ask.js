@@ -300,6 +300,7 @@
     if (limits(one)) { add("p", limits(one)); }
     one.rationale.split("\n").forEach(function (line) { add("p", line); });
     list("What is missing", one.missing.map(missing));
+    list("What would decide, the easiest first", (one.ask_next || []).map(missing));
     list("What would conform", (one.unlocks || []).map(function (unlock) { return element("span", unlock.text); }));
     findings(one);
     list("Where it is written", one.citations.map(citation));
