@@ -28,9 +28,7 @@ class UnlocksInWordsTest {
         Compilation compilation = Compiler.compile(List.of(file), false);
         Request.Builder request = Request.of("snow_bathing", course);
         facts.forEach(request::fact);
-        return Interpreter.of(compilation
-                        .ruleset()
-                        .orElseThrow(() -> new AssertionError(compilation.diagnostics())))
+        return Interpreter.of(compilation.ruleset().orElseThrow(() -> new AssertionError(compilation.diagnostics())))
                 .determine(request.build());
     }
 
@@ -58,7 +56,9 @@ class UnlocksInWordsTest {
         Frequency twice = new Frequency(BigDecimal.valueOf(2), TimeUnit.WEEK);
         assertEquals(
                 List.of("frequency 2: All 6 sessions conform at 0.98 per month."),
-                unlocks("snow_bathing\n  at 12 per year\n  initial 20\n", requested(6).completed(0).frequency(twice)));
+                unlocks(
+                        "snow_bathing\n  at 12 per year\n  initial 20\n",
+                        requested(6).completed(0).frequency(twice)));
         assertEquals(
                 List.of("frequency 2: 4 sessions conform now at 0.5 per week."),
                 unlocks(
@@ -72,12 +72,15 @@ class UnlocksInWordsTest {
                 List.of(
                         "initial 2: 4 sessions conform now.",
                         "then 3: Once 2 sessions have been delivered, all 6 sessions conform."),
-                unlocks("snow_bathing\n  initial 2..4\n  then max 10\n", requested(6).completed(0)));
+                unlocks(
+                        "snow_bathing\n  initial 2..4\n  then max 10\n",
+                        requested(6).completed(0)));
     }
 
     @Test
     void aPercentageRisesToItsThreshold() {
-        String rules = "fact relief percent \"pain relief\"\nsnow_bathing\n  initial 4\n  requires relief at least 50%\n";
+        String rules =
+                "fact relief percent \"pain relief\"\nsnow_bathing\n  initial 4\n  requires relief at least 50%\n";
         Map<String, FactValue> some = Map.of("relief", new FactValue.Number(BigDecimal.valueOf(30)));
         assertEquals(
                 List.of("requires 4: With “pain relief” at 50%, all 4 sessions conform."),
@@ -101,9 +104,7 @@ class UnlocksInWordsTest {
                 List.of("apart 3: Dated 2014-05-18 or later, the 1 session conforms."),
                 unlocks("snow_bathing\n  up to 9\n  at least 4 weeks apart\n", delivered(1, 1)));
         assertEquals(
-                List.of(
-                        "cap 2: 1 session conforms now.",
-                        "cap 2: Dated 2015-01-01 or later, all 2 sessions conform."),
+                List.of("cap 2: 1 session conforms now.", "cap 2: Dated 2015-01-01 or later, all 2 sessions conform."),
                 unlocks("snow_bathing\n  max 2 per calendar year\n", delivered(2, 1)));
         String untilMay = "snow_bathing\n  up to 9\n  at least 2 weeks apart\n  until 4 weeks after started\n";
         assertEquals(List.of("apart 3: Dated 2014-05-04, the 1 session conforms."), unlocks(untilMay, delivered(1, 1)));
@@ -126,7 +127,8 @@ class UnlocksInWordsTest {
 
     @Test
     void whatConformsAndWhatNobodySpeaksOfNeedsNothing() {
-        assertEquals(List.of(), unlocks("snow_bathing\n  initial 4\n", requested(4).completed(0)));
+        assertEquals(
+                List.of(), unlocks("snow_bathing\n  initial 4\n", requested(4).completed(0)));
         String children = "fact child \"the patient is a child\"\nsnow_bathing for child\n  initial 4\n";
         Map<String, FactValue> not = Map.of("child", new FactValue.YesNo(Truth.NO));
         Determination none = determination(children, requested(4).completed(0).build(), not);
