@@ -2,6 +2,7 @@ package org.imrlang.pages.course;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.imrlang.runtime.Allowance;
 
@@ -50,7 +51,7 @@ record Lane(String label, String status, List<Bar> bars, List<Dated> deliveries,
 
         /** The name of its style. */
         String style() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

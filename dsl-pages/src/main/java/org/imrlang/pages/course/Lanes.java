@@ -2,6 +2,7 @@ package org.imrlang.pages.course;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.imrlang.pages.course.Lane.Bar;
 import org.imrlang.pages.course.Lane.Dated;
 import org.imrlang.pages.course.Lane.Look;
@@ -115,7 +116,7 @@ final class Lanes {
     static String sentence(String words) {
         return words.isEmpty()
                 ? words
-                : words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT)
+                : words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
                         + words.substring(words.offsetByCodePoints(0, 1));
     }
 }
