@@ -3,6 +3,7 @@ package org.imrlang.testing.mutation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.imrlang.compiler.model.Condition;
 import org.imrlang.testing.mutation.Demand.Role;
 import org.imrlang.testing.mutation.Ways.Goal;
@@ -157,27 +158,25 @@ final class Contexts {
         return !ways.of(goals, List.of(Given.ANYTHING), 1, STEPS).isEmpty() || ways.wasCut();
     }
 
-    /** What may be stated so that the change can show, the likelier first. */
-    List<Given> all() {
-        List<Given> found = new ArrayList<>();
+    /** What may be stated so that the change can show, the likelier first; worked out as it is asked for. */
+    Stream<List<Given>> all() {
         List<List<Goal>> starts = new ArrayList<>(differing);
         starts.addAll(bothUnknown);
         if (starts.isEmpty()) {
             starts.add(List.of());
         }
-        for (List<Demand> wanted : variations()) {
+        return variations().stream().map(wanted -> {
+            List<Given> found = new ArrayList<>();
             for (List<Goal> start : starts) {
                 List<Given> from = ways.of(start, List.of(Given.ANYTHING), MOST_WAYS, STEPS);
                 if (!from.isEmpty()) {
-                    for (Given one : reached(from, wanted)) {
-                        if (!found.contains(one)) {
-                            found.add(one);
-                        }
-                    }
+                    reached(from, wanted).stream()
+                            .filter(one -> !found.contains(one))
+                            .forEach(found::add);
                 }
             }
-        }
-        return found;
+            return found;
+        });
     }
 
     /** Every kept condition as it lets a request through; then each the other way round, and all that lift. */

@@ -3,6 +3,7 @@ package org.imrlang.testing.mutation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class Showings {
         this.pair = pair;
         this.contexts = new Contexts(pair.oldDemands(), pair.changedDemands());
         this.landmarks = new Landmarks(pair.clauses());
-        boolean nothing = contexts.neverReached() || pair.sameClauses() && contexts.neverDiffer();
+        boolean nothing = pair.sameClauses() && contexts.neverDiffer() || contexts.neverReached();
         this.most = Math.min(most, nothing ? DECISIONS_WHERE_NOTHING_DIFFERS : MOST_DECISIONS);
     }
 
@@ -61,7 +62,30 @@ final class Showings {
     /** The first request found. */
     Optional<Showing> first() {
         List<Start> starts = new ArrayList<>();
-        for (Given given : contexts.all()) {
+        Iterator<List<Given>> variations = contexts.all().iterator();
+        boolean first = true;
+        while (variations.hasNext()) {
+            List<Start> now = starts(variations.next());
+            now.removeAll(starts);
+            starts.addAll(now);
+            // where all stands open, most changes show: there, more is tried before anything else is worked out
+            if (isOver(now, first ? List.of(this::asItIs, this::paced, this::happened) : List.of(this::asItIs))) {
+                return strong.isPresent() ? strong : weak;
+            }
+            first = false;
+        }
+        return isOver(starts, List.of(this::paced, this::happened, this::happenedAndPaced)) && strong.isPresent()
+                ? strong
+                : weak;
+    }
+
+    private static boolean isOver(List<Start> starts, List<Predicate<Start>> levels) {
+        return levels.stream().anyMatch(level -> starts.stream().anyMatch(level));
+    }
+
+    private List<Start> starts(List<Given> all) {
+        List<Start> starts = new ArrayList<>();
+        for (Given given : all) {
             start(given).ifPresent(start -> {
                 starts.add(start);
                 Asked early = pair.early(start.asked());
@@ -70,15 +94,7 @@ final class Showings {
                 }
             });
         }
-        List<Predicate<Start>> levels = List.of(this::asItIs, this::paced, this::happened, this::happenedAndPaced);
-        for (Predicate<Start> level : levels) {
-            for (Start start : starts) {
-                if (level.test(start)) {
-                    return strong.isPresent() ? strong : weak;
-                }
-            }
-        }
-        return weak;
+        return starts;
     }
 
     /**
