@@ -15,7 +15,7 @@ record Prospects(List<Unlock> unlocks, List<String> askNext) {
     /** Nothing would: the request conforms, or nothing addresses it. */
     static final Prospects NONE = new Prospects(List.of(), List.of());
 
-    private static final int MOST_TRIALS = 120;
+    private static final int MOST_TRIALS = 300;
 
     Prospects {
         unlocks = List.copyOf(unlocks);
