@@ -19,7 +19,10 @@ public final class Main {
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
         int exit = run(out, err, args);
-        out.flush();
+        if (out.checkError()) {
+            err.println("imr: standard output could not be written to its end");
+            exit = Exit.UNREADABLE;
+        }
         err.flush();
         System.exit(exit);
     }

@@ -82,6 +82,9 @@ final class TestCommand implements Callable<Integer> {
     public Integer call() throws Problem {
         PrintWriter err = spec.commandLine().getErr();
         boolean counts = coverage || coverageHtml.isPresent() || coverageLcov.isPresent();
+        if (coverageHtml.isPresent() && coverageHtml.equals(coverageLcov)) {
+            throw new ParameterException(spec.commandLine(), "--coverage-html and --coverage-lcov name one file");
+        }
         boolean mutates = mutate.isAsked();
         if (mutates && (counts || format == Results.junit)) {
             throw new ParameterException(

@@ -1,6 +1,7 @@
 package org.imrlang.reports;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,8 +37,16 @@ public final class JunitReport {
                 byFile.computeIfAbsent(result.file(), file -> new ArrayList<>()).add(result));
         Xml xml = new Xml();
         xml.open("testsuites", counted(List.of("name", "imr"), results));
-        byFile.values().forEach(own -> suite(xml, own.get(0).guideline(), own, counts));
+        byFile.values().forEach(own -> suite(xml, name(own.get(0), byFile.values()), own, counts));
         return xml.close().text();
+    }
+
+    /** A suite's name: the guideline's, and with editions the file's too, so that no two suites have one name. */
+    private static String name(CaseResult first, Collection<List<CaseResult>> suites) {
+        long editions = suites.stream()
+                .filter(own -> own.get(0).guideline().equals(first.guideline()))
+                .count();
+        return editions == 1 ? first.guideline() : first.guideline() + " (" + first.file() + ")";
     }
 
     /** A report of one guideline alone, as builds with Maven keep them: its cases in one suite. */
@@ -47,11 +56,11 @@ public final class JunitReport {
         return xml.text();
     }
 
-    private static void suite(Xml xml, String guideline, List<CaseResult> results, Map<String, Count> counts) {
-        String name = "imr." + guideline;
+    private static void suite(Xml xml, String called, List<CaseResult> results, Map<String, Count> counts) {
+        String name = "imr." + called;
         xml.open("testsuite", counted(List.of("name", name), results));
         xml.open("properties");
-        property(xml, "guideline", guideline);
+        property(xml, "guideline", results.isEmpty() ? called : results.get(0).guideline());
         results.stream().map(CaseResult::file).distinct().forEach(file -> {
             property(xml, "file", file);
             Optional.ofNullable(counts.get(file)).ifPresent(count -> {

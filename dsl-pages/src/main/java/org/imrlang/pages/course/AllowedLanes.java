@@ -200,6 +200,7 @@ final class AllowedLanes {
             case STOP, UNTIL -> "that point is passed";
             case APART -> "too soon";
             case NOT_RECOMMENDED -> "nothing is left";
+            case CONTRAINDICATED -> "the record says so";
             default -> "not met";
         };
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.imrlang.pages.Html;
 import org.imrlang.pages.course.CoursePicture;
 import org.imrlang.runtime.Citation;
+import org.imrlang.runtime.ClauseKind;
 import org.imrlang.runtime.Determination;
 import org.imrlang.runtime.Finding;
 import org.imrlang.runtime.Outcome;
@@ -184,10 +185,22 @@ final class LineSection {
             html.text(finding.clause().text()).empty("br");
             html.element("span", Letter.shown(finding.guideline()) + ", line " + finding.line(), "class", "place")
                     .close();
-            html.element("td", finding.status().text());
+            html.element("td", status(finding));
             html.element("td", Letter.shown(finding.text()));
             html.close().line();
         }
         html.close().line().close().line().close().line();
+    }
+
+    /** How the request stands to a clause; a contraindication that is met would be read as one that is there. */
+    private static String status(Finding finding) {
+        if (finding.clause() != ClauseKind.CONTRAINDICATED) {
+            return finding.status().text();
+        }
+        return switch (finding.status()) {
+            case MET -> "does not apply";
+            case NOT_MET -> "applies";
+            case UNKNOWN, INFORMATION -> finding.status().text();
+        };
     }
 }

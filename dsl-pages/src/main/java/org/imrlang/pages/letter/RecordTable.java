@@ -12,8 +12,10 @@ import org.imrlang.runtime.BuiltIn;
 import org.imrlang.runtime.Course;
 import org.imrlang.runtime.Delivery;
 import org.imrlang.runtime.FactInfo;
+import org.imrlang.runtime.FactType;
 import org.imrlang.runtime.FactValue;
 import org.imrlang.runtime.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** What the record states, for which of the lines: all that was decided on. */
 final class RecordTable {
@@ -123,13 +125,13 @@ final class RecordTable {
     private String delivery(Delivery delivery) {
         String facts = new TreeMap<>(delivery.facts())
                 .entrySet().stream()
-                        .map(fact -> ", " + words(fact.getKey()) + ": " + value(fact.getValue()))
+                        .map(fact -> ", " + words(fact.getKey()) + ": " + value(fact.getKey(), fact.getValue()))
                         .collect(Collectors.joining());
         return delivery.quantity() + " on " + delivery.date() + facts;
     }
 
     private void facts(Map<String, FactValue> facts, int place) {
-        new TreeSet<>(facts.keySet()).forEach(name -> add(words(name), value(facts.get(name)), place));
+        new TreeSet<>(facts.keySet()).forEach(name -> add(words(name), value(name, facts.get(name)), place));
     }
 
     private String words(String fact) {
@@ -137,11 +139,12 @@ final class RecordTable {
         return info == null ? fact.replace('_', ' ') : info.words();
     }
 
-    private static String value(FactValue value) {
+    private String value(String fact, FactValue value) {
         if (value instanceof FactValue.YesNo yesNo) {
             return yesNo.truth().text();
         } else if (value instanceof FactValue.Number number) {
-            return number.value().stripTrailingZeros().toPlainString();
+            return number.value().stripTrailingZeros().toPlainString()
+                    + unit(vocabulary.facts().get(fact));
         } else if (value instanceof FactValue.Date date) {
             return date.value().toString();
         } else if (value instanceof FactValue.Choice choice) {
@@ -150,5 +153,15 @@ final class RecordTable {
             return codes.values().isEmpty() ? "none" : String.join(", ", codes.values());
         }
         throw new IllegalStateException("a value of an unknown kind is stated");
+    }
+
+    /** What a number counts, with the space before it. */
+    private static String unit(@Nullable FactInfo fact) {
+        if (fact != null && fact.type() instanceof FactType.Percent) {
+            return "%";
+        }
+        return fact != null && fact.type() instanceof FactType.Number number
+                ? number.unit().map(unit -> " " + unit).orElse("")
+                : "";
     }
 }

@@ -3,11 +3,9 @@ package org.imrlang.pages.letter;
 import java.util.ArrayList;
 import java.util.List;
 import org.imrlang.pages.course.PaceWords;
-import org.imrlang.runtime.Allowance;
 import org.imrlang.runtime.Determination;
 import org.imrlang.runtime.Outcome;
 import org.imrlang.runtime.TreatmentInfo;
-import org.imrlang.runtime.Truth;
 
 /** What conforms as it is, and what has to come about for more. */
 final class WaysToConform {
@@ -31,37 +29,13 @@ final class WaysToConform {
             return ways;
         }
         determination.unlocks().forEach(unlock -> ways.add(unlock.text()));
-        if (determination.unlocks().isEmpty()) {
-            if (!determination.missing().isEmpty()) {
-                ways.add("Once what is missing is stated: up to " + treatment.amount(determination.possible()) + ".");
-            }
-            determination.allowances().forEach(allowance -> ahead(allowance, treatment, ways));
-        }
-        if (ways.isEmpty()) {
-            ways.add("Nothing that the guideline names would make this request conform now.");
+        if (determination.unlocks().isEmpty() && !determination.missing().isEmpty()) {
+            ways.add("Once what is missing is stated: up to " + treatment.amount(determination.possible()) + ".");
+        } else if (determination.unlocks().isEmpty()) {
+            ways.add(
+                    "No change was found with which all that was requested would conform: not fewer, not more delivered"
+                            + " before, no facts documented and no later date.");
         }
         return ways;
-    }
-
-    /** The first phase that is not open. */
-    private static void ahead(Allowance allowance, TreatmentInfo treatment, List<String> ways) {
-        long opensAt = 0;
-        for (Allowance.Phase phase : allowance.phases()) {
-            if (phase.open() == Truth.NO) {
-                List<String> needs = new ArrayList<>();
-                if (opensAt > 0) {
-                    needs.add("once at least " + treatment.amount(opensAt) + (opensAt == 1 ? " has" : " have")
-                            + " been delivered");
-                }
-                if (!phase.condition().isEmpty()) {
-                    needs.add("if " + phase.condition());
-                }
-                String sentence = String.join(", and ", needs);
-                ways.add(
-                        Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1) + ": " + phase.words() + ".");
-                return;
-            }
-            opensAt = phase.low();
-        }
     }
 }
