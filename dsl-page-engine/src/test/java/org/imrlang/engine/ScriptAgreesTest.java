@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
  */
 class ScriptAgreesTest {
 
-    private static final int RULESETS = Integer.getInteger("imr.property.guidelines", 40);
+    private static final int RULESETS = Integer.getInteger("imr.property.guidelines", 12);
     private static final int FIRST = Integer.getInteger("imr.property.first", 0);
     private static final int REQUESTS = Integer.getInteger("imr.property.requests", 25);
     private static final int THREADS =
