@@ -74,8 +74,12 @@ final class Pairs {
 
     private static List<Clause> touched(List<Clause> before, List<Clause> after, Change change) {
         List<Clause> touched = new ArrayList<>();
+        Span all = new Span(
+                change.file(),
+                change.edits().get(0).start(),
+                change.edits().get(change.edits().size() - 1).end());
         for (int i = 0; i < before.size(); i++) {
-            if (touches(before.get(i).at(), change.at())) {
+            if (touches(before.get(i).at(), all)) {
                 touched.add(before.get(i));
                 if (before.size() == after.size()) {
                     touched.add(after.get(i));

@@ -49,7 +49,9 @@ class ProposedCasesTest {
         MutationReport report = Mutations.of(Rulesets.compiled(files));
         List<InputFile> pasted = Rulesets.withProposed(files, report);
         CheckedRuleset more = Rulesets.compiled(pasted);
-        assertEquals(said(files), said(pasted), "what is proposed brings no warning");
+        List<String> warned = new ArrayList<>(said(pasted));
+        warned.removeAll(said(files));
+        assertEquals(List.of(), warned, "what is proposed brings no warning");
         for (Guideline guideline : more.ruleset().guidelines()) {
             List<String> titles = guideline.cases().stream().map(Case::title).toList();
             report.proposed().stream()
@@ -63,16 +65,6 @@ class ProposedCasesTest {
                         .map(CaseResult::message)
                         .toList());
         MutationReport again = Mutations.of(more);
-        report.of(Verdict.UNDECIDED)
-                .forEach(t -> System.out.println("UNDEC " + files.get(0).name() + " "
-                        + t.change().words() + " :: " + t.change().line() + " "
-                        + t.change()
-                                .file()
-                                .text()
-                                .lines()
-                                .skip(t.change().line() - 1)
-                                .findFirst()
-                                .orElse("")));
         assertEquals(List.of(), words(again.of(Verdict.SURVIVES)));
         assertEquals(words(report.of(Verdict.WITHOUT_EFFECT)), words(again.of(Verdict.WITHOUT_EFFECT)));
         assertEquals(words(report.of(Verdict.UNDECIDED)), words(again.of(Verdict.UNDECIDED)));
@@ -96,7 +88,7 @@ class ProposedCasesTest {
                 fact codes codes ICD10 "diagnoses"
 
                 dressing
-                  requires codes includes "L97.*"
+                  requires codes includes ("L97.*")
                   initial 4..6
                   then max 12 if area_reduced >= 30%
                   max 8 per year unless area_reduced in 50%..80%
@@ -112,9 +104,10 @@ class ProposedCasesTest {
 
                 fact healing "the wound heals"
                 fact specialist "a specialist has agreed"
+                fact referral "a physician has referred"
 
                 bandaging
-                  requires specialist
+                  requires referral
                   at 2 per week for 4 weeks, then 1 per week for 2 months, then 1 every 3 weeks
                   initial 6..8
                   then max 16..24 if healing
