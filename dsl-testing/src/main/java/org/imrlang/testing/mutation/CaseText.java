@@ -15,10 +15,12 @@ import org.imrlang.compiler.Compiler;
 import org.imrlang.compiler.InputFile;
 import org.imrlang.compiler.format.Formatted;
 import org.imrlang.compiler.model.Case;
+import org.imrlang.compiler.model.Fact;
 import org.imrlang.compiler.model.Treatment;
 import org.imrlang.compiler.phrase.Descriptions;
 import org.imrlang.runtime.Delivery;
 import org.imrlang.runtime.Determination;
+import org.imrlang.runtime.FactType;
 import org.imrlang.runtime.FactValue;
 import org.imrlang.runtime.Outcome;
 import org.imrlang.runtime.Truth;
@@ -28,9 +30,15 @@ final class CaseText {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
 
-    private static final int LONGEST_TITLE = 80;
+    private final Set<String> percents;
 
-    private CaseText() {}
+    /** @param facts those of the ruleset */
+    CaseText(List<Fact> facts) {
+        percents = facts.stream()
+                .filter(fact -> fact.type() instanceof FactType.Percent)
+                .map(Fact::name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** What to expect so that the change is noticed: outcome and amount, and what else tells the two apart. */
     static Case.Expectation expected(Showing showing) {
@@ -52,39 +60,12 @@ final class CaseText {
                 open || !tells && otherMissing ? Optional.of(missing) : Optional.empty());
     }
 
-    /** A title that says what is tried. */
-    static String title(Showing showing, Treatment treatment, String aspect) {
-        Asked asked = showing.asked();
-        int done = asked.completed().orElse(0);
-        String title = treatment.name() + ", " + aspect + ": "
-                + Descriptions.treatment(treatment).amount(asked.quantity())
-                + (done > 0 ? " after " + done : "");
-        String given = asked.facts().isEmpty() ? "" : ", " + words(asked.facts());
-        return title.length() + given.length() <= LONGEST_TITLE ? title + given : title;
-    }
-
-    private static String words(Map<String, FactValue> facts) {
-        return given(facts).replace('_', ' ').replace('"', '\'');
-    }
-
     /** The case, laid out. */
-    static String of(String title, Showing showing, Case.Expectation expected, Treatment treatment) {
+    String of(String title, Showing showing, Case.Expectation expected, Treatment treatment) {
         Asked asked = showing.asked();
         StringBuilder text = new StringBuilder("case \"" + quoted(title) + "\"\n  request " + asked.treatment() + " "
                 + amount(asked.quantity(), treatment));
-        asked.frequency()
-                .ifPresent(rate -> text.append(" at ")
-                        .append(plain(rate.count()))
-                        .append(" per ")
-                        .append(rate.per().singular()));
-        asked.duration()
-                .ifPresent(length -> text.append(" over ")
-                        .append(plain(length.count()))
-                        .append(' ')
-                        .append(
-                                length.count().compareTo(BigDecimal.ONE) == 0
-                                        ? length.unit().singular()
-                                        : length.unit().plural()));
+        text.append(pace(asked));
         asked.requestDate().ifPresent(date -> text.append(" on ").append(date));
         text.append('\n');
         if (asked.completed().isPresent()) {
@@ -108,7 +89,7 @@ final class CaseText {
                 day -> text.append("  ").append(words).append(' ').append(day).append('\n'));
     }
 
-    private static void history(StringBuilder text, List<Delivery> history, Treatment treatment) {
+    private void history(StringBuilder text, List<Delivery> history, Treatment treatment) {
         if (history.isEmpty()) {
             text.append("  history none\n");
         }
@@ -122,7 +103,7 @@ final class CaseText {
             if (!delivery.facts().isEmpty()) {
                 text.append(" with ")
                         .append(delivery.facts().entrySet().stream()
-                                .map(fact -> fact.getKey() + " " + value(fact.getValue()))
+                                .map(fact -> stated(fact))
                                 .sorted()
                                 .collect(Collectors.joining(", ")));
             }
@@ -130,15 +111,20 @@ final class CaseText {
         }
     }
 
-    private static String given(Map<String, FactValue> facts) {
+    private String given(Map<String, FactValue> facts) {
         return facts.entrySet().stream()
                 .map(fact -> {
                     if (fact.getValue() instanceof FactValue.YesNo yesNo) {
                         return (yesNo.truth() == Truth.NO ? "no " : "") + fact.getKey();
                     }
-                    return fact.getKey() + " " + value(fact.getValue());
+                    return stated(fact);
                 })
                 .collect(Collectors.joining(", "));
+    }
+
+    private String stated(Map.Entry<String, FactValue> fact) {
+        String sign = fact.getValue() instanceof FactValue.Number && percents.contains(fact.getKey()) ? "%" : "";
+        return fact.getKey() + " " + value(fact.getValue()) + sign;
     }
 
     private static String value(FactValue value) {
@@ -158,6 +144,30 @@ final class CaseText {
         throw new IllegalStateException("a value is not written: " + value);
     }
 
+    /** What is given, in words without signs of the language. */
+    String words(Map<String, FactValue> facts) {
+        return facts.entrySet().stream().map(this::words).collect(Collectors.joining(", "));
+    }
+
+    private String words(Map.Entry<String, FactValue> fact) {
+        String name = fact.getKey().replace('_', ' ');
+        if (fact.getValue() instanceof FactValue.YesNo yesNo) {
+            return yesNo.truth() == Truth.NO ? "no " + name : name;
+        } else if (fact.getValue() instanceof FactValue.Codes codes) {
+            return codes.values().isEmpty()
+                    ? name + " without codes"
+                    : name + " " + String.join(" and ", codes.values());
+        } else if (fact.getValue() instanceof FactValue.Choice choice) {
+            return name + " " + choice.value().replace('_', ' ').strip();
+        }
+        return stated(fact).replace(fact.getKey(), name);
+    }
+
+    /** What is expected, as a case states it. */
+    static String words(Case.Expectation expected) {
+        return expectation(expected).replace("  expect ", "");
+    }
+
     private static String expectation(Case.Expectation expected) {
         StringBuilder text =
                 new StringBuilder("  expect ").append(expected.outcome().text());
@@ -167,6 +177,20 @@ final class CaseText {
                 .ifPresent(
                         names -> text.append(" missing ").append(names.isEmpty() ? "none" : String.join(", ", names)));
         return text.toString();
+    }
+
+    /** How often and how long, as a request states it; empty where it does not. */
+    static String pace(Asked asked) {
+        return asked.frequency()
+                        .map(rate -> " at " + plain(rate.count()) + " per "
+                                + rate.per().singular())
+                        .orElse("")
+                + asked.duration()
+                        .map(length -> " over " + plain(length.count()) + " "
+                                + (length.count().compareTo(BigDecimal.ONE) == 0
+                                        ? length.unit().singular()
+                                        : length.unit().plural()))
+                        .orElse("");
     }
 
     private static String amount(int count, Treatment treatment) {

@@ -43,7 +43,7 @@ public final class Mutations {
                 proposals.addAll(came.get(i).proposals());
             }
         }
-        return new Report(tasks, results, proposals).report();
+        return new Report(ruleset, tasks, results, proposals).report();
     }
 
     private static List<Proposal> bearingOn(Task task, List<Proposal> known) {
@@ -57,7 +57,8 @@ public final class Mutations {
     }
 
     /** Puts together what came of all. */
-    private record Report(List<Task> tasks, Map<Task, TaskRun.Result> results, List<Proposal> proposals) {
+    private record Report(
+            CheckedRuleset ruleset, List<Task> tasks, Map<Task, TaskRun.Result> results, List<Proposal> proposals) {
 
         MutationReport report() {
             Map<Proposal, List<Change>> notices = new LinkedHashMap<>();
@@ -100,15 +101,14 @@ public final class Mutations {
         }
 
         /** The cases that are needed, each with a title of its own. */
-        private static Map<Proposal, ProposedCase> written(Map<Proposal, List<Change>> notices) {
+        private Map<Proposal, ProposedCase> written(Map<Proposal, List<Change>> notices) {
             Map<Proposal, ProposedCase> written = new LinkedHashMap<>();
-            Map<String, Integer> titles = new LinkedHashMap<>();
+            CaseText cases = new CaseText(ruleset.ruleset().facts());
+            Titles titles = new Titles(ruleset, cases);
             notices.forEach((proposal, changes) -> {
                 if (!changes.isEmpty()) {
-                    String title = CaseText.title(proposal.showing(), proposal.treatment(), proposal.aspect());
-                    int times = titles.merge(proposal.site().file() + '\n' + title, 1, Integer::sum);
-                    String own = times == 1 ? title : title + " (" + times + ")";
-                    String text = CaseText.of(own, proposal.showing(), proposal.expected(), proposal.treatment());
+                    String own = titles.next(proposal);
+                    String text = cases.of(own, proposal.showing(), proposal.expected(), proposal.treatment());
                     written.put(proposal, new ProposedCase(proposal.site().file(), own, text, List.copyOf(changes)));
                 }
             });

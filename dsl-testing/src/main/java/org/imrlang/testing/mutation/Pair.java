@@ -16,6 +16,7 @@ import org.imrlang.runtime.BuiltIn;
  *
  * @param file the file in which a case that shows the change would stand
  * @param oldClauses the clauses that bear on a request, of caps over the guidelines too
+ * @param touched the clauses in which the change stands, as they were and as they are then; none where it stands outside
  * @param oldDemands the conditions of all these, and of what else has to be so that they are asked
  * @param together treatments that are counted with this one somewhere
  * @param edges days at which a guideline's time begins or ends, with the dates that count
@@ -25,6 +26,7 @@ record Pair(
         Treatment treatment,
         List<Clause> oldClauses,
         List<Clause> changedClauses,
+        List<Clause> touched,
         List<Demand> oldDemands,
         List<Demand> changedDemands,
         List<String> together,
@@ -39,11 +41,11 @@ record Pair(
         return all;
     }
 
-    /** All that may have happened, seen from the day of a request. */
-    List<Scenarios.Scenario> scenarios(LocalDate day) {
+    /** What may have happened that matters to some clauses, seen from the day of a request. */
+    List<Scenarios.Scenario> scenarios(LocalDate day, List<Clause> clauses) {
         Scenarios scenarios = new Scenarios(treatment.name(), day);
         new LinkedHashMap<>(edges).forEach((edge, bases) -> bases.forEach(basis -> scenarios.inEffect(basis, edge)));
-        clauses().forEach(clause -> scenarios.of(clause, together));
+        clauses.forEach(clause -> scenarios.of(clause, together));
         return scenarios.all();
     }
 

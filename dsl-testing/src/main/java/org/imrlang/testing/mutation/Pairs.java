@@ -53,11 +53,14 @@ final class Pairs {
         List<Pair> found = new ArrayList<>();
         for (int i = 0; i < before.size() && i < after.size() && found.size() < MOST; i++) {
             if (shared || !somewhere || bearsOn(change, before.get(i), before)) {
+                List<Clause> oldClauses = clauses(before.get(i), old, treatment);
+                List<Clause> changedClauses = clauses(after.get(i), changed, treatment);
                 found.add(new Pair(
                         site.file(),
                         known.get(),
-                        clauses(before.get(i), old, treatment),
-                        clauses(after.get(i), changed, treatment),
+                        oldClauses,
+                        changedClauses,
+                        touched(oldClauses, changedClauses, change),
                         demands(before.get(i), before, old, treatment),
                         demands(after.get(i), after, changed, treatment),
                         together(treatment),
@@ -67,6 +70,27 @@ final class Pairs {
             }
         }
         return found;
+    }
+
+    private static List<Clause> touched(List<Clause> before, List<Clause> after, Change change) {
+        List<Clause> touched = new ArrayList<>();
+        Span all = new Span(
+                change.file(),
+                change.edits().get(0).start(),
+                change.edits().get(change.edits().size() - 1).end());
+        for (int i = 0; i < before.size(); i++) {
+            if (touches(before.get(i).at(), all)) {
+                touched.add(before.get(i));
+                if (before.size() == after.size()) {
+                    touched.add(after.get(i));
+                }
+            }
+        }
+        return List.copyOf(touched);
+    }
+
+    private static boolean touches(Span span, Span change) {
+        return span.file() == change.file() && span.start() <= change.end() && change.start() <= span.end();
     }
 
     private List<Guideline> guidelines(CheckedRuleset ruleset) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import org.imrlang.compiler.model.Clause;
 import org.imrlang.compiler.model.Reading;
 import org.imrlang.runtime.BuiltIn;
 import org.imrlang.runtime.Course;
@@ -35,6 +36,7 @@ final class Showings {
     private final Pair pair;
     private final Contexts contexts;
     private final Landmarks landmarks;
+    private final Landmarks ofTouched;
     private final int most;
     private int decisions;
     private Optional<Showing> weak = Optional.empty();
@@ -45,6 +47,7 @@ final class Showings {
         this.pair = pair;
         this.contexts = new Contexts(pair.oldDemands(), pair.changedDemands());
         this.landmarks = new Landmarks(pair.clauses());
+        this.ofTouched = new Landmarks(pair.touched());
         boolean nothing = pair.sameClauses() && contexts.neverDiffer() || contexts.neverReached();
         this.most = Math.min(most, nothing ? DECISIONS_WHERE_NOTHING_DIFFERS : MOST_DECISIONS);
     }
@@ -69,7 +72,9 @@ final class Showings {
             now.removeAll(starts);
             starts.addAll(now);
             // where all stands open, most changes show: there, more is tried before anything else is worked out
-            if (isOver(now, first ? List.of(this::asItIs, this::paced, this::happened) : List.of(this::asItIs))) {
+            if (isOver(
+                    now,
+                    first ? List.of(this::asItIs, this::aimed, this::paced, this::happened) : List.of(this::asItIs))) {
                 return strong.isPresent() ? strong : weak;
             }
             first = false;
@@ -110,18 +115,18 @@ final class Showings {
     }
 
     private boolean paced(Start start) {
-        return paces(start.asked()).stream()
+        return paces(start.asked(), landmarks).stream()
                 .anyMatch(asked -> ends(start, asked, landmarks.completed(), List.of(1, Course.MOST)));
     }
 
     private boolean happened(Start start) {
-        return events(start.asked()).stream()
+        return events(start.asked(), pair.clauses()).stream()
                 .anyMatch(asked -> ends(start, asked, landmarks.completed(), List.of(Course.MOST, 1)));
     }
 
     private boolean happenedAndPaced(Start start) {
-        for (Asked happened : events(start.asked())) {
-            for (Asked asked : paces(happened)) {
+        for (Asked happened : events(start.asked(), pair.clauses())) {
+            for (Asked asked : paces(happened, landmarks)) {
                 if (ends(start, asked, FEW, List.of(1, Course.MOST))) {
                     return true;
                 }
@@ -130,12 +135,30 @@ final class Showings {
         return false;
     }
 
-    private List<Asked> events(Asked asked) {
-        LocalDate day = asked.requestDate().orElse(Calendar.ANY_DAY);
-        return pair.scenarios(day).stream().map(one -> one.of(asked)).distinct().toList();
+    /** Only what matters to the clauses that the change stands in, but all of that together. */
+    private boolean aimed(Start start) {
+        if (pair.touched().isEmpty()) {
+            return false;
+        }
+        for (Asked happened : events(start.asked(), pair.touched())) {
+            for (Asked asked : paces(happened, ofTouched)) {
+                if (ends(start, asked, FEW, List.of(1, Course.MOST))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
-    private List<Asked> paces(Asked asked) {
+    private List<Asked> events(Asked asked, List<Clause> clauses) {
+        LocalDate day = asked.requestDate().orElse(Calendar.ANY_DAY);
+        return pair.scenarios(day, clauses).stream()
+                .map(one -> one.of(asked))
+                .distinct()
+                .toList();
+    }
+
+    private List<Asked> paces(Asked asked, Landmarks landmarks) {
         List<Asked> found = new ArrayList<>();
         landmarks
                 .frequencies()

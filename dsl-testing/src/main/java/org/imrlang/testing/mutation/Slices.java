@@ -1,6 +1,9 @@
 package org.imrlang.testing.mutation;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +25,11 @@ final class Slices {
 
     private final List<Syntax.FileSyntax> files;
 
-    private Slices(List<Syntax.FileSyntax> files) {
+    private final List<Guideline> guidelines;
+
+    private Slices(List<Syntax.FileSyntax> files, List<Guideline> guidelines) {
         this.files = files;
+        this.guidelines = guidelines;
     }
 
     /**
@@ -36,11 +42,13 @@ final class Slices {
 
     /** The slices of a ruleset. */
     static Slices of(CheckedRuleset ruleset) {
-        return new Slices(ruleset.ruleset().guidelines().stream()
+        List<Guideline> guidelines = ruleset.ruleset().guidelines();
+        List<Syntax.FileSyntax> files = guidelines.stream()
                 .map(Guideline::at)
                 .map(Span::file)
                 .map(file -> SyntaxReader.read(file, new Diagnostics()))
-                .toList());
+                .toList();
+        return new Slices(files, guidelines);
     }
 
     /** The files, in the order in which their guidelines are asked. */
@@ -48,15 +56,82 @@ final class Slices {
         return files;
     }
 
-    /** What bears on these treatments, as it is written; nothing where that cannot be understood without the rest. */
-    Optional<CheckedRuleset> asWritten(Set<String> treatments) {
-        return compiled(files.stream().map(file -> cut(file, treatments)).toList(), new Diagnostics());
+    /** What bears on these treatments, with all that the text of one file can name. */
+    Slice slice(Set<String> treatments, int file) {
+        Set<Integer> needed = needed(treatments, file);
+        List<Syntax.FileSyntax> narrow = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            narrow.add(needed.contains(i) ? cut(files.get(i), treatments) : header(files.get(i)));
+        }
+        Optional<CheckedRuleset> written = compiled(narrow, new Diagnostics());
+        if (written.isPresent()) {
+            return new Slice(List.copyOf(narrow), written);
+        }
+        List<Syntax.FileSyntax> wide =
+                files.stream().map(one -> cut(one, treatments)).toList();
+        return new Slice(wide, compiled(wide, new Diagnostics()));
     }
 
-    /** The same after a change; nothing where the compiler refuses the change. */
-    Optional<CheckedRuleset> changed(Change change, Place place, Set<String> treatments) {
-        return changed(
-                change, place, files.stream().map(file -> cut(file, treatments)).toList());
+    /** The files that speak of the treatments, with those that they use. */
+    private Set<Integer> needed(Set<String> treatments, int file) {
+        Deque<Integer> open = new ArrayDeque<>(List.of(file));
+        for (int i = 0; i < files.size(); i++) {
+            if (files.get(i).items().stream().anyMatch(item -> speaksOf(item, treatments))) {
+                open.add(i);
+            }
+        }
+        Set<Integer> needed = new HashSet<>();
+        while (!open.isEmpty()) {
+            int one = open.remove();
+            if (needed.add(one)) {
+                for (int i = 0; i < files.size(); i++) {
+                    if (guidelines.get(one).uses().contains(guidelines.get(i).name())) {
+                        open.add(i);
+                    }
+                }
+            }
+        }
+        return needed;
+    }
+
+    private static boolean speaksOf(Syntax.ItemSyntax item, Set<String> treatments) {
+        return item instanceof Syntax.LimitSyntax limit
+                ? limit.treatments().stream().anyMatch(name -> treatments.contains(name.text()))
+                : (item instanceof Syntax.RecommendationSyntax || item instanceof Syntax.TableSyntax)
+                        && bearsOn(item, treatments);
+    }
+
+    /** What says only where a guideline comes from, and in which order guidelines are asked. */
+    private static Syntax.FileSyntax header(Syntax.FileSyntax file) {
+        return new Syntax.FileSyntax(
+                file.file(),
+                false,
+                file.items().stream()
+                        .filter(item ->
+                                item instanceof Syntax.GuidelineSyntax || item instanceof Syntax.PrecedenceSyntax)
+                        .toList());
+    }
+
+    /** A part of the ruleset. */
+    final class Slice {
+
+        private final List<Syntax.FileSyntax> cut;
+        private final Optional<CheckedRuleset> written;
+
+        private Slice(List<Syntax.FileSyntax> cut, Optional<CheckedRuleset> written) {
+            this.cut = cut;
+            this.written = written;
+        }
+
+        /** As it is written; nothing where that cannot be understood without the rest. */
+        Optional<CheckedRuleset> asWritten() {
+            return written;
+        }
+
+        /** The same after a change; nothing where the compiler refuses the change. */
+        Optional<CheckedRuleset> changed(Change change, Place place) {
+            return Slices.this.changed(change, place, cut);
+        }
     }
 
     /** Whether the compiler refuses a change of the whole ruleset, its cases included. */

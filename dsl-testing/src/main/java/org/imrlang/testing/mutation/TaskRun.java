@@ -24,6 +24,7 @@ final class TaskRun {
 
     private final Task task;
     private final Slices slices;
+    private final Slices.Slice slice;
     private final CheckedRuleset written;
     private final List<Examined> cases;
     private final Map<Site, Judge> judges = new HashMap<>();
@@ -50,7 +51,8 @@ final class TaskRun {
     TaskRun(Task task, Slices slices, CheckedRuleset ruleset, List<Proposal> known) {
         this.task = task;
         this.slices = slices;
-        this.written = slices.asWritten(task.treatments()).orElse(ruleset);
+        this.slice = slices.slice(task.treatments(), task.place().file());
+        this.written = slice.asWritten().orElse(ruleset);
         this.cases = cases(ruleset);
         this.known = known;
     }
@@ -82,7 +84,7 @@ final class TaskRun {
     }
 
     private Outcome tried(Change change) {
-        Optional<CheckedRuleset> changed = slices.changed(change, task.place(), task.treatments());
+        Optional<CheckedRuleset> changed = slice.changed(change, task.place());
         if (changed.isEmpty()) {
             return new Outcome(change, Verdict.REFUSED, "", OptionalInt.empty());
         }

@@ -40,6 +40,10 @@ final class WithoutEffect {
         if (pair.sameClauses() && contexts.neverDiffer()) {
             return Optional.of("it answers as before wherever anything can be certified");
         }
+        Optional<String> same = contexts.conditionsChanged() ? Optional.empty() : SameMeaning.why(pair);
+        if (same.isPresent()) {
+            return same;
+        }
         return new WithoutEffect(pair, contexts, landmarks).sameEverywhere()
                 ? Optional.of("something else decides as much, for every value that the text tells apart")
                 : Optional.empty();

@@ -1,0 +1,28 @@
+package org.imrlang.compiler.property;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.imrlang.compiler.InputFile;
+import org.imrlang.compiler.check.CheckedRuleset;
+import org.imrlang.runtime.Request;
+
+/**
+ * The files of a drawn ruleset with drawn requests of it, for the tests of other modules.
+ *
+ * @param files its texts
+ * @param rules what they say
+ * @param requests requests that it can read
+ */
+public record DrawnFiles(List<InputFile> files, CheckedRuleset rules, List<Request> requests) {
+
+    /** So many requests of the ruleset of a seed. */
+    public static DrawnFiles draw(long seed, int count) {
+        RandomRuleset ruleset = RandomRuleset.draw(seed);
+        Draw draw = new Draw(~seed);
+        List<Request> requests = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            requests.add(RandomRequest.draw(draw, ruleset));
+        }
+        return new DrawnFiles(ruleset.inputs(), ruleset.compiled(), List.copyOf(requests));
+    }
+}
