@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "docs",
         description = {
-            "Writes guidelines as a site that opens from its folder, without a server: a page for each guideline,",
-            "treatment and fact. Begin with its index.html."
+            "Writes guidelines as a site that opens from its folder, without a server.",
+            "It has a page for each guideline, treatment and fact. Begin with its index.html."
         },
         footer = {"", "Example:", "  imr docs --output target/site guidelines"})
 final class DocsCommand implements Callable<Integer> {
@@ -49,6 +49,10 @@ final class DocsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Problem {
+        // an empty path is the current folder, which nobody means who writes "$TARGET" and has not set it
+        if (output.toString().isBlank()) {
+            throw new Problem(Exit.UNREADABLE, "--output names no folder; write . for the current one");
+        }
         Optional<CheckedRuleset> ruleset =
                 Guidelines.inUse(paths, spec.commandLine().getErr());
         if (ruleset.isEmpty()) {

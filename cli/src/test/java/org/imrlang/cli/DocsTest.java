@@ -106,6 +106,46 @@ class DocsTest {
     }
 
     @Test
+    void aFileIsNoFolderToMakeOneIn() throws IOException {
+        Files.createDirectories(site.getParent());
+        Files.writeString(site, "mine");
+        Said said = Said.by("docs", "--output", site.resolve("sub/deep"), rules);
+        assertEquals(2, said.exit());
+        assertTrue(
+                said.err()
+                        .contains("cannot write to " + site.resolve("sub/deep")
+                                + ": a file stands where a folder should be"),
+                said.err());
+        assertEquals("mine", Files.readString(site));
+    }
+
+    @Test
+    void noNameIsNoFolder() {
+        Said said = Said.by("docs", "--output", "", rules);
+        assertEquals(2, said.exit());
+        assertTrue(said.err().contains("--output names no folder; write . for the current one"), said.err());
+        assertEquals("", said.out());
+    }
+
+    @Test
+    void twoWaysToNameTheFolderGiveTheSameBytes() throws IOException {
+        Path sources = Files.createDirectories(folder.resolve("sources"));
+        Files.writeString(
+                sources.resolve("whistles.imr"),
+                "whistling\n  initial 4\n  then max 9 if loud\ncase \"a\"\n  request whistling 9 sessions"
+                        + "\n  completed 0\n  expect conforms in part certify 4\n");
+        Files.writeString(sources.resolve("hums.imr"), "humming\n  initial 4\n");
+        assertEquals(0, Said.by("docs", "--output", site, sources).exit());
+        Map<String, String> first = files();
+        assertEquals(
+                0,
+                Said.by("docs", "--output", site, folder.resolve("out/../sources"))
+                        .exit());
+        assertEquals(first, files());
+        first.forEach((name, text) -> assertFalse(text.contains(folder.toString()), name));
+    }
+
+    @Test
     void javaBesideItIsNoOrphan() throws IOException {
         assertEquals(
                 0,

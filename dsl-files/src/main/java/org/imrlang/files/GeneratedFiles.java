@@ -7,6 +7,7 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
@@ -114,6 +115,7 @@ public final class GeneratedFiles {
         if (!replacing) {
             refuseToReplace(wanted, earlier);
         }
+        refuseFileInTheWay();
         Files.createDirectories(root);
         Files.deleteIfExists(root.resolve(ASIDE));
 
@@ -137,6 +139,15 @@ public final class GeneratedFiles {
             deleteIfEmpty(root);
         }
         return new Changes(written, deleted);
+    }
+
+    /** Java's own failure does not say that it is a file on the way to the folder which keeps it from being made. */
+    private void refuseFileInTheWay() throws NotDirectoryException {
+        for (Path folder = root; folder != null; folder = folder.getParent()) {
+            if (Files.isRegularFile(folder)) {
+                throw new NotDirectoryException(folder.toString());
+            }
+        }
     }
 
     /** What somebody else wrote is never lost; where the disk ignores case, nor what only differs by it. */

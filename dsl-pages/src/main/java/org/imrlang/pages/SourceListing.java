@@ -124,7 +124,7 @@ public final class SourceListing {
         SortedMap<Integer, LineState> states = coverage.lines();
         SortedMap<Integer, List<Item>> items = coverage.itemsByLine();
         html.open("table", "class", "listing").line();
-        html.element("caption", "The text of " + file.name() + ", line by line", "class", "unseen")
+        html.element("caption", "The text of " + file.stem() + ".imr, line by line", "class", "unseen")
                 .line();
         html.open("thead").open("tr");
         html.element("th", "Line", "scope", "col");

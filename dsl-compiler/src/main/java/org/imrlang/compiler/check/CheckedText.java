@@ -2,7 +2,9 @@ package org.imrlang.compiler.check;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.imrlang.compiler.model.Guideline;
@@ -39,7 +41,22 @@ public final class CheckedText {
                 ruleset.guidelines().stream().map(CheckedText::withoutCases).toList(),
                 ruleset.treatments(),
                 ruleset.facts());
-        return ModelWriter.write(List.of(deciding, ones, others));
+        Map<String, String> files = ownNames(ruleset);
+        return ModelWriter.write(List.of(deciding, ones, others), file -> files.getOrDefault(file, file));
+    }
+
+    /** Files by their own names, without the folders that they stand in; two of one name are told apart by a number. */
+    private static Map<String, String> ownNames(Ruleset ruleset) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Guideline one : ruleset.guidelines()) {
+            String own = one.at().file().stem() + ".imr";
+            String name = own;
+            for (int number = 2; names.containsValue(name); number++) {
+                name = own + " (" + number + ")";
+            }
+            names.put(one.file(), name);
+        }
+        return names;
     }
 
     /**

@@ -1,10 +1,13 @@
 package org.imrlang.compiler.explain;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.imrlang.compiler.model.Clause;
 import org.imrlang.compiler.model.Condition;
 import org.imrlang.compiler.model.Definition;
@@ -14,12 +17,15 @@ import org.imrlang.compiler.model.Limit;
 import org.imrlang.compiler.model.Reading;
 import org.imrlang.compiler.model.Recommendation;
 import org.imrlang.compiler.phrase.Descriptions;
+import org.imrlang.runtime.BuiltIn;
 
 /** The facts and definitions that a part of a guideline's text reads, those of its definitions included, by first mention. */
 public final class Mentioned implements Condition.Visitor<Boolean> {
 
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final Map<Definition.Key, Definition> definitions = new LinkedHashMap<>();
+
+    private final Set<BuiltIn> ofRequest = EnumSet.noneOf(BuiltIn.class);
 
     private Mentioned() {}
 
@@ -59,6 +65,11 @@ public final class Mentioned implements Condition.Visitor<Boolean> {
         return facts.values();
     }
 
+    /** What is read of what every request may state. */
+    public Set<BuiltIn> ofRequest() {
+        return Collections.unmodifiableSet(ofRequest);
+    }
+
     /** The definitions, also those that rest on others. */
     public Collection<Definition> definitions() {
         return definitions.values();
@@ -95,6 +106,9 @@ public final class Mentioned implements Condition.Visitor<Boolean> {
     }
 
     private boolean add(Reading reading) {
+        if (reading instanceof Reading.OfRequest request) {
+            return ofRequest.add(request.what());
+        }
         return reading instanceof Reading.OfFact fact && add(fact.fact());
     }
 

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.imrlang.compiler.source.SourceFile;
 
 /**
@@ -21,13 +22,25 @@ public final class ModelWriter {
     private final StringBuilder text = new StringBuilder();
     private final Map<Object, Integer> things = new IdentityHashMap<>();
     private final Map<String, Integer> values = new HashMap<>();
+    private final UnaryOperator<String> files;
     private int lines;
 
-    private ModelWriter() {}
+    private ModelWriter(UnaryOperator<String> files) {
+        this.files = files;
+    }
 
     /** Records of the model, and lists of them, as text that {@link ModelReader} reads; the last line is the whole. */
     public static String write(List<?> whole) {
-        ModelWriter writer = new ModelWriter();
+        return write(whole, UnaryOperator.identity());
+    }
+
+    /**
+     * The same with other names for files, so that the text need not tell where they stood.
+     *
+     * @param files the name that a file is written with, by its name; another one for each
+     */
+    public static String write(List<?> whole, UnaryOperator<String> files) {
+        ModelWriter writer = new ModelWriter(files);
         writer.number(whole);
         return writer.text.toString();
     }
@@ -82,7 +95,7 @@ public final class ModelWriter {
             return Lines.LIST + numbers.toString().strip();
         }
         if (value instanceof SourceFile file) {
-            return Lines.FILE + number(file.name()) + " " + number(file.text());
+            return Lines.FILE + number(files.apply(file.name())) + " " + number(file.text());
         }
         if (value instanceof Record one) {
             return Lines.RECORD + Lines.name(one.getClass()) + parts(one);
@@ -96,7 +109,8 @@ public final class ModelWriter {
             try {
                 // the model is open to this module, but some of its records are nested in interfaces of other packages
                 Object part = component.getAccessor().invoke(record);
-                numbers.append(' ').append(number(part));
+                boolean isFile = part instanceof String && component.getName().equals("file");
+                numbers.append(' ').append(number(isFile ? files.apply((String) part) : part));
             } catch (IllegalAccessException | InvocationTargetException e) {
                 throw new IllegalStateException("a part of " + record.getClass() + " cannot be read", e);
             }

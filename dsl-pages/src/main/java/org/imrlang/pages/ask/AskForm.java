@@ -18,6 +18,7 @@ import org.imrlang.compiler.model.Limit;
 import org.imrlang.compiler.model.Recommendation;
 import org.imrlang.compiler.model.Treatment;
 import org.imrlang.pages.Html;
+import org.imrlang.runtime.Basis;
 
 /**
  * A form that asks for one treatment, made of the facts that its guidelines read; with the scripts of {@link AskScripts}
@@ -107,8 +108,13 @@ public final class AskForm {
                 "weeks",
                 "");
         fields.date("request_date", "The day of the request");
-        fields.date("service_date", "The day of the service");
-        fields.date("injury_date", "The day of the injury");
+        Set<String> dates = dates(treatment);
+        if (dates.contains(Basis.SERVICE_DATE.text())) {
+            fields.date(Basis.SERVICE_DATE.text(), "The day of the service");
+        }
+        if (dates.contains(Basis.INJURY_DATE.text())) {
+            fields.date(Basis.INJURY_DATE.text(), "The day of the injury");
+        }
         html.close().line();
         html.open("fieldset").element("legend", "What was delivered so far").line();
         fields.count("completed", "How many " + treatment.unit() + " in this course of care (0 where none)");
@@ -180,6 +186,20 @@ public final class AskForm {
         limits(treatment)
                 .forEach(limit -> Mentioned.in(limit).facts().forEach(fact -> facts.putIfAbsent(fact.name(), fact)));
         return facts;
+    }
+
+    /** The dates, and whatever else every request may state, that guidelines which speak of it read, by name. */
+    private Set<String> dates(Treatment treatment) {
+        Set<String> read = new LinkedHashSet<>();
+        Mentioned.in(recommendations(treatment)).ofRequest().forEach(one -> read.add(one.text()));
+        limits(treatment).forEach(limit -> Mentioned.in(limit).ofRequest().forEach(one -> read.add(one.text())));
+        checked.ruleset().guidelines().stream()
+                .filter(guideline -> guideline.recommendations().stream()
+                                .anyMatch(one -> one.treatment().equals(treatment))
+                        || guideline.limits().stream()
+                                .anyMatch(limit -> limit.treatments().contains(treatment)))
+                .forEach(guideline -> read.add(guideline.basis().text()));
+        return read;
     }
 
     /** The facts by which deliveries are counted each on its own: what {@code per} names. */

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.imrlang.compiler.check.CheckedRuleset;
 import org.imrlang.engine.EngineScript;
 
-/** The scripts behind the forms of a ruleset: what decides, the ruleset, and what the form does. */
+/** The scripts behind the forms of a ruleset: what decides, the ruleset, what a link fills in, and what the form does. */
 public final class AskScripts {
 
     private static final int LAST_PLAIN = 0x7E;
@@ -22,6 +22,7 @@ public final class AskScripts {
         Map<String, String> scripts = new LinkedHashMap<>();
         scripts.put("ask-engine.js", EngineScript.text());
         scripts.put("ask-rules.js", "var imrRules = " + quoted(EngineScript.opened(rules)) + ";\n");
+        scripts.put("ask-link.js", resource("ask-link.js"));
         scripts.put("ask.js", resource("ask.js"));
         return scripts;
     }

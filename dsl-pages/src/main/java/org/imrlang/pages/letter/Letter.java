@@ -170,7 +170,7 @@ public final class Letter {
                                 ? "Whether what was requested conforms to the criteria, and how much of it:"
                                 : "Whether each of these lines conforms to the criteria, and how much of it:")
                 .line();
-        html.open("div", "class", "table", "role", "region", "aria-label", "The lines in issue", "tabindex", "0")
+        html.open("div", "class", "table lines", "role", "region", "aria-label", "The lines in issue", "tabindex", "0")
                 .line();
         html.open("table").line().open("thead").line().open("tr");
         List.of("Line", "Requested", "Conforms now", "Decision")

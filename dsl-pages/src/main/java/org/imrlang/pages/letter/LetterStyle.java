@@ -15,6 +15,12 @@ final class LetterStyle {
             .clauses table { table-layout: fixed; min-width: 34rem; }
             .clauses th:nth-child(1) { width: 24%; }
             .clauses th:nth-child(2) { width: 16%; }
+            @media (max-width: 40rem) {
+              .lines table { table-layout: fixed; font-size: 0.84rem; }
+              .lines th, .lines td { min-width: 0; padding: 0.4rem 0.35rem; overflow-wrap: anywhere; }
+              .lines th:nth-child(3) { width: 20%; }
+              .lines th:nth-child(4) { width: 30%; }
+            }
             @media (min-width: 48rem) {
               .beside {
                 display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); grid-template-rows: auto 1fr;

@@ -46,6 +46,7 @@
   function read(name) {
     var text = value(name);
     var control = named(name)[0];
+    if (!control) { return ""; }
     if (control.dataset.kind === "codes" && value(name + "-none")) { return text ? JSON.stringify(text) : "[]"; }
     return text ? stated(control.dataset.kind, text) : "";
   }
@@ -315,14 +316,18 @@
     add("p").append(link);
   }
 
+  function answered(asked) {
+    opened = opened || imrEngine.open(imrRules);
+    return JSON.parse(imrEngine.decide(opened, asked));
+  }
+
   function decide() {
     clear();
     answer.replaceChildren();
     answer.hidden = true;
     var asked = request();
     remember();
-    opened = opened || imrEngine.open(imrRules);
-    var told = JSON.parse(imrEngine.decide(opened, asked));
+    var told = answered(asked);
     if (told.problems) {
       show(told.problems);
     } else {
@@ -348,20 +353,17 @@
 
   function recall() {
     if (!location.hash.startsWith(START)) { return; }
-    var state = new URLSearchParams(location.hash.slice(START.length));
+    var link = location.hash;
     form.reset();
-    var deliveries = Math.min(Number(state.get("deliveries")) || 0, 200);
-    for (var i = 0; i < deliveries; i++) { addRow(); }
-    state.forEach(function (text, name) {
-      named(name).forEach(function (one) {
-        if (one.type === "radio" || one.type === "checkbox") {
-          one.checked = one.value === text;
-        } else {
-          one.value = text;
-        }
-      });
-    });
-    decide();
+    var problems = imrLink.fill(new URLSearchParams(link.slice(START.length)), addRow, named);
+    if (problems.length === 0) {
+      decide();
+      return;
+    }
+    // what else is wrong is said with it, but a question that was understood in part is not decided
+    var told = answered(request());
+    show(problems.concat(told.problems || []));
+    window.history.replaceState(null, "", link);
   }
 
   // What the browser does not put back by itself.

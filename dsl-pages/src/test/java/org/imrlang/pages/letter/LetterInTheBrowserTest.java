@@ -52,6 +52,11 @@ class LetterInTheBrowserTest {
                 }
               });
             });
+            document.querySelectorAll(".lines").forEach(function (table) {
+              if (table.scrollWidth > table.clientWidth) {
+                found.push("the lines are " + table.scrollWidth + " wide in " + table.clientWidth);
+              }
+            });
             if (document.documentElement.scrollWidth > window.innerWidth) {
               found.push("the page is " + document.documentElement.scrollWidth + " wide, the window " + window.innerWidth);
             }

@@ -138,6 +138,62 @@ class AskInBrowserTest {
     }
 
     @Test
+    void aMistakeInALinkIsSaidAndNothingDecided() throws IOException {
+        Built.of(HUMMING).into(folder);
+        String page = "treatment-humming.html";
+        String good = "#ask?quantity=1&request_date=2014-03-01&facts.calm=yes&facts.level=3&facts.side=left";
+        String shown = STATUS + " + '|' + document.getElementById('ask-answer').hidden + '|' + location.hash";
+        assertTrue(said(page, good, "", ASKED).contains("{\"calm\": true, \"level\": 3, \"side\": \"left\"}"));
+        assertTrue(said(page, good.replace("yes", "no"), "", ASKED).contains("{\"calm\": false,"));
+        Map<String, String> beside = Map.of(
+                "&request_date=2014-13-45", "must be a date of the calendar as \"2014-02-01\", not \"2014-13-45\"",
+                "&facts.side=five", "must be one of left, right, not \"five\"",
+                "&facts.calm=maybe", "must be yes or no, not \"maybe\"",
+                "&frequency.count=1&frequency.per=eon", "must be one of day, week, month, not \"eon\"",
+                "&facts.level=loud", "not \"loud\"");
+        for (Map.Entry<String, String> one : beside.entrySet()) {
+            String address = "#ask?quantity=1" + one.getKey();
+            assertEquals(
+                    "Nothing was decided: one entry has to be corrected.|true|" + address,
+                    said(page, address, "", shown));
+            String form = said(page, address, "", FORM);
+            assertTrue(form.contains(one.getValue()), () -> one.getValue() + " is not in " + form);
+        }
+        Map<String, String> others = Map.of(
+                "&facts.nosuch=true", "the link states \"facts.nosuch\", which this form does not ask",
+                "&injury_date=2014-01-01", "the link states \"injury_date\", which this form does not ask",
+                "&history[0].date=2014-01-01", "the link states \"history[0].date\" without deliveries=1",
+                "&deliveries=many", "deliveries in the link must be a whole number from 0 to 200, not \"many\"",
+                "&quantity=2", "the link states \"quantity\" twice");
+        for (Map.Entry<String, String> one : others.entrySet()) {
+            String address = "#ask?quantity=1" + one.getKey();
+            assertEquals(
+                    "Nothing was decided: " + one.getValue() + ".|true|" + address, said(page, address, "", shown));
+        }
+    }
+
+    @Test
+    void daysOfServiceAndInjuryAreAskedForWhereAGuidelineReadsThem() {
+        String plain = "treatment humming in sessions\n";
+        Map<String, List<String>> read = Map.of(
+                plain + "humming up to 6\n",
+                List.of(),
+                plain + "humming up to 6 until 90 days after injury_date\n",
+                List.of("injury_date"),
+                plain + "humming\n  requires service_date >= 2014-01-01\n  up to 6\n",
+                List.of("service_date"),
+                "guideline hums\n  effective from 2014-01-01 by injury date\n" + plain + "humming up to 6\n",
+                List.of("injury_date"));
+        read.forEach((text, dates) -> {
+            String page = Built.of(Map.of("hums.imr", text)).files().getOrDefault("treatment-humming.html", "");
+            assertTrue(page.contains("name=\"request_date\""));
+            for (String date : List.of("service_date", "injury_date")) {
+                assertEquals(dates.contains(date), page.contains("name=\"" + date + "\""), () -> date + " of " + text);
+            }
+        });
+    }
+
+    @Test
     void everyTypeOfFactAndDeliveriesAreAskedFor() throws IOException, InvalidJsonRequestException {
         Built site = Built.of(HUMMING);
         site.into(folder);
