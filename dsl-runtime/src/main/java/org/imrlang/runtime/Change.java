@@ -51,6 +51,18 @@ public record Change(Course course, Map<String, FactValue> facts) implements Ser
         return request.build();
     }
 
+    /** Whether all that it changes is how much, how often and how long a request states that it asks for. */
+    boolean isLess(Course request) {
+        Course rest = course;
+        for (CoursePart part : CoursePart.OF_LESS) {
+            rest = part.leftOutOf(rest);
+        }
+        return facts.isEmpty()
+                && rest.equals(Course.UNSTATED)
+                && (course.frequency().isEmpty() || request.frequency().isPresent())
+                && (course.duration().isEmpty() || request.duration().isPresent());
+    }
+
     private static Course appliedTo(Course before, Course change) {
         Course.Builder both = before.toBuilder();
         if (change.quantity() > 0) {

@@ -262,6 +262,12 @@ public final class Course implements Serializable {
         return stated().hashCode();
     }
 
+    /** All that is stated, in words, for logs and tests. */
+    @Override
+    public String toString() {
+        return CoursePart.words(this);
+    }
+
     private List<@Nullable Object> stated() {
         List<@Nullable LocalDate> dates = Arrays.asList(requestDate, serviceDate, injuryDate);
         return Arrays.asList(id, quantity, frequency, duration, completed, authorized, dates, history);

@@ -1,5 +1,6 @@
 package org.imrlang.runtime;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /** Counts and lists as a reader expects them. */
@@ -10,6 +11,13 @@ final class English {
     /** {@code 1 session}, {@code 6 sessions}: the declared unit, in the singular for one. */
     static String count(long count, String unit) {
         return count + " " + (count == 1 ? singular(unit) : unit);
+    }
+
+    /** {@code 1 month}, {@code 6 weeks}. */
+    static String length(CourseDuration duration) {
+        boolean isOne = duration.count().compareTo(BigDecimal.ONE) == 0;
+        return duration.count().stripTrailingZeros().toPlainString() + " "
+                + (isOne ? duration.unit().singular() : duration.unit().plural());
     }
 
     /** {@code none has}, {@code 1 has}, {@code 6 have}. */
@@ -28,12 +36,19 @@ final class English {
                 : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
     }
 
+    /** {@code a; b and c; and d}: a list of which some items are lists themselves. */
+    static String listOfLists(List<String> items) {
+        int last = items.size() - 1;
+        return last < 1 ? list(items) : String.join("; ", items.subList(0, last)) + "; and " + items.get(last);
+    }
+
     /** The sentence with its first letter in upper case. */
     static String sentence(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
-    private static String singular(String unit) {
+    /** The unit as one of it is called. */
+    static String singular(String unit) {
         if (unit.endsWith("ies")) {
             return unit.substring(0, unit.length() - 3) + "y";
         }

@@ -211,12 +211,30 @@ final class Rationale {
             return (certified == 1 ? "The " + what + " requested" : "All " + what + " requested") + conform + pace()
                     + ".";
         }
+        Optional<Unlock> slower = unlockOfPace();
+        if (slower.isPresent()) {
+            String text = slower.get().text();
+            return text.substring(0, text.length() - 1) + pace() + ".";
+        }
+        if (certified > 0
+                && (judgement.pace().exceedsFrequency() || judgement.pace().exceedsDuration())) {
+            return "As often and as long as requested, nothing can be certified.";
+        }
         if (certified > 0) {
             return what + conform + " now" + pace() + ".";
         }
         return determination.outcome() == Outcome.UNDOCUMENTED
                 ? "On what the record says, nothing can be certified yet."
                 : "On what the record says, nothing can be certified.";
+    }
+
+    /** The change to less, where it is less often or less long than requested, too. */
+    private Optional<Unlock> unlockOfPace() {
+        return determination.unlocks().stream()
+                .filter(unlock -> unlock.change().isLess(course)
+                        && (unlock.change().course().frequency().isPresent()
+                                || unlock.change().course().duration().isPresent()))
+                .findFirst();
     }
 
     /** How often and how long, where the guideline limits that and the request does not say. */
@@ -240,8 +258,9 @@ final class Rationale {
     /** What would bring the rest. */
     private Optional<String> unlocks() {
         List<String> sentences = new ArrayList<>();
+        Optional<Unlock> said = unlockOfPace();
         for (Unlock unlock : determination.unlocks()) {
-            if (!unlock.change().equals(lessOf(determination.certified()))) {
+            if (!said.equals(Optional.of(unlock)) && !unlock.change().equals(lessOf(determination.certified()))) {
                 sentences.add(unlock.text());
             }
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a change unlocks, in the words of the guideline, and which clause it was that stood in the way. */
 final class UnlockWords {
@@ -31,15 +32,10 @@ final class UnlockWords {
     Unlock less(Change change, Judgement after) {
         Course asked = change.course();
         int quantity = asked.quantity() > 0 ? asked.quantity() : course.quantity();
-        String often = asked.frequency()
-                .map(rate -> " at " + plain(rate.count()) + " per " + rate.per().singular())
-                .orElse("");
-        String length =
-                asked.duration().map(duration -> " over " + length(duration)).orElse("");
         String what = asked.quantity() > 0
                 ? English.count(quantity, treatment.unit()) + (quantity == 1 ? " conforms" : " conform") + " now"
                 : English.sentence(all());
-        return unlock(change, after, what + often + length + ".");
+        return unlock(change, after, what + pace(asked) + ".");
     }
 
     /**
@@ -63,9 +59,34 @@ final class UnlockWords {
         course(stated, isLater, documented);
         facts(change.facts(), facts, documented);
         if (!documented.isEmpty()) {
-            parts.add("with " + English.list(documented));
+            parts.add("with " + (holdsLists(change) ? English.listOfLists(documented) : English.list(documented)));
         }
-        return unlock(change, after, English.sentence(String.join(", and ", parts)) + ", " + all() + ".");
+        return unlock(
+                change, after, English.sentence(String.join(", and ", parts)) + ", " + all() + pace(stated) + ".");
+    }
+
+    /** Whether more than one fact is shown, or ruled out, or more than one delivery is told. */
+    private static boolean holdsLists(Change change) {
+        return Stream.of(Truth.YES, Truth.NO)
+                        .anyMatch(truth -> change.facts().values().stream()
+                                        .filter(value ->
+                                                value instanceof FactValue.YesNo yesNo && yesNo.truth() == truth)
+                                        .count()
+                                > 1)
+                || change.course().history().map(List::size).orElse(0) > 1;
+    }
+
+    /** How often and how long, where the request says so itself and the change lowers it. */
+    private String pace(Course changed) {
+        String often = changed.frequency()
+                .filter(rate -> course.frequency().isPresent())
+                .map(rate -> " at " + plain(rate.count()) + " per " + rate.per().singular())
+                .orElse("");
+        return often
+                + changed.duration()
+                        .filter(duration -> course.duration().isPresent())
+                        .map(duration -> " over " + English.length(duration))
+                        .orElse("");
     }
 
     private Unlock unlock(Change change, Judgement after, String text) {
@@ -139,15 +160,20 @@ final class UnlockWords {
     /** What the request would have to state of itself. */
     private void course(Course stated, boolean isLater, List<String> documented) {
         if (!course.knowsCompleted() && stated.statedCompleted().isPresent()) {
-            documented.add(
-                    "it stated that " + delivered(stated.statedCompleted().getAsInt()));
+            documented.add((stated.statedCompleted().getAsInt() == 0
+                            ? "none"
+                            : English.count(stated.statedCompleted().getAsInt(), treatment.unit()))
+                    + " stated as delivered");
         }
         stated.authorized()
                 .ifPresent(count -> documented.add(English.count(count, treatment.unit()) + " authorized in all"));
         stated.frequency()
+                .filter(rate -> course.frequency().isEmpty())
                 .ifPresent(rate -> documented.add(
                         plain(rate.count()) + " per " + rate.per().singular() + " asked for"));
-        stated.duration().ifPresent(duration -> documented.add("a course of " + length(duration) + " asked for"));
+        stated.duration()
+                .filter(duration -> course.duration().isEmpty())
+                .ifPresent(duration -> documented.add("a course of " + English.length(duration) + " asked for"));
         if (!isLater) {
             stated.requestDate().ifPresent(date -> documented.add("the request dated " + date));
         }
@@ -192,7 +218,10 @@ final class UnlockWords {
     private static String valued(FactType type, FactValue value) {
         if (value instanceof FactValue.Number number) {
             String unit = type instanceof FactType.Number counted
-                    ? counted.unit().map(" "::concat).orElse("")
+                    ? counted.unit()
+                            .map(one ->
+                                    " " + (number.value().compareTo(BigDecimal.ONE) == 0 ? English.singular(one) : one))
+                            .orElse("")
                     : "%";
             return " at " + plain(number.value()) + unit;
         } else if (value instanceof FactValue.Date date) {
@@ -203,12 +232,6 @@ final class UnlockWords {
             return codes.values().isEmpty() ? " listing none" : " listing " + English.list(codes.values());
         }
         throw new IllegalStateException("a fact's value of an unknown type: " + value);
-    }
-
-    private static String length(CourseDuration duration) {
-        boolean isOne = duration.count().compareTo(BigDecimal.ONE) == 0;
-        return plain(duration.count()) + " "
-                + (isOne ? duration.unit().singular() : duration.unit().plural());
     }
 
     private static String plain(BigDecimal number) {

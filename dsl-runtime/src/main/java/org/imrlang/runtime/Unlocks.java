@@ -25,30 +25,57 @@ final class Unlocks {
     private final Judgement before;
     private final UnlockWords words;
 
-    /** A change, and what comes of it. */
-    private record Step(Change change, Judgement judgement) {}
+    /** Whether the frequency and the duration asked for are lowered to their limits where they are above them. */
+    private final boolean lowersPace;
+
+    /**
+     * A change, and what comes of it.
+     *
+     * @param bare the change without what is lowered of the pace
+     */
+    private record Step(Change bare, Change change, Judgement judgement) {}
 
     /** @param before what comes of the request as it is: it does not conform */
     Unlocks(DecidedRequest request, Judgement before) {
+        this(request, before, false);
+    }
+
+    private Unlocks(DecidedRequest request, Judgement before, boolean lowersPace) {
         this.request = request;
         this.course = request.course();
         this.before = before;
         this.words = new UnlockWords(before);
+        this.lowersPace = lowersPace;
     }
 
     List<Unlock> all() {
-        List<Unlock> unlocks = new ArrayList<>();
-        less().ifPresent(change -> unlocks.add(words.less(change, after(change))));
-        Optional<Change> delivered = delivered();
-        Optional<Change> documented = documented();
-        Optional<Change> later = later();
-        delivered.ifPresent(change -> unlocks.add(words.unlock(change, after(change), false)));
-        documented.ifPresent(change -> unlocks.add(words.unlock(change, after(change), false)));
-        later.ifPresent(change -> unlocks.add(words.unlock(change, after(change), conformsFrom(change))));
-        if (delivered.isEmpty() && documented.isEmpty() && later.isEmpty()) {
-            together().ifPresent(change -> unlocks.add(words.unlock(change, after(change), conformsFrom(change))));
+        Optional<Change> less = less();
+        List<Change> more = more();
+        boolean isPaceAlone =
+                less.filter(change -> change.course().quantity() == 0).isPresent();
+        if (more.isEmpty() && !isPaceAlone && CourseLimits.areAsked(course)) {
+            more = new Unlocks(request, before, true).more();
         }
+        List<Unlock> unlocks = new ArrayList<>();
+        less.ifPresent(change -> unlocks.add(words.less(change, after(change))));
+        more.forEach(change -> unlocks.add(words.unlock(change, after(change), conformsFrom(change))));
         return List.copyOf(unlocks);
+    }
+
+    /** More delivered, facts documented, a later day; only where none of them is enough, several together. */
+    private List<Change> more() {
+        List<Change> more = new ArrayList<>();
+        delivered().ifPresent(more::add);
+        documented().map(this::pruned).ifPresent(more::add);
+        later().ifPresent(more::add);
+        if (more.isEmpty()) {
+            together().map(this::pruned).ifPresent(more::add);
+        }
+        return more;
+    }
+
+    private Change pruned(Change change) {
+        return new Pruning(request, before).of(change);
     }
 
     private Judgement after(Change change) {
@@ -76,9 +103,16 @@ final class Unlocks {
 
     /** So much, as often and as long as is asked for, or as conforms. */
     private Step atPace(long quantity, Trials trials) {
-        Change change = quantity == course.quantity()
-                ? Change.NONE
-                : Change.of(Course.UNSTATED.toBuilder().quantity((int) quantity));
+        return atPace(
+                quantity == course.quantity()
+                        ? Change.NONE
+                        : Change.of(Course.UNSTATED.toBuilder().quantity((int) quantity)),
+                trials);
+    }
+
+    /** A change, with what is asked for above a limit of frequency or duration lowered to it. */
+    private static Step atPace(Change bare, Trials trials) {
+        Change change = bare;
         Judgement judgement = trials.decide(change);
         for (int lowered = 0; lowered < 4; lowered++) {
             PaceLimits pace = judgement.pace();
@@ -93,13 +127,22 @@ final class Unlocks {
             }
             judgement = trials.decide(change);
         }
-        return new Step(change, judgement);
+        return new Step(bare, change, judgement);
+    }
+
+    private Step step(Change change, Trials trials) {
+        return lowersPace ? atPace(change, trials) : new Step(change, change, trials.decide(change));
+    }
+
+    /** The request as it is. */
+    private Step begin(Trials trials) {
+        return lowersPace ? step(Change.NONE, trials) : new Step(Change.NONE, Change.NONE, before);
     }
 
     /** The fewest more that have to be delivered before. */
     private Optional<Change> delivered() {
         Trials trials = new Trials(request, MOST_TRIALS);
-        Step step = new Step(Change.NONE, before);
+        Step step = begin(trials);
         while (!trials.areSpent()) {
             Optional<Step> next = moreDelivered(step, trials);
             if (next.isEmpty() || next.get().judgement().conforms()) {
@@ -125,17 +168,13 @@ final class Unlocks {
             return Optional.empty();
         }
         return Optional.of(step(
-                step.change().and(Change.of(Course.UNSTATED.toBuilder().completed((int) next.getAsLong()))), trials));
-    }
-
-    private static Step step(Change change, Trials trials) {
-        return new Step(change, trials.decide(change));
+                step.bare().and(Change.of(Course.UNSTATED.toBuilder().completed((int) next.getAsLong()))), trials));
     }
 
     /** The earliest later day of the request. */
     private Optional<Change> later() {
         Trials trials = new Trials(request, MOST_TRIALS);
-        Step step = new Step(Change.NONE, before);
+        Step step = begin(trials);
         while (!trials.areSpent()) {
             Optional<Step> next = later(step, trials);
             if (next.isEmpty() || next.get().judgement().conforms()) {
@@ -157,7 +196,7 @@ final class Unlocks {
                         .findFirst()
                         .filter(DateAnswers::mayBeStated)
                         .map(next -> step(
-                                step.change()
+                                step.bare()
                                         .and(Change.of(
                                                 Course.UNSTATED.toBuilder().requestDate(Days.date(next)))),
                                 trials));
@@ -182,7 +221,8 @@ final class Unlocks {
 
     private Optional<Change> documented() {
         Trials trials = new Trials(request, MOST_SETS);
-        return documented(new Step(Change.NONE, before), trials).map(Answers::change);
+        return documented(begin(trials), trials)
+                .map(answers -> step(answers.change(), trials).change());
     }
 
     /** The fewest facts that have to be stated, and, only where that is not enough, to be otherwise. */
@@ -209,20 +249,24 @@ final class Unlocks {
         return smallest(step, all, trials);
     }
 
-    private static Optional<Answers> smallest(Step step, List<Question> questions, Trials trials) {
+    private Optional<Answers> smallest(Step step, List<Question> questions, Trials trials) {
         List<Question> cheapestFirst = new ArrayList<>(questions);
         cheapestFirst.sort(Question.CHEAPEST_FIRST);
         return new SmallestSet(
-                        cheapestFirst, change -> trials.conforms(step.change().and(change)), trials)
+                        cheapestFirst,
+                        change -> step(step.bare().and(change), trials)
+                                .judgement()
+                                .conforms(),
+                        trials)
                 .find();
     }
 
     /** The fewest facts together with more delivered, with a later day, or with both. */
     private Optional<Change> together() {
         Trials trials = new Trials(request, MOST_SETS);
-        List<Step> delivered = steps(new Step(Change.NONE, before), true, trials);
+        List<Step> delivered = steps(begin(trials), true, trials);
         return fewest(delivered, trials)
-                .or(() -> fewest(steps(new Step(Change.NONE, before), false, trials), trials))
+                .or(() -> fewest(steps(begin(trials), false, trials), trials))
                 .or(() -> fewest(
                         delivered.stream()
                                 .flatMap(step -> steps(step, false, trials).stream())
@@ -250,7 +294,7 @@ final class Unlocks {
             Optional<Answers> answers = documented(step, trials);
             if (answers.isPresent() && answers.get().to().size() < size) {
                 size = answers.get().to().size();
-                fewest = step.change().and(answers.get().change());
+                fewest = step(step.bare().and(answers.get().change()), trials).change();
             }
         }
         return Optional.ofNullable(fewest);

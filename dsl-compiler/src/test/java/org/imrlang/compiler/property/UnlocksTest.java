@@ -52,19 +52,28 @@ class UnlocksTest {
     }
 
     @Test
+    void noPartOfAChangeCanBeLeftOut() {
+        holds((rules, request) -> {
+            for (Unlock unlock : rules.determine(request).unlocks()) {
+                for (Change shorter : shorter(unlock.change())) {
+                    if (conforms(rules, changed(request, shorter))) {
+                        return Optional.of(unlock.text() + " " + shorter + " is enough");
+                    }
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    @Test
     void noLargerQuantityConforms() {
         holds((rules, request) -> {
             Determination determination = rules.determine(request);
             Optional<Change> less =
                     unlock(determination, change -> change.course().quantity() > 0);
             int found = less.map(change -> change.course().quantity()).orElse(0);
-            boolean isPaceAlone = less.isEmpty()
-                    && determination.unlocks().stream()
-                            .anyMatch(unlock -> unlock.change()
-                                            .course()
-                                            .frequency()
-                                            .isPresent()
-                                    || unlock.change().course().duration().isPresent());
+            boolean isPaceAlone =
+                    less.isEmpty() && determination.unlocks().stream().anyMatch(unlock -> isPaceAlone(unlock.change()));
             for (int quantity = found + 1; quantity < request.course().quantity() && !isPaceAlone; quantity++) {
                 Course.Builder course = Course.UNSTATED.toBuilder().quantity(quantity);
                 if (conforms(rules, changed(request, new Change(course.build(), Map.of())))) {
@@ -229,6 +238,50 @@ class UnlocksTest {
         assertEquals(0, count);
     }
 
+    /** The change without each of its parts. */
+    private static List<Change> shorter(Change change) {
+        List<Change> shorter = new ArrayList<>();
+        for (String name : change.facts().keySet()) {
+            Map<String, FactValue> others = new LinkedHashMap<>(change.facts());
+            others.remove(name);
+            shorter.add(new Change(change.course(), others));
+        }
+        Course course = change.course();
+        for (int left = 0; left < 7; left++) {
+            Course.Builder rest = Course.UNSTATED.toBuilder();
+            if (course.quantity() > 0) {
+                rest.quantity(course.quantity());
+            }
+            if (left != 0) {
+                course.frequency().ifPresent(rest::frequency);
+            }
+            if (left != 1) {
+                course.duration().ifPresent(rest::duration);
+            }
+            if (left != 2) {
+                course.statedCompleted().ifPresent(rest::completed);
+            }
+            if (left != 3) {
+                course.authorized().ifPresent(rest::authorized);
+            }
+            if (left != 4) {
+                course.requestDate().ifPresent(rest::requestDate);
+            }
+            if (left != 5) {
+                course.history().ifPresent(rest::history);
+            }
+            if (left != 6) {
+                course.serviceDate().ifPresent(rest::serviceDate);
+            }
+            course.injuryDate().ifPresent(rest::injuryDate);
+            Change without = new Change(rest.build(), change.facts());
+            if (!without.equals(change)) {
+                shorter.add(without);
+            }
+        }
+        return shorter;
+    }
+
     private static boolean conforms(Rules rules, Request request) {
         return rules.determine(request).outcome() == Outcome.CONFORMS;
     }
@@ -256,6 +309,15 @@ class UnlocksTest {
                         && course.frequency().isPresent()
                 || request.course().duration().isPresent() && course.duration().isPresent();
         return !isDelivered && !isLater && !isLess;
+    }
+
+    private static boolean isPaceAlone(Change change) {
+        Course.Builder pace = Course.UNSTATED.toBuilder();
+        change.course().frequency().ifPresent(pace::frequency);
+        change.course().duration().ifPresent(pace::duration);
+        return change.facts().isEmpty()
+                && !change.course().equals(Course.UNSTATED)
+                && change.course().equals(pace.build());
     }
 
     /** How much a change states. */

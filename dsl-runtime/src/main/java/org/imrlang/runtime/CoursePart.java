@@ -1,0 +1,70 @@
+package org.imrlang.runtime;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Each thing that a course may state, to copy it and to name it. */
+enum CoursePart {
+    ID(Course::id, Course.Builder::id),
+    QUANTITY(course -> Optional.of(course.quantity()).filter(count -> count > 0), Course.Builder::quantity),
+    FREQUENCY(Course::frequency, Course.Builder::frequency),
+    DURATION(Course::duration, Course.Builder::duration),
+    COMPLETED(course -> course.statedCompleted().stream().boxed().findFirst(), Course.Builder::completed),
+    AUTHORIZED(course -> course.authorized().stream().boxed().findFirst(), Course.Builder::authorized),
+    REQUEST_DATE(Course::requestDate, Course.Builder::requestDate),
+    SERVICE_DATE(Course::serviceDate, Course.Builder::serviceDate),
+    INJURY_DATE(Course::injuryDate, Course.Builder::injuryDate),
+    HISTORY(Course::history, Course.Builder::history);
+
+    /** How much, how often and how long is asked for. */
+    static final List<CoursePart> OF_LESS = List.of(QUANTITY, FREQUENCY, DURATION);
+
+    private final Part<?> part;
+
+    private record Part<T>(Function<Course, Optional<T>> stated, BiConsumer<Course.Builder, T> state) {
+
+        void copy(Course from, Course.Builder to) {
+            stated.apply(from).ifPresent(value -> state.accept(to, value));
+        }
+
+        Optional<String> words(Course course) {
+            return stated.apply(course).map(CoursePart::words);
+        }
+    }
+
+    <T> CoursePart(Function<Course, Optional<T>> stated, BiConsumer<Course.Builder, T> state) {
+        this.part = new Part<>(stated, state);
+    }
+
+    /** The course without this. */
+    Course leftOutOf(Course course) {
+        Course.Builder rest = Course.UNSTATED.toBuilder();
+        Arrays.stream(values()).filter(other -> other != this).forEach(other -> other.part.copy(course, rest));
+        return rest.build();
+    }
+
+    /** All that a course states, in words. */
+    static String words(Course course) {
+        return Arrays.stream(values())
+                .flatMap(one -> one
+                        .part
+                        .words(course)
+                        .map(value -> one.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + value)
+                        .stream())
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static String words(Object value) {
+        if (value instanceof Frequency frequency) {
+            return frequency.count().toPlainString() + " per " + frequency.per().singular();
+        } else if (value instanceof CourseDuration duration) {
+            return English.length(duration);
+        }
+        return value.toString();
+    }
+}
