@@ -1,6 +1,7 @@
 package org.imrlang.compiler;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -118,6 +119,41 @@ class UnlocksInWordsTest {
         assertEquals(
                 List.of("then 4: Dated 2014-05-04 or later, and with “it helps” shown, all 4 sessions conform."),
                 unlocks(determination(rules, delivered(4, 3).build(), not)));
+    }
+
+    @Test
+    void moreDeliveredIsSoughtAtThePaceThatConforms() {
+        Frequency often = new Frequency(BigDecimal.valueOf(4), TimeUnit.WEEK);
+        String rules = "fact helps \"it helps\"\nsnow_bathing\n  at 3 per week\n  initial 4\n  then max 20 if helps\n";
+        Determination determination =
+                determination(rules, requested(10).completed(0).frequency(often).build(), Map.of());
+        assertEquals(
+                List.of(
+                        "frequency 3: 4 sessions conform now at 3 per week.",
+                        "frequency 3: Once 4 sessions have been delivered, and with “it helps” shown,"
+                                + " all 10 sessions conform at 3 per week."),
+                unlocks(determination));
+        assertFalse(determination.rationale().contains("4 sessions conform now."));
+    }
+
+    @Test
+    void aListWithListsInItIsTakenApart() {
+        String rules =
+                "fact a \"a\"\nfact b \"b\"\nfact c number of months \"c\"\nsnow_bathing\n  initial 4 if a and b\n"
+                        + "  requires c at least 1\n";
+        assertEquals(
+                List.of(
+                        "With none stated as delivered; “a” and “b” shown; and “c” at 1 month, all 4 sessions conform."),
+                determination(rules, requested(4).build(), Map.of()).unlocks().stream()
+                        .map(unlock -> unlock.text())
+                        .toList());
+    }
+
+    @Test
+    void aCourseSaysWhatItStates() {
+        assertEquals(
+                "[quantity 6, completed 0]", requested(6).completed(0).build().toString());
+        assertEquals("[]", Course.UNSTATED.toString());
     }
 
     @Test
