@@ -139,7 +139,7 @@ class UnlocksInWordsTest {
     @Test
     void aListWithListsInItIsTakenApart() {
         String rules =
-                "fact a \"a\"\nfact b \"b\"\nfact c number of months \"c\"\nsnow_bathing\n  initial 4 if a and b\n"
+                "fact a \"a\"\nfact b \"b\"\nfact c number in months \"c\"\nsnow_bathing\n  initial 4 if a and b\n"
                         + "  requires c at least 1\n";
         assertEquals(
                 List.of(
