@@ -1,57 +1,44 @@
 package org.imrlang.benchmarks;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs the benchmarks and prints a table with their ratios. {@code quick}: a single small round of each, to see it run. */
+/**
+ * Runs the benchmarks and prints their tables, in which what is measured stands beside what it is held against.
+ * {@code quick}: a single small round of each, to see it run; topics: these alone.
+ */
 public final class Main {
+
+    private static final String QUICK = "quick";
 
     private Main() {}
 
     /**
-     * Runs all benchmarks.
+     * Runs the benchmarks.
      *
-     * @param args {@code quick}, or nothing
+     * @param args {@code quick} or not, and the topics; all where none is named
      */
-    public static void main(String[] args) throws RunnerException {
-        boolean quick = List.of(args).contains("quick");
-        ChainedOptionsBuilder options = new OptionsBuilder().include(CheckBenchmark.class.getName());
-        if (quick) {
-            options.param("files", "10").forks(1).warmupIterations(0).measurementIterations(1);
+    public static void main(String[] args) throws Exception {
+        Map<String, Topic> topics = topics();
+        List<String> asked = new ArrayList<>(List.of(args));
+        boolean quick = asked.remove(QUICK);
+        for (String name : asked.isEmpty() ? topics.keySet() : asked) {
+            Topic topic = topics.get(name);
+            if (topic == null) {
+                System.err.println("no topic is named " + name + "; there are " + String.join(", ", topics.keySet()));
+                System.exit(2);
+            } else {
+                System.out.println(topic.tables(quick));
+            }
         }
-        System.out.println(checks(new Runner(options.build()).run()));
-        System.out.println(MemoryHeld.table(quick ? List.of(10, 20) : List.of(125, 250, 500, 1000)));
     }
 
-    /** A line for each ruleset: lexing and parsing, checking, and how many times the one is the other. */
-    private static String checks(Collection<RunResult> results) {
-        Map<String, Map<String, Double>> scores = new TreeMap<>();
-        for (RunResult result : results) {
-            String ruleset = result.getParams().getParam("files") + " files, "
-                    + result.getParams().getParam("perTreatment") + " recommendations a treatment";
-            scores.computeIfAbsent(ruleset, unknown -> new TreeMap<>())
-                    .put(
-                            result.getPrimaryResult().getLabel(),
-                            result.getPrimaryResult().getScore());
-        }
-        List<String> lines = new ArrayList<>(List.of(
-                "",
-                "imr check against lexing and parsing alone (goal: at most 5 times)",
-                Table.line("100 recommendations a file", "lex+parse ms", "check ms", "ratio")));
-        scores.forEach((ruleset, score) -> lines.add(Table.line(
-                ruleset,
-                Table.number(score.getOrDefault("lexAndParse", Double.NaN)),
-                Table.number(score.getOrDefault("check", Double.NaN)),
-                Table.number(
-                        score.getOrDefault("check", Double.NaN) / score.getOrDefault("lexAndParse", Double.NaN)))));
-        return String.join("\n", lines);
+    private static Map<String, Topic> topics() {
+        Map<String, Topic> topics = new LinkedHashMap<>();
+        topics.put("check", CheckTable::of);
+        topics.put("memory", MemoryHeld::table);
+        return topics;
     }
 }

@@ -15,7 +15,11 @@ final class MemoryHeld {
 
     private MemoryHeld() {}
 
-    static String table(List<Integer> sizes) {
+    static String table(boolean quick) {
+        return table(quick ? List.of(10, 20) : List.of(125, 250, 500, 1000));
+    }
+
+    private static String table(List<Integer> sizes) {
         List<String> lines = new ArrayList<>(List.of(
                 "",
                 "Memory that a checked ruleset holds (goal: grows no faster than its text)",
