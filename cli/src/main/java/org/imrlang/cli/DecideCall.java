@@ -84,7 +84,7 @@ record DecideCall(List<Path> rules, Layout layout, String file) {
     /** Decides, prints and gives the exit code. */
     int run(PrintWriter out, PrintWriter err) throws Problem {
         byte[] json = content();
-        Optional<CheckedRuleset> ruleset = Guidelines.inUse(rules, err);
+        Optional<CheckedRuleset> ruleset = Guidelines.deciding(rules, err);
         if (ruleset.isEmpty()) {
             return Exit.WRONG;
         }
