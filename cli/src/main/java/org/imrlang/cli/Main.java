@@ -2,6 +2,7 @@ package org.imrlang.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -32,8 +33,16 @@ public final class Main {
     /** Runs one command, writes what it says and gives its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
         try {
+            if (Version.isAskedBy(args)) {
+                out.println(Version.line());
+                return Exit.FINE;
+            }
             Optional<DecideCall> plain = DecideCall.of(List.of(args));
-            return plain.isPresent() ? run(plain.get(), out, err) : parsed(out, err).execute(args);
+            return plain.isPresent()
+                    ? run(plain.get(), out, err)
+                    : parsed(out, err).execute(args);
+        } catch (IOException e) {
+            return failed(e, err);
         } catch (StackOverflowError | OutOfMemoryError e) {
             err.println("imr: this is too large or too deeply nested to be read");
             return Exit.UNREADABLE;

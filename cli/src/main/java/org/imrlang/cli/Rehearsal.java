@@ -1,41 +1,53 @@
 package org.imrlang.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
  * Runs what people run most, so that the archive from which later calls start holds all that they load. The start script
  * calls it when it has built the command line. Nothing is printed, nothing of the guidelines is written, and whether the
- * guidelines are right does not matter.
+ * guidelines know the treatments asked for does not matter.
  */
 public final class Rehearsal {
 
+    private static final List<String> REQUESTS = List.of("""
+                    {"treatment": "CBT", "quantity": 12, "completed": 0}
+                    """, """
+                    {"case": "rehearsal", "facts": {"adl_improved": true, "dependency_reduced": null}, "requests": [
+                      {"id": "1", "treatment": "CBT", "quantity": 12, "frequency": {"count": 2, "per": "week"},
+                       "duration": {"count": 6, "unit": "weeks"}, "completed": 6, "request_date": "2014-02-01",
+                       "history": [{"date": "2014-01-06", "quantity": 1}]},
+                      {"treatment": "CBT", "quantity": 4, "completed": 0}]}
+                    """, """
+                    {"treatment": "nowhere", "quantity": "many"}
+                    """);
+
     private Rehearsal() {}
 
-    /**
-     * Runs the commands.
-     *
-     * @param args a request or a case to decide; several, where there are several
-     */
+    /** Runs the commands. */
     public static void main(String[] args) {
-        for (String request : args) {
+        for (String request : REQUESTS) {
             for (DecideCall.Layout layout : DecideCall.Layout.values()) {
-                run("decide", "--format", layout.name(), request);
-                // Once more: the first time the rules were compiled, now they are there.
-                run("decide", "--format", layout.name(), request);
+                // Twice: the first time the rules are compiled, then they may have been kept.
+                decide(layout, request);
+                decide(layout, request);
             }
         }
         String own = Guidelines.own().toString();
-        for (List<String> words : List.of(
-                List.of("--version"),
-                List.of("--help"),
-                List.of("check", own),
-                List.of("format", "--check", own),
-                List.of("explain", own),
-                List.of("test", own))) {
-            run(words.toArray(String[]::new));
-        }
+        run("--version");
+        run("--help");
+        run("check", own);
+        run("format", "--check", own);
+        run("explain", own);
+        run("test", own);
+    }
+
+    private static void decide(DecideCall.Layout layout, String request) {
+        System.setIn(new ByteArrayInputStream(request.getBytes(StandardCharsets.UTF_8)));
+        run("decide", "--format", layout.name(), DecideCall.STANDARD_INPUT);
     }
 
     private static void run(String... args) {

@@ -15,7 +15,10 @@ public record Binding(String guideline, ClauseKind clause, int line) implements 
     // written out, as in FactValue
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Binding that && line == that.line && clause == that.clause && guideline.equals(that.guideline);
+        return other instanceof Binding that
+                && line == that.line
+                && clause == that.clause
+                && guideline.equals(that.guideline);
     }
 
     @Override

@@ -17,7 +17,8 @@ public record Treatment(String name, Optional<String> label, String unit, Option
     // Written out: what Java writes for a record is made at the first comparison, and takes longer than a decision.
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Treatment that && name.equals(that.name)
+        return other instanceof Treatment that
+                && name.equals(that.name)
                 && label.equals(that.label)
                 && unit.equals(that.unit)
                 && codes.equals(that.codes);
