@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.CRC32;
 import org.imrlang.compiler.InputFile;
 import org.imrlang.compiler.check.CheckedRuleset;
@@ -33,6 +35,8 @@ public final class KeptRulesets {
     private static final String FORM = "imr checked ruleset 1";
 
     private static final int CHECK_BYTES = Long.BYTES + Integer.BYTES;
+
+    private static final AtomicLong WRITTEN = new AtomicLong();
 
     private final Path folder;
     private final String maker;
@@ -98,13 +102,15 @@ public final class KeptRulesets {
                 .put(text)
                 .array();
         Path place = place(files);
-        // Written aside and moved, so that nobody ever reads half of it; the process tells apart who writes at once.
-        Path aside = folder.resolve(
-                place.getFileName() + "." + ProcessHandle.current().pid());
+        // Written aside and moved, so that nobody ever reads half of it; under a name that no other writer has.
+        Path aside = folder.resolve(place.getFileName()
+                + "." + ProcessHandle.current().pid()
+                + "." + WRITTEN.incrementAndGet()
+                + "." + System.nanoTime());
         try {
             Files.createDirectories(folder);
             try {
-                Files.write(aside, kept);
+                Files.write(aside, kept, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(aside);

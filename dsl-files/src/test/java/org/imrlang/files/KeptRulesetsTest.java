@@ -18,6 +18,7 @@ import org.imrlang.compiler.Compiler;
 import org.imrlang.compiler.InputFile;
 import org.imrlang.compiler.check.CheckedRuleset;
 import org.imrlang.compiler.interpret.Interpreter;
+import org.imrlang.runtime.Course;
 import org.imrlang.runtime.Determination;
 import org.imrlang.runtime.Request;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,7 +62,13 @@ class KeptRulesetsTest {
 
     private static Determination decided(CheckedRuleset ruleset) {
         return Interpreter.of(ruleset)
-                .determine(Request.of("tickling", 9).completed(6).build());
+                .determine(Request.of(
+                                "tickling",
+                                Course.UNSTATED.toBuilder()
+                                        .quantity(9)
+                                        .completed(6)
+                                        .build())
+                        .build());
     }
 
     private Path only() throws IOException {
