@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A change of a request: what it states takes the place of what the request states, and the rest of the request stays.
@@ -20,6 +21,17 @@ public record Change(Course course, Map<String, FactValue> facts) implements Ser
     /** Keeps the order of the facts. */
     public Change {
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+    }
+
+    // written out, as in FactValue
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Change that && course.equals(that.course) && facts.equals(that.facts);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * course.hashCode() + facts.hashCode();
     }
 
     /** A change of the request itself. */

@@ -43,6 +43,11 @@ public final class CheckedRuleset {
         return undecided.contains(new Pair(one, other));
     }
 
+    /** The pairs that may both apply, each both ways round. */
+    Set<Pair> undecided() {
+        return undecided;
+    }
+
     /** Two recommendations, as the things that they are and not by what they say. */
     record Pair(Recommendation one, Recommendation other) {
         @Override
