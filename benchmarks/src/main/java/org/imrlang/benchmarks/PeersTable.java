@@ -57,8 +57,8 @@ final class PeersTable {
             }
         }
         double generated = nanoseconds(byContender.get(Contender.GENERATED));
-        List<String> lines = new ArrayList<>(
-                List.of("", Table.line(stream + " lines", "ns a decision", "ratio", "bytes")));
+        List<String> lines =
+                new ArrayList<>(List.of("", Table.line(stream + " lines", "ns a decision", "ratio", "bytes")));
         byContender.forEach((contender, result) -> lines.add(Table.line(
                 contender.text(),
                 Table.number(nanoseconds(result)),

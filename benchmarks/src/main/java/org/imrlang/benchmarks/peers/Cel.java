@@ -1,5 +1,7 @@
 package org.imrlang.benchmarks.peers;
 
+import dev.cel.bundle.CelFactory;
+import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.types.NullableType;
 import dev.cel.common.types.SimpleType;
@@ -7,7 +9,14 @@ import dev.cel.common.values.NullValue;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.extensions.CelExtensions;
+import dev.cel.optimizer.CelOptimizationException;
+import dev.cel.optimizer.CelOptimizer;
+import dev.cel.optimizer.CelOptimizerFactory;
+import dev.cel.optimizer.optimizers.InliningOptimizer;
+import dev.cel.optimizer.optimizers.InliningOptimizer.InlineVariable;
+import dev.cel.optimizer.optimizers.SubexpressionOptimizer;
 import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import dev.cel.runtime.Program;
 import java.util.HashMap;
@@ -23,23 +32,37 @@ final class Cel implements Peer<Map<String, Object>, Object> {
 
     Cel() {
         CelCompiler compiler = CelCompilerFactory.standardCelCompilerBuilder()
-                .addLibraries(CelExtensions.bindings(), CelExtensions.math())
+                .addLibraries(CelExtensions.math())
                 .addVar("treatment", SimpleType.STRING)
                 .addVar("requested", SimpleType.INT)
                 .addVar("completed", NullableType.create(SimpleType.INT))
                 .addVar("adl_improved", NullableType.create(SimpleType.BOOL))
                 .addVar("work_restrictions_reduced", NullableType.create(SimpleType.BOOL))
                 .addVar("dependency_reduced", NullableType.create(SimpleType.BOOL))
+                .addVar("sure", SimpleType.INT)
+                .addVar("possible", SimpleType.INT)
+                .build();
+        CelRuntime runtime = CelRuntimeFactory.plannerRuntimeBuilder()
+                .addLibraries(CelExtensions.math())
                 .build();
         try {
-            program = CelRuntimeFactory.plannerRuntimeBuilder()
-                    .addLibraries(CelExtensions.math())
-                    .build()
-                    .createProgram(
-                            compiler.compile(ModelText.of("psychological.cel")).getAst());
-        } catch (CelValidationException | CelEvaluationException e) {
+            // Puts the amounts in the place of their names, and has what then stands there twice decided once.
+            CelOptimizer optimizer = CelOptimizerFactory.standardCelOptimizerBuilder(
+                            CelFactory.combine(compiler, runtime))
+                    .addAstOptimizers(
+                            InliningOptimizer.newInstance(
+                                    InlineVariable.of("sure", compiled(compiler, "sure.cel")),
+                                    InlineVariable.of("possible", compiled(compiler, "possible.cel"))),
+                            SubexpressionOptimizer.getInstance())
+                    .build();
+            program = runtime.createProgram(optimizer.optimize(compiled(compiler, "determination.cel")));
+        } catch (CelValidationException | CelOptimizationException | CelEvaluationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static CelAbstractSyntaxTree compiled(CelCompiler compiler, String file) throws CelValidationException {
+        return compiler.compile(ModelText.of(file)).getAst();
     }
 
     @Override

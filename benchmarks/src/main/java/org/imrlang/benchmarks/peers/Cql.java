@@ -18,6 +18,7 @@ import org.opencds.cqf.cql.engine.execution.CqlEngine;
 import org.opencds.cqf.cql.engine.execution.Environment;
 import org.opencds.cqf.cql.engine.execution.EvaluationParams;
 import org.opencds.cqf.cql.engine.execution.EvaluationResult;
+import org.opencds.cqf.cql.engine.runtime.Tuple;
 import org.opencds.cqf.cql.engine.runtime.Value;
 
 /**
@@ -26,9 +27,7 @@ import org.opencds.cqf.cql.engine.runtime.Value;
  */
 final class Cql implements Peer<EvaluationParams, EvaluationResult> {
 
-    private static final String OUTCOME = "Outcome";
-    private static final String CERTIFIED = "Certified";
-    private static final String POSSIBLE = "Possibly Certified";
+    private static final String DETERMINATION = "Determination";
 
     /** The library reads no clock; left out, the engine would. */
     private static final ZonedDateTime ANY_TIME = ZonedDateTime.of(2026, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
@@ -57,7 +56,7 @@ final class Cql implements Peer<EvaluationParams, EvaluationResult> {
         parameters.put("WorkRestrictionsReduced", nullable(line.workRestrictionsReduced()));
         parameters.put("DependencyReduced", nullable(line.dependencyReduced()));
         EvaluationParams.LibraryParams.Builder expressions = new EvaluationParams.LibraryParams.Builder();
-        expressions.expressions(OUTCOME, CERTIFIED, POSSIBLE);
+        expressions.expressions(DETERMINATION);
         EvaluationParams.Builder params = new EvaluationParams.Builder();
         params.library(library, expressions.build());
         params.setParameters(parameters);
@@ -83,17 +82,14 @@ final class Cql implements Peer<EvaluationParams, EvaluationResult> {
 
     @Override
     public Answer answer(EvaluationResult decided) {
+        Map<String, Value> elements = ((Tuple) decided.get(DETERMINATION).getValue()).getElements();
         return Answer.of(
-                ((org.opencds.cqf.cql.engine.runtime.String) value(decided, OUTCOME)).getValue(),
-                number(decided, CERTIFIED),
-                number(decided, POSSIBLE));
+                ((org.opencds.cqf.cql.engine.runtime.String) elements.get("outcome")).getValue(),
+                number(elements.get("certified")),
+                number(elements.get("possible")));
     }
 
-    private static int number(EvaluationResult decided, String expression) {
-        return ((org.opencds.cqf.cql.engine.runtime.Integer) value(decided, expression)).getValue();
-    }
-
-    private static Value value(EvaluationResult decided, String expression) {
-        return decided.get(expression).getValue();
+    private static int number(Value value) {
+        return ((org.opencds.cqf.cql.engine.runtime.Integer) value).getValue();
     }
 }

@@ -1,5 +1,6 @@
 package org.imrlang.benchmarks.peers;
 
+import java.util.Map;
 import org.apache.commons.jexl3.JexlBuilder;
 import org.apache.commons.jexl3.JexlEngine;
 import org.apache.commons.jexl3.JexlFeatures;
@@ -41,7 +42,7 @@ final class Jexl implements Peer<@Nullable Object[], Object> {
 
     @Override
     public Answer answer(Object decided) {
-        Object[] values = (Object[]) decided;
-        return Answer.of(values[0], values[1], values[2]);
+        Map<?, ?> values = (Map<?, ?>) decided;
+        return Answer.of(values.get("outcome"), values.get("certified"), values.get("possible"));
     }
 }
