@@ -41,6 +41,7 @@ public final class Main {
         topics.put("memory", MemoryHeld::table);
         topics.put("start", StartTable::of);
         topics.put("load", LoadTable::of);
+        topics.put("peers", PeersTable::of);
         return topics;
     }
 }
