@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class TherapyByHand extends DecidedByHand {
 
     private static final int REGIONS = 4;
-    private static final int ENOUGH_RELIEF = 50;
+    private static final BigDecimal ENOUGH_RELIEF = BigDecimal.valueOf(50);
     private static final Row[][] ROWS = rows();
 
     private final Vocabulary vocabulary;
     private final Row[] rows;
     private final int region;
-    private final int painRelief;
+    private final @Nullable BigDecimal painRelief;
     private final @Nullable LocalDate surgery;
     private final int hasPain;
     private final int isIndicated;
@@ -52,7 +52,7 @@ final class TherapyByHand extends DecidedByHand {
         this.vocabulary = vocabulary;
         this.rows = ROWS[line.therapy()];
         this.region = line.region();
-        this.painRelief = line.painRelief();
+        this.painRelief = line.painRelief() == TherapyLine.UNKNOWN ? null : BigDecimal.valueOf(line.painRelief());
         this.surgery = line.surgery().orElse(null);
         this.hasPain = line.acute().bits() | line.chronic().bits();
         this.isIndicated = Logic.not(line.acute().bits()) | line.chronic().bits();
@@ -126,7 +126,7 @@ final class TherapyByHand extends DecidedByHand {
         long completed = completed();
         boolean goesOn = completed >= row.delivered() && (improved & Logic.SURE) != 0;
         long left = (goesOn ? row.most() : row.trial()) - course().used(completed);
-        if (painRelief == TherapyLine.UNKNOWN || painRelief < ENOUGH_RELIEF) {
+        if (painRelief == null || painRelief.compareTo(ENOUGH_RELIEF) < 0) {
             // without a history, all that was delivered may have been this year
             long counted = course().history().isPresent() ? deliveredIn(today.getYear()) : completed;
             left = Math.min(left, row.perYear() - counted);
@@ -150,7 +150,7 @@ final class TherapyByHand extends DecidedByHand {
             most = Math.max(
                     row.trial() - course().used(0), ceiling(row, row.delivered()) - course().used(row.delivered()));
         }
-        if (painRelief != TherapyLine.UNKNOWN && painRelief < ENOUGH_RELIEF) {
+        if (painRelief != null && painRelief.compareTo(ENOUGH_RELIEF) < 0) {
             long counted = today != null && course().history().isPresent() ? deliveredIn(today.getYear()) : 0;
             most = Math.min(most, row.perYear() - counted);
         }
