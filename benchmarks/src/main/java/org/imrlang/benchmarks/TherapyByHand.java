@@ -27,9 +27,11 @@ final class TherapyByHand extends DecidedByHand {
     private final int region;
     private final @Nullable BigDecimal painRelief;
     private final @Nullable LocalDate surgery;
-    private final int hasPain;
-    private final int isIndicated;
-    private final int improved;
+    private final int acute;
+    private final int chronic;
+    private final int adlImproved;
+    private final int workRestrictionsReduced;
+    private final int dependencyReduced;
 
     /**
      * A recommendation for one region.
@@ -54,11 +56,11 @@ final class TherapyByHand extends DecidedByHand {
         this.region = line.region();
         this.painRelief = line.painRelief() == TherapyLine.UNKNOWN ? null : BigDecimal.valueOf(line.painRelief());
         this.surgery = line.surgery().orElse(null);
-        this.hasPain = line.acute().bits() | line.chronic().bits();
-        this.isIndicated = Logic.not(line.acute().bits()) | line.chronic().bits();
-        this.improved =
-                (line.adlImproved().bits() | line.workRestrictionsReduced().bits())
-                        & line.dependencyReduced().bits();
+        this.acute = line.acute().bits();
+        this.chronic = line.chronic().bits();
+        this.adlImproved = line.adlImproved().bits();
+        this.workRestrictionsReduced = line.workRestrictionsReduced().bits();
+        this.dependencyReduced = line.dependencyReduced().bits();
     }
 
     private static Row[][] rows() {
@@ -92,7 +94,7 @@ final class TherapyByHand extends DecidedByHand {
             return whereTheRegionIsUnknown();
         }
         Row row = rows[region];
-        int applies = row.needsPain() ? hasPain : Logic.YES;
+        int applies = row.needsPain() ? acute | chronic : Logic.YES;
         if (applies == Logic.NO) {
             return Determination.notAddressed(treatment(), course());
         }
@@ -108,7 +110,7 @@ final class TherapyByHand extends DecidedByHand {
     private Determination whereTheRegionIsUnknown() {
         long most = 0;
         for (Row row : rows) {
-            if (!row.needsPain() || hasPain != Logic.NO) {
+            if (!row.needsPain() || (acute | chronic) != Logic.NO) {
                 most = Math.max(most, possible(row));
             }
         }
@@ -116,7 +118,7 @@ final class TherapyByHand extends DecidedByHand {
     }
 
     private long sure(Row row) {
-        if (!course().knowsCompleted() || (isIndicated & Logic.SURE) == 0) {
+        if (!course().knowsCompleted() || (isIndicated() & Logic.SURE) == 0) {
             return 0;
         }
         LocalDate today = course().requestDate().orElse(null);
@@ -124,7 +126,7 @@ final class TherapyByHand extends DecidedByHand {
             return 0;
         }
         long completed = completed();
-        boolean goesOn = completed >= row.delivered() && (improved & Logic.SURE) != 0;
+        boolean goesOn = completed >= row.delivered() && (improved() & Logic.SURE) != 0;
         long left = (goesOn ? row.most() : row.trial()) - course().used(completed);
         if (painRelief == null || painRelief.compareTo(ENOUGH_RELIEF) < 0) {
             // without a history, all that was delivered may have been this year
@@ -135,7 +137,7 @@ final class TherapyByHand extends DecidedByHand {
     }
 
     private long possible(Row row) {
-        if (isIndicated == Logic.NO) {
+        if (isIndicated() == Logic.NO) {
             return 0;
         }
         LocalDate today = course().requestDate().orElse(null);
@@ -158,7 +160,15 @@ final class TherapyByHand extends DecidedByHand {
     }
 
     private long ceiling(Row row, long completed) {
-        return completed >= row.delivered() && (improved & Logic.POSSIBLE) != 0 ? row.most() : row.trial();
+        return completed >= row.delivered() && (improved() & Logic.POSSIBLE) != 0 ? row.most() : row.trial();
+    }
+
+    private int isIndicated() {
+        return Logic.not(acute) | chronic;
+    }
+
+    private int improved() {
+        return (adlImproved | workRestrictionsReduced) & dependencyReduced;
     }
 
     private long completed() {
@@ -184,7 +194,7 @@ final class TherapyByHand extends DecidedByHand {
     private boolean keepsWithin(Row row) {
         Frequency frequency = course().frequency().orElse(null);
         CourseDuration duration = course().duration().orElse(null);
-        boolean isTrial = completed() < row.delivered() || (improved & Logic.SURE) == 0;
+        boolean isTrial = completed() < row.delivered() || (improved() & Logic.SURE) == 0;
         if (isTrial && frequency != null && isMoreOften(frequency, row.perWeek())) {
             return false;
         }
