@@ -42,6 +42,7 @@ public final class Main {
         topics.put("start", StartTable::of);
         topics.put("load", LoadTable::of);
         topics.put("peers", PeersTable::of);
+        topics.put("decide", DecideTable::of);
         return topics;
     }
 }

@@ -58,9 +58,8 @@ public final class Operand {
     public static Operand builtIn(BuiltIn what, Course course, TreatmentInfo treatment) {
         return switch (what) {
             case REQUESTED -> number(what, BigDecimal.valueOf(course.quantity()));
-            case COMPLETED ->
-                number(what, course.knowsCompleted() ? BigDecimal.valueOf(course.completed(treatment.name())) : null);
-            case AUTHORIZED -> number(what, course.authorizedOrCompleted(treatment.name()));
+            case COMPLETED -> amount(what, Amounts.completed(course, treatment.name()));
+            case AUTHORIZED -> amount(what, course.authorizedOrCompleted(treatment.name()));
             case PER_WEEK ->
                 number(
                         what,
@@ -141,6 +140,10 @@ public final class Operand {
 
     static Map<String, String> history(TreatmentInfo treatment) {
         return Map.of("history", "what was delivered, and when");
+    }
+
+    private static Operand amount(BuiltIn what, long amount) {
+        return number(what, amount == Amounts.UNKNOWN ? null : BigDecimal.valueOf(amount));
     }
 
     private static Operand number(BuiltIn what, @Nullable BigDecimal value) {

@@ -130,7 +130,7 @@ public abstract class TreatmentRequest<R extends TreatmentRequest<R>> extends De
         if (course.quantity() == 0) {
             throw new IllegalStateException("call request(n) before determine()");
         }
-        if (course.history().isPresent()) {
+        if (course.deliveries() != null) {
             rules.get().vocabulary().check(course);
         }
     }
