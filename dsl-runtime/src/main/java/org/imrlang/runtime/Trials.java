@@ -23,11 +23,20 @@ final class Trials {
         return left <= 0;
     }
 
-    /** What comes of the request with a change made. */
-    Judgement decide(Change change) {
+    /** The request with a change made. */
+    DecidedRequest changed(Change change) {
         left--;
-        return request.changed(change.appliedTo(request.treatment(), request.course()))
-                .judgement();
+        return request.changed(change.appliedTo(request.treatment(), request.course()));
+    }
+
+    /** What comes of the request with a change made, clause by clause. */
+    Judgement decide(Change change) {
+        return changed(change).judgement();
+    }
+
+    /** What comes of the request with a change made. */
+    Determination determine(Change change) {
+        return changed(change).decide();
     }
 
     /** Whether a change states what can be: no request is dated before what it says was delivered. */
@@ -43,6 +52,6 @@ final class Trials {
 
     /** Whether the request conforms with a change made. */
     boolean conforms(Change change) {
-        return decide(change).conforms();
+        return determine(change).outcome() == Outcome.CONFORMS;
     }
 }
