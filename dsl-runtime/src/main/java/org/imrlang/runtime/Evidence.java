@@ -212,11 +212,11 @@ public final class Evidence {
     }
 
     /** Adds the facts that this rests on, with their truths, in the order of the text. */
-    void addOperands(Operands values) {
+    void addOperands(SmallMap<Object> values) {
         addOperands(values, seen());
     }
 
-    private void addOperands(Operands values, @Nullable Set<Evidence> seen) {
+    private void addOperands(SmallMap<Object> values, @Nullable Set<Evidence> seen) {
         if (seen != null && !seen.add(this)) {
             return;
         }

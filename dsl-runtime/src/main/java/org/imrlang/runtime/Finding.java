@@ -25,6 +25,6 @@ public record Finding(
 
     /** Keeps the order of the operands. */
     public Finding {
-        operands = operands instanceof Operands ? operands : Operands.copyOf(operands);
+        operands = SmallMap.kept(operands);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 /** A finding for each clause weighed, in the order of the text. */
 final class Findings extends ClauseWalk {
 
-    private static final Operands NONE = new Operands();
+    private static final SmallMap<Object> NONE = new SmallMap<>();
 
     private final List<Finding> findings = new ArrayList<>();
     private final String treatment;
@@ -34,16 +34,16 @@ final class Findings extends ClauseWalk {
 
     @Override
     void scope(GuidelineInfo guideline, ClauseInfo heading, Evidence scope, Status status) {
-        Operands operands = new Operands();
+        SmallMap<Object> operands = new SmallMap<>();
         scope.addOperands(operands);
         add(guideline, heading, status, operands, Sentences.scope(heading, scope.truth()));
     }
 
     @Override
     void gate(GuidelineInfo guideline, Weighed.Gate gate, Status status) {
-        Operands operands = NONE;
+        SmallMap<Object> operands = NONE;
         if (gate.condition().isPresent()) {
-            operands = new Operands();
+            operands = new SmallMap<>();
             gate.condition().get().addOperands(operands);
         }
         add(guideline, gate.clause(), status, operands, Sentences.gate(gate));
@@ -52,7 +52,7 @@ final class Findings extends ClauseWalk {
     @Override
     void phase(GuidelineInfo guideline, Reckoning.Stage stage, long ceiling, boolean counts, Status status) {
         PhaseWeighing phase = stage.phase();
-        Operands operands = asked();
+        SmallMap<Object> operands = asked();
         if (ceiling != Logic.UNLIMITED) {
             operands.set("ceiling", ceiling);
         }
@@ -67,7 +67,7 @@ final class Findings extends ClauseWalk {
 
     @Override
     void limit(GuidelineInfo guideline, LimitWeighing limit, Status status) {
-        Operands operands = asked();
+        SmallMap<Object> operands = asked();
         limit.per().ifPresent(fact -> operands.set(fact.name(), fact.shown()));
         if (limit.rule() instanceof LimitWeighing.Until until) {
             operands.set(until.date().name(), until.date().shown());
@@ -87,7 +87,7 @@ final class Findings extends ClauseWalk {
 
     @Override
     void frequency(GuidelineInfo guideline, ClauseInfo clause, Status status) {
-        Operands operands = new Operands();
+        SmallMap<Object> operands = new SmallMap<>();
         if (reckoning().course().frequency().isPresent()) {
             operands.set(BuiltIn.PER_WEEK.text(), shown(BuiltIn.PER_WEEK));
         }
@@ -96,7 +96,7 @@ final class Findings extends ClauseWalk {
 
     @Override
     void duration(GuidelineInfo guideline, ClauseInfo clause, Status status) {
-        Operands operands = new Operands();
+        SmallMap<Object> operands = new SmallMap<>();
         if (reckoning().course().duration().isPresent()) {
             operands.set(BuiltIn.WEEKS.text(), shown(BuiltIn.WEEKS));
         }
@@ -108,8 +108,8 @@ final class Findings extends ClauseWalk {
         add(guideline, clause, Status.INFORMATION, NONE, Sentences.advice(clause));
     }
 
-    private Operands asked() {
-        Operands operands = new Operands();
+    private SmallMap<Object> asked() {
+        SmallMap<Object> operands = new SmallMap<>();
         boolean known = reckoning().completed() != Reckoning.UNKNOWN;
         operands.set(BuiltIn.COMPLETED.text(), known ? (Object) reckoning().completed() : Truth.UNKNOWN);
         if (reckoning().course().authorized().isPresent()) {
@@ -125,7 +125,8 @@ final class Findings extends ClauseWalk {
                 .shown();
     }
 
-    private void add(GuidelineInfo guideline, ClauseInfo clause, Status status, Operands operands, String text) {
+    private void add(
+            GuidelineInfo guideline, ClauseInfo clause, Status status, SmallMap<Object> operands, String text) {
         findings.add(new Finding(guideline.name(), treatment, clause.kind(), clause.line(), status, operands, text));
     }
 }

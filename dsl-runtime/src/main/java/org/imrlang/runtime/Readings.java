@@ -148,11 +148,9 @@ final class Readings {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** The facts that conditions read, by name. */
-    Map<String, FactInfo> facts() {
-        Map<String, FactInfo> facts = new LinkedHashMap<>();
-        byName.values().forEach(read -> read.operand().fact().ifPresent(fact -> facts.put(fact.name(), fact)));
-        return facts;
+    /** The fact that conditions read under this name. */
+    Optional<FactInfo> fact(String name) {
+        return of(name).flatMap(read -> read.operand().fact());
     }
 
     /** The limits that count. */

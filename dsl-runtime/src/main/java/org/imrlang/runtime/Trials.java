@@ -23,6 +23,17 @@ final class Trials {
         return left <= 0;
     }
 
+    /** How many requests may still be decided. */
+    int left() {
+        return left;
+    }
+
+    /** Counts so many requests as decided; false where so many may not be decided any more. */
+    boolean spend(int count) {
+        left -= count;
+        return left >= 0;
+    }
+
     /** The request with a change made. */
     DecidedRequest changed(Change change) {
         left--;

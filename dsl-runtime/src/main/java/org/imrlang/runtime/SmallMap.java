@@ -1,5 +1,6 @@
 package org.imrlang.runtime;
 
+import java.io.Serializable;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Arrays;
@@ -10,10 +11,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of a finding by name, in the order in which they were set. There are a handful of them: looking through them
- * costs less than hashing their names. Unmodifiable for whoever it is handed to.
+ * Values by name, in the order in which they were set. There are a handful of them: looking through them costs less than
+ * hashing their names. Unmodifiable for whoever it is handed to.
  */
-final class Operands extends AbstractMap<String, Object> {
+final class SmallMap<V> extends AbstractMap<String, V> implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     private static final int FEW = 4;
 
@@ -21,15 +24,20 @@ final class Operands extends AbstractMap<String, Object> {
     private Object[] values = new Object[FEW];
     private int size;
 
+    /** A map that holds what another one does: that one itself, where it never changes. */
+    static <V> Map<String, V> kept(Map<String, V> other) {
+        return other instanceof SmallMap ? other : copyOf(other);
+    }
+
     /** The same values as those of another map, in its order. */
-    static Operands copyOf(Map<String, Object> other) {
-        Operands copy = new Operands();
+    static <V> SmallMap<V> copyOf(Map<String, V> other) {
+        SmallMap<V> copy = new SmallMap<>();
         other.forEach(copy::set);
         return copy;
     }
 
-    /** Sets a value; one of this name keeps its place. Nothing is set any more once a finding holds this. */
-    void set(String name, Object value) {
+    /** Sets a value; one of this name keeps its place. Nothing is set any more once it was handed out. */
+    void set(String name, V value) {
         int index = indexOf(name);
         if (index < 0) {
             add(name, value);
@@ -39,13 +47,13 @@ final class Operands extends AbstractMap<String, Object> {
     }
 
     /** Sets a value where there is none of this name yet. */
-    void setIfAbsent(String name, Object value) {
+    void setIfAbsent(String name, V value) {
         if (indexOf(name) < 0) {
             add(name, value);
         }
     }
 
-    private void add(String name, Object value) {
+    private void add(String name, V value) {
         if (size == names.length) {
             names = Arrays.copyOf(names, 2 * size);
             values = Arrays.copyOf(values, 2 * size);
@@ -53,6 +61,12 @@ final class Operands extends AbstractMap<String, Object> {
         names[size] = name;
         values[size] = value;
         size++;
+    }
+
+    /** What was set has this type. */
+    @SuppressWarnings("unchecked")
+    private V value(int index) {
+        return (V) values[index];
     }
 
     private int indexOf(@Nullable Object name) {
@@ -75,13 +89,13 @@ final class Operands extends AbstractMap<String, Object> {
     }
 
     @Override
-    public @Nullable Object get(@Nullable Object name) {
+    public @Nullable V get(@Nullable Object name) {
         int index = indexOf(name);
-        return index < 0 ? null : values[index];
+        return index < 0 ? null : value(index);
     }
 
     @Override
-    public Set<Map.Entry<String, Object>> entrySet() {
+    public Set<Map.Entry<String, V>> entrySet() {
         return new AbstractSet<>() {
             @Override
             public int size() {
@@ -89,13 +103,13 @@ final class Operands extends AbstractMap<String, Object> {
             }
 
             @Override
-            public Iterator<Map.Entry<String, Object>> iterator() {
+            public Iterator<Map.Entry<String, V>> iterator() {
                 return entries();
             }
         };
     }
 
-    private Iterator<Map.Entry<String, Object>> entries() {
+    private Iterator<Map.Entry<String, V>> entries() {
         return new Iterator<>() {
             private int next;
 
@@ -105,11 +119,11 @@ final class Operands extends AbstractMap<String, Object> {
             }
 
             @Override
-            public Map.Entry<String, Object> next() {
+            public Map.Entry<String, V> next() {
                 if (next >= size) {
                     throw new NoSuchElementException("there are " + size + " values");
                 }
-                Map.Entry<String, Object> entry = Map.entry(names[next], values[next]);
+                Map.Entry<String, V> entry = Map.entry(names[next], value(next));
                 next++;
                 return entry;
             }
