@@ -43,6 +43,7 @@ public final class Main {
         topics.put("load", LoadTable::of);
         topics.put("peers", PeersTable::of);
         topics.put("decide", DecideTable::of);
+        topics.put("explain", ExplainTable::of);
         return topics;
     }
 }

@@ -116,7 +116,7 @@ public final class Operand {
 
     /** What would have to be stated, in words by name; nothing where it is known, or where there is no such date. */
     Map<String, String> missing() {
-        return missing;
+        return fact != null && value == null ? Map.of(fact.name(), fact.words()) : missing;
     }
 
     private static BigDecimal shown(BigDecimal count, int times, int divisor) {
@@ -162,6 +162,6 @@ public final class Operand {
     }
 
     private static Operand fact(FactInfo fact, @Nullable Object value, int day) {
-        return new Operand(fact.name(), value, day, value == null ? Map.of(fact.name(), fact.words()) : Map.of(), fact);
+        return new Operand(fact.name(), value, day, Map.of(), fact);
     }
 }

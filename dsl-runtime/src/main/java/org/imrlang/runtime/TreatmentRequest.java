@@ -36,6 +36,11 @@ public abstract class TreatmentRequest<R extends TreatmentRequest<R>> extends De
     public abstract Determination determine();
 
     @Override
+    final Determination decide() {
+        return determine();
+    }
+
+    @Override
     public final Course course() {
         return course;
     }
