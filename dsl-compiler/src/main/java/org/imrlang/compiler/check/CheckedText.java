@@ -29,11 +29,9 @@ public final class CheckedText {
         List<Recommendation> others = new ArrayList<>();
         for (Guideline guideline : ruleset.guidelines()) {
             for (Recommendation one : guideline.recommendations()) {
-                for (Recommendation other : guideline.recommendations()) {
-                    if (one != other && checked.mayBothApply(one, other)) {
-                        ones.add(one);
-                        others.add(other);
-                    }
+                for (Recommendation other : checked.mayApplyWith(one, guideline.recommendations())) {
+                    ones.add(one);
+                    others.add(other);
                 }
             }
         }
