@@ -186,6 +186,11 @@ public final class Evidence {
         return of(Kind.EXACTLY, count, parts);
     }
 
+    /** The parts of several arrays, one after the other: more than one expression should list. */
+    public static Evidence[] together(Evidence[]... groups) {
+        return Arrays.stream(groups).flatMap(Arrays::stream).toArray(Evidence[]::new);
+    }
+
     /** The truth in the bits of {@link Logic}. */
     public int truth() {
         return truth;

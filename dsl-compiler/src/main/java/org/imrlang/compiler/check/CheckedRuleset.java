@@ -1,5 +1,9 @@
 package org.imrlang.compiler.check;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,14 +18,19 @@ public final class CheckedRuleset {
 
     private final Ruleset ruleset;
 
-    /** The pairs that could not be decided, each both ways round. */
-    private final Set<Pair> undecided;
+    /** Of each recommendation that may apply together with others: those others. Told apart as the things that they are. */
+    private final Map<Recommendation, Set<Recommendation>> undecided = new IdentityHashMap<>();
 
     private final Function<Condition, Optional<Span>> places;
 
+    /** @param undecided the pairs that could not be decided, each both ways round */
     CheckedRuleset(Ruleset ruleset, Set<Pair> undecided, Function<Condition, Optional<Span>> places) {
         this.ruleset = ruleset;
-        this.undecided = undecided;
+        for (Pair pair : undecided) {
+            this.undecided
+                    .computeIfAbsent(pair.one(), unused -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                    .add(pair.other());
+        }
         this.places = places;
     }
 
@@ -40,12 +49,16 @@ public final class CheckedRuleset {
      * decide that they exclude each other. False for all pairs that it proved to exclude each other.
      */
     public boolean mayBothApply(Recommendation one, Recommendation other) {
-        return undecided.contains(new Pair(one, other));
+        return undecided.getOrDefault(one, Set.of()).contains(other);
     }
 
-    /** The pairs that may both apply, each both ways round. */
-    Set<Pair> undecided() {
-        return undecided;
+    /** Those of its guideline and treatment that may apply together with this one, in the order of a list of all. */
+    public List<Recommendation> mayApplyWith(Recommendation one, List<Recommendation> all) {
+        Set<Recommendation> others = undecided.getOrDefault(one, Set.of());
+        // most have none: of thousands nobody should look for it thousands of times
+        return others.isEmpty()
+                ? List.of()
+                : all.stream().filter(others::contains).toList();
     }
 
     /** Two recommendations, as the things that they are and not by what they say. */

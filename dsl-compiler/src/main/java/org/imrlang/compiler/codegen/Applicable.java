@@ -2,7 +2,9 @@ package org.imrlang.compiler.codegen;
 
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.imrlang.compiler.check.CheckedRuleset;
 import org.imrlang.compiler.codegen.ConditionMethods.Form;
 import org.imrlang.compiler.model.Recommendation;
@@ -12,6 +14,7 @@ import org.imrlang.runtime.Logic;
 final class Applicable {
 
     private final List<Recommendation> recommendations;
+    private final Map<Recommendation, Integer> numbers = new IdentityHashMap<>();
     private final List<Expression> scopes = new ArrayList<>();
     private final List<List<Integer>> others = new ArrayList<>();
     private final ConditionMethods conditions;
@@ -19,6 +22,9 @@ final class Applicable {
     Applicable(CheckedRuleset ruleset, List<Recommendation> recommendations, ConditionMethods conditions) {
         this.recommendations = recommendations;
         this.conditions = conditions;
+        for (int index = 0; index < recommendations.size(); index++) {
+            numbers.put(recommendations.get(index), index);
+        }
         for (Recommendation recommendation : recommendations) {
             scopes.add(recommendation
                     .scope()
@@ -30,12 +36,19 @@ final class Applicable {
 
     private List<Integer> undecided(CheckedRuleset ruleset, Recommendation recommendation) {
         List<Integer> undecided = new ArrayList<>();
-        for (int index = 0; index < recommendations.size(); index++) {
-            if (ruleset.mayBothApply(recommendation, recommendations.get(index))) {
-                undecided.add(index);
-            }
+        for (Recommendation other : ruleset.mayApplyWith(recommendation, recommendations)) {
+            undecided.add(number(other));
         }
         return undecided;
+    }
+
+    /** The place of a recommendation among those of its guideline for the treatment. */
+    int number(Recommendation recommendation) {
+        Integer number = numbers.get(recommendation);
+        if (number == null) {
+            throw new IllegalStateException("a recommendation is none of its guideline");
+        }
+        return number;
     }
 
     /** Whether exactly one recommendation always applies. */

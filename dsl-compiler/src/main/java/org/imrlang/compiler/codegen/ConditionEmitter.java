@@ -20,6 +20,9 @@ final class ConditionEmitter implements Condition.Visitor<Expression> {
     /** How many parts one expression has at most. */
     static final int MOST_PARTS = 60;
 
+    /** How many parts are counted in one method at most. */
+    static final int MOST_COUNTED = 500;
+
     private final MethodBody body;
 
     ConditionEmitter(MethodBody body) {
@@ -162,18 +165,38 @@ final class ConditionEmitter implements Condition.Visitor<Expression> {
     // … Logic.atLeast(2, sure, possible)
     @Override
     public Expression count(Condition.Count condition) {
-        List<CodeBlock> parts = new ArrayList<>();
-        for (Condition part : condition.parts()) {
+        List<Condition> parts = condition.parts();
+        boolean large = parts.size() > MOST_COUNTED && body.mayExtract(condition);
+        List<CodeBlock> counted = large ? List.of() : counted(parts);
+        String sure = body.sum("sure", large ? sums("countSure", parts) : each("countSure", counted));
+        String possible = body.sum("possible", large ? sums("countPossible", parts) : each("countPossible", counted));
+        return Expression.atom(
+                "$T.$N($L, $N, $N)", Logic.class, method(condition.quantifier()), condition.count(), sure, possible);
+    }
+
+    private List<CodeBlock> counted(List<Condition> conditions) {
+        List<CodeBlock> counted = new ArrayList<>();
+        for (Condition part : conditions) {
             Expression expression = part.accept(this);
-            parts.add(
+            counted.add(
                     part instanceof Condition.Holds
                             ? expression.code()
                             : CodeBlock.of("$N", body.local("part", expression)));
         }
-        String sure = body.sum("sure", each("countSure", parts));
-        String possible = body.sum("possible", each("countPossible", parts));
-        return Expression.atom(
-                "$T.$N($L, $N, $N)", Logic.class, method(condition.quantifier()), condition.count(), sure, possible);
+        return counted;
+    }
+
+    // countSure() + countSure_2()
+    /** Counts some of the parts each, in methods of their own. */
+    private List<CodeBlock> sums(String method, List<Condition> conditions) {
+        List<CodeBlock> sums = new ArrayList<>();
+        for (List<Condition> chunk : ConditionMethods.chunks(conditions, MOST_PARTS)) {
+            MethodBody inner = new MethodBody(body.methods(), body.form());
+            List<CodeBlock> counted = each(method, new ConditionEmitter(inner).counted(chunk));
+            Expression sum = Expression.atom("$N", inner.sum("sum", counted));
+            sums.add(body.methods().extracted(inner, sum, method).code());
+        }
+        return sums;
     }
 
     /** The method of {@link Logic} and of {@link org.imrlang.runtime.Evidence} for a quantifier. */
@@ -186,12 +209,30 @@ final class ConditionEmitter implements Condition.Visitor<Expression> {
     }
 
     /** More parts than one expression should have are joined in groups, each in a method or a local of its own. */
-    static List<Condition> grouped(List<Condition> parts, Function<List<Condition>, Condition> group) {
-        List<Condition> grouped = parts;
+    static List<Expression> grouped(
+            MethodBody body,
+            List<Condition> parts,
+            Function<List<Condition>, Condition> group,
+            Function<List<Expression>, Expression> joined,
+            String name) {
+        List<Expression> grouped = new ArrayList<>();
+        for (List<Condition> chunk : ConditionMethods.chunks(parts, MOST_PARTS)) {
+            Condition part = group.apply(chunk);
+            grouped.add(
+                    body.mayExtract(part)
+                            ? body.methods().extracted(part, body.form(), name)
+                            : Expression.atom("$N", body.local(name, body.expression(part))));
+        }
         while (grouped.size() > MOST_PARTS) {
-            grouped = ConditionMethods.chunks(grouped, MOST_PARTS).stream()
-                    .map(group)
-                    .toList();
+            List<Expression> larger = new ArrayList<>();
+            for (List<Expression> chunk : ConditionMethods.chunks(grouped, MOST_PARTS)) {
+                Expression part = joined.apply(chunk);
+                larger.add(
+                        body.mayExtract()
+                                ? body.methods().extracted(new MethodBody(body.methods(), body.form()), part, name)
+                                : Expression.atom("$N", body.local(name, part)));
+            }
+            grouped = larger;
         }
         return grouped;
     }
@@ -202,14 +243,8 @@ final class ConditionEmitter implements Condition.Visitor<Expression> {
             return Expression.joined(
                     operator, parts.stream().map(part -> part.accept(this)).toList());
         }
-        List<Expression> groups = new ArrayList<>();
-        for (Condition part : grouped(parts, group)) {
-            groups.add(
-                    body.mayExtract()
-                            ? body.methods().extracted(part, body.form(), name)
-                            : Expression.atom("$N", body.local(name, part.accept(this))));
-        }
-        return Expression.joined(operator, groups);
+        Function<List<Expression>, Expression> joined = some -> Expression.joined(operator, some);
+        return joined.apply(grouped(body, parts, group, joined, name));
     }
 
     private static List<CodeBlock> each(String method, List<CodeBlock> parts) {

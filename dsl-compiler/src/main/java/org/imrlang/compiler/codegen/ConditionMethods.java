@@ -124,7 +124,7 @@ final class ConditionMethods {
             if (read.cost(definition) > MOST_STEPS) {
                 FactsRead.below(definition).forEach(body::bind);
             }
-            methods.put(name, method(name, form, body.returning(definition.condition())));
+            methods.put(name, method(name, form.type(), body.returning(definition.condition())));
         }
         return name;
     }
@@ -169,9 +169,15 @@ final class ConditionMethods {
         return joined.size() == 1 ? joined.get(0) : Expression.joined(Expression.Operator.OR, joined);
     }
 
-    private Expression extracted(MethodBody body, Expression expression, String wantedName) {
+    /** A call of a new method that gives an expression. */
+    Expression extracted(MethodBody body, Expression expression, String wantedName) {
+        return extracted(body, expression, wantedName, body.form().type());
+    }
+
+    /** The same where the expression is of a type of its own. */
+    Expression extracted(MethodBody body, Expression expression, String wantedName, Class<?> type) {
         String name = names.allocate(wantedName);
-        methods.put(name, method(name, body.form(), body.returning(expression)));
+        methods.put(name, method(name, type, body.returning(expression)));
         return Expression.call(name);
     }
 
@@ -183,10 +189,10 @@ final class ConditionMethods {
     // private int functionalImprovement() {
     //     return (adlImproved() | workRestrictionsReduced()) & dependencyReduced();
     // }
-    private static MethodSpec method(String name, Form form, CodeBlock body) {
+    private static MethodSpec method(String name, Class<?> type, CodeBlock body) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE)
-                .returns(form.type())
+                .returns(type)
                 .addCode(body)
                 .build();
     }

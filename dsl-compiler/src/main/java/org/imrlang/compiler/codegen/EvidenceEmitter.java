@@ -130,13 +130,13 @@ final class EvidenceEmitter implements Condition.Visitor<Expression> {
     // Evidence.all(functionalImprovementEvidence(), Evidence.fact(ADL_IMPROVED, adlImproved()))
     @Override
     public Expression all(Condition.All condition) {
-        return built("all", parts(condition.parts(), Condition.All::new, "allOfEvidence"));
+        return built("all", parts("all", condition.parts(), Condition.All::new));
     }
 
     // Evidence.any(functionalImprovementEvidence(), Evidence.fact(ADL_IMPROVED, adlImproved()))
     @Override
     public Expression any(Condition.Any condition) {
-        return built("any", parts(condition.parts(), Condition.Any::new, "anyOfEvidence"));
+        return built("any", parts("any", condition.parts(), Condition.Any::new));
     }
 
     // Evidence.atLeast(2, functionalImprovementEvidence(), Evidence.fact(ADL_IMPROVED, adlImproved()))
@@ -144,22 +144,39 @@ final class EvidenceEmitter implements Condition.Visitor<Expression> {
     public Expression count(Condition.Count condition) {
         List<CodeBlock> arguments = new ArrayList<>();
         arguments.add(CodeBlock.of("$L", condition.count()));
-        condition.parts().forEach(part -> arguments.add(code(part)));
+        if (condition.parts().size() > ConditionEmitter.MOST_COUNTED && body.mayExtract(condition)) {
+            arguments.add(together(condition.parts()));
+        } else {
+            condition.parts().forEach(part -> arguments.add(code(part)));
+        }
         return built(ConditionEmitter.method(condition.quantifier()), arguments);
     }
 
-    private List<CodeBlock> parts(List<Condition> parts, Function<List<Condition>, Condition> group, String name) {
+    // Evidence.together(countedEvidence(), countedEvidence_2())
+    /** Many parts, some of them in a method each. */
+    private CodeBlock together(List<Condition> conditions) {
+        List<CodeBlock> groups = new ArrayList<>();
+        for (List<Condition> chunk : ConditionMethods.chunks(conditions, ConditionEmitter.MOST_PARTS)) {
+            MethodBody inner = new MethodBody(body.methods(), body.form());
+            List<CodeBlock> parts =
+                    chunk.stream().map(part -> inner.expression(part).code()).toList();
+            Expression array = Expression.atom("new $T[] {$L}", Evidence.class, Expression.arguments(parts));
+            groups.add(body.methods()
+                    .extracted(inner, array, "countedEvidence", Evidence[].class)
+                    .code());
+        }
+        return CodeBlock.of("$T.together($L)", Evidence.class, Expression.arguments(groups));
+    }
+
+    private List<CodeBlock> parts(String method, List<Condition> parts, Function<List<Condition>, Condition> group) {
         if (parts.size() <= ConditionEmitter.MOST_PARTS) {
             return parts.stream().map(this::code).toList();
         }
-        List<CodeBlock> groups = new ArrayList<>();
-        for (Condition part : ConditionEmitter.grouped(parts, group)) {
-            groups.add(
-                    body.mayExtract()
-                            ? body.methods().extracted(part, body.form(), name).code()
-                            : CodeBlock.of("$N", body.local(name, part.accept(this))));
-        }
-        return groups;
+        Function<List<Expression>, Expression> joined =
+                some -> built(method, some.stream().map(Expression::code).toList());
+        return ConditionEmitter.grouped(body, parts, group, joined, method + "OfEvidence").stream()
+                .map(Expression::code)
+                .toList();
     }
 
     private static Expression built(String method, List<CodeBlock> arguments) {

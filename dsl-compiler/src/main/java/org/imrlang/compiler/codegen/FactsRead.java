@@ -34,7 +34,12 @@ final class FactsRead implements Condition.Visitor<Integer> {
 
     /** The definitions that a definition rests on, each after those that it rests on itself. */
     static List<Definition> below(Definition definition) {
-        return new FactsRead(definition.condition()).definitions();
+        return below(definition.condition());
+    }
+
+    /** The definitions that a condition rests on, likewise. */
+    static List<Definition> below(Condition condition) {
+        return new FactsRead(condition).definitions();
     }
 
     /** The facts, in the order of first mention. */

@@ -39,7 +39,9 @@ public final class JavaGenerator {
             files.add(file(new GuidelineGenerator(editions, names).generate(), packageName));
         }
         for (TreatmentRules treatment : treatments) {
-            files.add(file(new RequestGenerator(ruleset, treatment, guards, names).generate(), packageName));
+            new RequestGenerator(ruleset, treatment, guards, names)
+                    .generate()
+                    .forEach(type -> files.add(file(type, packageName)));
         }
         for (Fact fact : rules.facts()) {
             if (fact.type() instanceof FactType.Choice choice) {

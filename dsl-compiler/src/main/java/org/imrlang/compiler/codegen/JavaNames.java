@@ -45,6 +45,9 @@ final class JavaNames {
 
     private static final String RULESET = "Ruleset";
 
+    private final String packageName;
+    private final NameScope classes = new NameScope(TYPES);
+    private final Map<String, Integer> parts = new HashMap<>();
     private final ClassName ruleset;
     private final Map<String, ClassName> guidelines = new HashMap<>();
     private final Map<String, Map<String, String>> factories = new HashMap<>();
@@ -53,8 +56,8 @@ final class JavaNames {
     private final Map<String, Map<String, String>> values = new HashMap<>();
 
     JavaNames(Ruleset ruleset, String packageName) {
+        this.packageName = packageName;
         this.ruleset = ClassName.get(packageName, RULESET);
-        NameScope classes = new NameScope(TYPES);
         classes.allocate(RULESET);
         for (Guideline guideline : ruleset.guidelines()) {
             if (!guideline.recommendations().isEmpty()) {
@@ -107,6 +110,16 @@ final class JavaNames {
     /** The class of the requests of a treatment. */
     ClassName request(String treatment) {
         return requests.get(treatment);
+    }
+
+    /**
+     * One more class for the requests of a treatment, where one cannot hold them all. How many there will be is seen only
+     * when they are emitted: so these names, unlike the others, are allocated then.
+     */
+    ClassName part(String treatment) {
+        int number = parts.merge(treatment, 1, Integer::sum);
+        String wanted = JavaWords.upperCamel(treatment, "Treatment") + "Part" + number;
+        return ClassName.get(packageName, classes.allocate(wanted));
     }
 
     /** The enum of a choice. */

@@ -40,6 +40,11 @@ final class MethodBody {
         return bound.isEmpty();
     }
 
+    /** Whether this part of a condition may become a method of its own. */
+    boolean mayExtract(Condition part) {
+        return mayExtract() || FactsRead.below(part).isEmpty();
+    }
+
     /** Works out a definition into a local, for all its mentions that follow. */
     void bind(Definition definition) {
         String name = local(JavaWords.lowerCamel(definition.name()), expression(definition.condition()));

@@ -1,8 +1,10 @@
 package org.imrlang.compiler.codegen;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
@@ -11,17 +13,31 @@ final class NameScope {
 
     private final Set<String> taken = new HashSet<>();
 
+    /** The number from which a wanted name may be free; all below it are taken, and stay so. */
+    private final Map<String, Integer> next = new HashMap<>();
+
     NameScope(Collection<String> reserved) {
         reserved.forEach(name -> taken.add(folded(name)));
     }
 
     /** The wanted name where it is free, else with {@code _}, {@code _2}, {@code _3} behind it. */
     String allocate(String wanted) {
-        String name = wanted;
-        for (int number = 1; isKeyword(name) || !taken.add(folded(name)); number++) {
-            name = number == 1 ? wanted + "_" : wanted + "_" + number;
+        int number = next.getOrDefault(wanted, 0);
+        String name = numbered(wanted, number);
+        while (isKeyword(name) || !taken.add(folded(name))) {
+            number++;
+            name = numbered(wanted, number);
         }
+        next.put(wanted, number + 1);
         return name;
+    }
+
+    private static String numbered(String wanted, int number) {
+        return switch (number) {
+            case 0 -> wanted;
+            case 1 -> wanted + "_";
+            default -> wanted + "_" + number;
+        };
     }
 
     /** {@code yield} is none, but cannot be called without a qualifier. */

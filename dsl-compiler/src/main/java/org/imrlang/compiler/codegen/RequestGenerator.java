@@ -22,12 +22,13 @@ import org.imrlang.runtime.Request;
 import org.imrlang.runtime.TreatmentInfo;
 import org.imrlang.runtime.TreatmentRequest;
 
-/** The class of the requests of one treatment. */
+/** The class of the requests of one treatment, and of a large one its superclasses. */
 final class RequestGenerator {
 
     private final CheckedRuleset ruleset;
     private final TreatmentRules rules;
     private final Guards guards;
+    private final JavaNames names;
     private final TreatmentInfo treatment;
     private final ClassName rulesetType;
     private final ClassName type;
@@ -39,6 +40,7 @@ final class RequestGenerator {
         this.ruleset = ruleset;
         this.rules = rules;
         this.guards = guards;
+        this.names = names;
         this.treatment = Descriptions.treatment(rules.treatment());
         this.rulesetType = names.ruleset();
         this.type = names.request(rules.treatment().name());
@@ -50,7 +52,7 @@ final class RequestGenerator {
     // public final class CbtRequest extends TreatmentRequest<CbtRequest> {
     //     …
     // }
-    TypeSpec generate() {
+    List<TypeSpec> generate() {
         TypeSpec.Builder request = TypeSpec.classBuilder(type)
                 .addJavadoc(javadoc())
                 .addAnnotation(GuidelineGenerator.GENERATED)
@@ -81,10 +83,11 @@ final class RequestGenerator {
         fields.addTo(members);
         constants.addTo(request);
         TypeSpec all = members.build();
-        return request.addFields(all.fieldSpecs())
+        TypeSpec whole = request.addFields(all.fieldSpecs())
                 .addMethods(all.methodSpecs())
                 .addTypes(all.typeSpecs())
                 .build();
+        return RequestParts.of(whole, () -> names.part(rules.treatment().name()));
     }
 
     private CodeBlock javadoc() {

@@ -158,20 +158,11 @@ final class WithinGenerator {
     }
 
     // applies != Logic.NO && chronicPain() == applies
-    private static CodeBlock counts(Recommendation recommendation, Section section, Applicable scopes) {
+    private static CodeBlock counts(Recommendation recommendation, Applicable scopes) {
         if (recommendation.otherwise()) {
             return CodeBlock.of("applies != $T.YES", Logic.class);
         }
-        return CodeBlock.of("applies != $T.NO && $L", Logic.class, scopes.counts(index(recommendation, section)));
-    }
-
-    private static int index(Recommendation recommendation, Section section) {
-        for (int index = 0; index < section.recommendations().size(); index++) {
-            if (section.recommendations().get(index) == recommendation) {
-                return index;
-            }
-        }
-        throw new IllegalStateException("a recommendation is none of its guideline");
+        return CodeBlock.of("applies != $T.NO && $L", Logic.class, scopes.counts(scopes.number(recommendation)));
     }
 
     // private int setBy(int applies, long allowed, long sure, long completed) {
@@ -190,7 +181,7 @@ final class WithinGenerator {
                     CodeBlock.of("(sure < allowed || $N(completed, reading) == sure)", amounts.get(recommendation));
             codes.add(CodeBlock.builder()
                     .beginControlFlow(
-                            "if ($L)", Expression.allOf(List.of(counts(recommendation, section, scopes), sets)))
+                            "if ($L)", Expression.allOf(List.of(counts(recommendation, scopes), sets)))
                     .addStatement("return $L", said(recommendation))
                     .endControlFlow()
                     .build());

@@ -156,7 +156,7 @@ final class TreatmentText {
     /** That some of these may apply together with others, where the compiler could not rule it out. */
     private Optional<Block> together(List<Recommendation> part) {
         boolean any = part.stream()
-                .anyMatch(one -> recommendations.stream().anyMatch(other -> checked.mayBothApply(one, other)));
+                .anyMatch(one -> !checked.mayApplyWith(one, recommendations).isEmpty());
         return any
                 ? Optional.of(new Block.Paragraph(
                         Text.of("More than one recommendation may apply at once; then the smallest amount counts.")))

@@ -156,8 +156,7 @@ final class InterpretedRequest extends DecidedRequest {
             return weighing.recommendation(heading);
         }
         Evidence applies = recommendation.scope().get().accept(conditions);
-        int[] undecided = own.stream()
-                .filter(other -> checked.mayBothApply(recommendation, other))
+        int[] undecided = checked.mayApplyWith(recommendation, own).stream()
                 .mapToInt(Recommendation::line)
                 .toArray();
         return weighing.recommendation(heading, applies, undecided);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
@@ -60,6 +61,13 @@ public final class Compiled {
     /** What the compiler said, nothing where it is content. */
     public List<String> errors() {
         return errors;
+    }
+
+    /** The class files by the names of the classes. */
+    public Map<String, byte[]> classFiles() {
+        Map<String, byte[]> files = new TreeMap<>();
+        classes.forEach((name, bytes) -> files.put(name, bytes.toByteArray()));
+        return files;
     }
 
     Class<?> type(String name) {
