@@ -35,7 +35,19 @@ public final class RequestReader {
      * @throws InvalidJsonRequestException telling every mistake
      */
     public static CaseFile read(byte[] json, Vocabulary vocabulary) throws InvalidJsonRequestException {
-        if (json.length > MOST_BYTES) {
+        return readLine(json, 0, json.length, vocabulary);
+    }
+
+    /**
+     * Reads one of many that stand in these bytes, each on a line.
+     *
+     * @param from where it begins
+     * @param to where it has ended
+     * @throws InvalidJsonRequestException telling every mistake
+     */
+    public static CaseFile readLine(byte[] json, int from, int to, Vocabulary vocabulary)
+            throws InvalidJsonRequestException {
+        if (to - from > MOST_BYTES) {
             throw new InvalidJsonRequestException(
                     List.of("this is larger than " + MOST_MEGABYTES + " MB; split it into several files"));
         }
@@ -43,7 +55,7 @@ public final class RequestReader {
             return read(
                     StandardCharsets.UTF_8
                             .newDecoder()
-                            .decode(ByteBuffer.wrap(json))
+                            .decode(ByteBuffer.wrap(json, from, to - from))
                             .toString(),
                     vocabulary);
         } catch (CharacterCodingException e) {
