@@ -44,6 +44,7 @@ public final class Main {
         topics.put("peers", PeersTable::of);
         topics.put("decide", DecideTable::of);
         topics.put("explain", ExplainTable::of);
+        topics.put("batch", BatchTable::of);
         return topics;
     }
 }

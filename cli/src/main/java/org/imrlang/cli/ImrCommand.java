@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             FormatCommand.class,
             ExplainCommand.class,
             DecideCommand.class,
+            BatchCommand.class,
             TestCommand.class,
             GenerateCommand.class,
             DocsCommand.class
@@ -43,6 +44,6 @@ final class ImrCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "name a command: check, format, explain, decide, test, generate or docs");
+                spec.commandLine(), "name a command: check, format, explain, decide, batch, test, generate or docs");
     }
 }

@@ -18,6 +18,7 @@ import org.imrlang.runtime.Vocabulary;
 public final class RequestReader {
 
     private static final List<String> CASE_KEYS = List.of("case", "facts", "requests");
+    private static final char REPLACED = '\uFFFD';
     private static final int MEGABYTE = 1 << 20;
     private static final int MOST_MEGABYTES = 64;
 
@@ -35,17 +36,33 @@ public final class RequestReader {
      * @throws InvalidJsonRequestException telling every mistake
      */
     public static CaseFile read(byte[] json, Vocabulary vocabulary) throws InvalidJsonRequestException {
-        if (json.length > MOST_BYTES) {
+        return readLine(json, 0, json.length, vocabulary);
+    }
+
+    /**
+     * Reads one of many that stand in these bytes, each on a line.
+     *
+     * @param from where it begins
+     * @param to where it has ended
+     * @throws InvalidJsonRequestException telling every mistake
+     */
+    public static CaseFile readLine(byte[] json, int from, int to, Vocabulary vocabulary)
+            throws InvalidJsonRequestException {
+        if (to - from > MOST_BYTES) {
             throw new InvalidJsonRequestException(
                     List.of("this is larger than " + MOST_MEGABYTES + " MB; split it into several files"));
         }
+        // The machine decodes whole texts at once, and replaces what is none; only then it is worth asking why.
+        String text = new String(json, from, to - from, StandardCharsets.UTF_8);
+        return read(text.indexOf(REPLACED) < 0 ? text : strictly(json, from, to), vocabulary);
+    }
+
+    private static String strictly(byte[] json, int from, int to) throws InvalidJsonRequestException {
         try {
-            return read(
-                    StandardCharsets.UTF_8
-                            .newDecoder()
-                            .decode(ByteBuffer.wrap(json))
-                            .toString(),
-                    vocabulary);
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(json, from, to - from))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new InvalidJsonRequestException(List.of("this is not text in UTF-8; save it as UTF-8"));
         }
@@ -74,10 +91,10 @@ public final class RequestReader {
         return file.orElseThrow(() -> new IllegalStateException("nothing is wrong, but nothing was read"));
     }
 
-    private static Optional<CaseFile> ofRequest(Members members, Vocabulary vocabulary, List<String> problems) {
+    static Optional<CaseFile> ofRequest(Members members, Vocabulary vocabulary, List<String> problems) {
         return new SingleRequestReader(vocabulary, Map.of(), problems)
                 .read(members)
-                .map(request -> new CaseFile(Optional.empty(), List.of(request)));
+                .map(request -> new CaseFile(false, Optional.empty(), List.of(request)));
     }
 
     private static Optional<CaseFile> ofCase(Members members, Vocabulary vocabulary, List<String> problems) {
@@ -97,6 +114,6 @@ public final class RequestReader {
         if (isEmpty) {
             members.problem("requests", "is empty; write at least one request such as " + EXAMPLE);
         }
-        return Optional.of(new CaseFile(members.text("case"), requests));
+        return Optional.of(new CaseFile(true, members.text("case"), requests));
     }
 }

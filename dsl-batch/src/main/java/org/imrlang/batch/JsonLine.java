@@ -1,0 +1,44 @@
+package org.imrlang.batch;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import org.imrlang.json.CaseFile;
+import org.imrlang.json.InvalidJsonRequestException;
+import org.imrlang.json.RequestReader;
+import org.imrlang.runtime.Vocabulary;
+
+/** A line of JSON, as it stands among the bytes of its chunk. */
+public final class JsonLine implements Asked {
+
+    private final long line;
+    private final byte[] bytes;
+    private final int from;
+    private final int to;
+
+    JsonLine(long line, byte[] bytes, int from, int to) {
+        this.line = line;
+        this.bytes = bytes;
+        this.from = from;
+        this.to = to;
+    }
+
+    @Override
+    public long line() {
+        return line;
+    }
+
+    /** Its JSON, for whoever reads it otherwise. */
+    public JsonParser parser(JsonFactory factory) throws IOException {
+        return factory.createParser(bytes, from, to - from);
+    }
+
+    @Override
+    public CaseFile read(Vocabulary vocabulary) throws BadRecordException {
+        try {
+            return RequestReader.readLine(bytes, from, to, vocabulary);
+        } catch (InvalidJsonRequestException e) {
+            throw new BadRecordException(e.problems());
+        }
+    }
+}
