@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             DecideCommand.class,
             TestCommand.class,
+            ImpactCommand.class,
             GenerateCommand.class,
             DocsCommand.class
         },
@@ -43,6 +44,6 @@ final class ImrCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "name a command: check, format, explain, decide, test, generate or docs");
+                spec.commandLine(), "name a command: check, format, explain, decide, test, impact, generate or docs");
     }
 }
