@@ -30,10 +30,7 @@ final class Columns {
             for (int column = 0; column < row.size(); column++) {
                 String blanks = " ".repeat(width(column) - length(row.get(column)));
                 line.append(column == 0 ? "" : GAP)
-                        .append(
-                                toTheRight.contains(column)
-                                        ? blanks + row.get(column)
-                                        : row.get(column) + blanks);
+                        .append(toTheRight.contains(column) ? blanks + row.get(column) : row.get(column) + blanks);
             }
             lines.add(line.toString().stripTrailing());
         }

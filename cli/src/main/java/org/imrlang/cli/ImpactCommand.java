@@ -24,7 +24,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code imr impact}: whose outcome changes from one version of a ruleset to another. */
@@ -86,7 +85,8 @@ final class ImpactCommand implements Callable<Integer> {
 
     @Option(
             names = "--show-requests",
-            description = "Examples also show all that the request states; of lines that cannot be read, what is wrong.")
+            description =
+                    "Examples also show all that the request states; of lines that cannot be read, what is wrong.")
     private boolean showsRequests;
 
     @Option(names = "--fail-on-change", description = "Exit 1 also where something changes, for build servers.")

@@ -16,7 +16,6 @@ import org.imrlang.batch.impact.Unread;
 import org.imrlang.batch.impact.UnreadLine;
 import org.imrlang.batch.impact.Version;
 import org.imrlang.compiler.diagnostic.Visible;
-import org.imrlang.json.RequestWriter;
 import org.imrlang.runtime.Outcome;
 
 /** What changes between two versions of a ruleset, for a person at a terminal. */
@@ -155,13 +154,12 @@ final class ImpactText {
                     .row("base", words(example.base()))
                     .row("head", words(example.head()))
                     .lines(DEEPER));
-            example.request().ifPresent(request -> lines.add(DEEPER + plain(RequestWriter.write(request))));
+            example.request().ifPresent(request -> lines.add(DEEPER + plain(request)));
         }
     }
 
     private static String words(Decided decided) {
-        String missing =
-                decided.missing().isEmpty() ? "" : "; missing: " + String.join(", ", decided.missing());
+        String missing = decided.missing().isEmpty() ? "" : "; missing: " + String.join(", ", decided.missing());
         return decided.words() + ", by " + decided.ground().words() + missing;
     }
 
@@ -184,14 +182,14 @@ final class ImpactText {
         lines.addAll(reasons.lines(DEEPER));
         if (!unread.examples().isEmpty()) {
             boolean isAll = unread.examples().size() == unread.lines();
-            lines.add(DEEPER + (isAll ? "" : "the first: ")
+            lines.add(DEEPER
+                    + (isAll ? "" : "the first: ")
                     + unread.examples().stream()
                             .map(line -> "line " + line.line())
                             .collect(Collectors.joining(", ")));
         }
         for (UnreadLine line : unread.examples()) {
-            line.problems()
-                    .forEach(problem -> lines.add(DEEPER + "line " + line.line() + ": " + plain(problem)));
+            line.problems().forEach(problem -> lines.add(DEEPER + "line " + line.line() + ": " + plain(problem)));
         }
     }
 

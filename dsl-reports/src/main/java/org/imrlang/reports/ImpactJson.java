@@ -15,7 +15,6 @@ import org.imrlang.batch.impact.TreatmentCount;
 import org.imrlang.batch.impact.Unread;
 import org.imrlang.batch.impact.UnreadLine;
 import org.imrlang.batch.impact.Version;
-import org.imrlang.json.RequestWriter;
 import org.imrlang.runtime.Binding;
 import org.imrlang.runtime.Outcome;
 
@@ -141,8 +140,7 @@ public final class ImpactJson {
         out.writeStartObject();
         out.writeNumberField("line", example.place().line());
         if (example.place().request().isPresent()) {
-            out.writeNumberField(
-                    "request_of_line", example.place().request().getAsInt());
+            out.writeNumberField("request_of_line", example.place().request().getAsInt());
         }
         text("id", example.place().id());
         out.writeStringField("treatment", example.treatment());
@@ -150,7 +148,7 @@ public final class ImpactJson {
         decided("head", example.head());
         if (example.request().isPresent()) {
             out.writeFieldName("request");
-            out.writeRawValue(RequestWriter.write(example.request().get()));
+            out.writeRawValue(example.request().get());
         }
         out.writeEndObject();
     }

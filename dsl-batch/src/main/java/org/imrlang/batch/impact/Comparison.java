@@ -7,10 +7,10 @@ import java.util.Set;
 import org.imrlang.batch.Asked;
 import org.imrlang.batch.BadRecordException;
 import org.imrlang.json.CaseFile;
+import org.imrlang.json.RequestWriter;
 import org.imrlang.runtime.Determination;
 import org.imrlang.runtime.Request;
 import org.imrlang.runtime.Rules;
-import org.imrlang.runtime.Vocabulary;
 
 /**
  * Decides the same requests by two versions of a ruleset and tallies whose outcome changes. Immutable and thread-safe:
@@ -49,8 +49,8 @@ public final class Comparison {
     }
 
     /** An empty tally of this comparison. */
-    public Tally tally() {
-        return new Tally(examples);
+    public ImpactTally tally() {
+        return new ImpactTally(examples);
     }
 
     /**
@@ -58,7 +58,7 @@ public final class Comparison {
      *
      * @param asked no two of them stand on the same line
      */
-    public void compare(Asked asked, Tally tally) {
+    public void compare(Asked asked, ImpactTally tally) {
         tally.line();
         long number = asked.line();
         Reading byBase = read(asked, base);
@@ -83,11 +83,11 @@ public final class Comparison {
     }
 
     private void unread(
-            long number, Optional<Version> only, Set<String> reasons, List<String> problems, Tally tally) {
+            long number, Optional<Version> only, Set<String> reasons, List<String> problems, ImpactTally tally) {
         tally.unread(only).add(number, reasons, showsRequests ? problems : List.of());
     }
 
-    private void compare(long number, List<Request> forBase, List<Request> forHead, Tally tally) {
+    private void compare(long number, List<Request> forBase, List<Request> forHead, ImpactTally tally) {
         if (forBase.size() != forHead.size()) {
             throw new IllegalStateException("the versions read other numbers of requests from one line");
         }
@@ -98,23 +98,22 @@ public final class Comparison {
     }
 
     /** Amounts first: most requests do not change, and of those nothing has to be explained. */
-    private void compare(long number, OptionalInt inLine, Request forBase, Request forHead, Tally tally) {
+    private void compare(long number, OptionalInt inLine, Request forBase, Request forHead, ImpactTally tally) {
         Determination byBase = base.determine(forBase);
         Determination byHead = head.determine(forHead);
         String treatment = forHead.treatment();
         Measures.Measure measure = measures.of(treatment);
         long certifiedByBase = byBase.certified() * measure.perBase();
         long certifiedByHead = byHead.certified() * measure.perHead();
-        tally.request(
-                treatment, measure.unit(), byBase.outcome(), byHead.outcome(), certifiedByBase, certifiedByHead);
+        tally.request(treatment, measure.unit(), byBase.outcome(), byHead.outcome(), certifiedByBase, certifiedByHead);
         boolean changes = byBase.outcome() != byHead.outcome()
                 || certifiedByBase != certifiedByHead
                 || byBase.possible() * measure.perBase() != byHead.possible() * measure.perHead();
         if (!changes) {
             return;
         }
-        Transition transition = new Transition(
-                treatment, byBase.outcome(), byHead.outcome(), Ground.of(byBase), Ground.of(byHead));
+        Transition transition =
+                new Transition(treatment, byBase.outcome(), byHead.outcome(), Ground.of(byBase), Ground.of(byHead));
         tally.change(transition, measure.unit(), certifiedByBase, certifiedByHead);
         Place place = new Place(number, inLine, forHead.course().id());
         if (tally.wants(transition, place)) {
@@ -124,7 +123,7 @@ public final class Comparison {
                             treatment,
                             Decided.of(byBase, transition.base()),
                             Decided.of(byHead, transition.head()),
-                            showsRequests ? Optional.of(forHead) : Optional.empty()),
+                            showsRequests ? Optional.of(RequestWriter.write(forHead)) : Optional.empty()),
                     measure.unit());
         }
     }

@@ -26,9 +26,8 @@ public record Decided(Outcome outcome, int certified, int possible, List<String>
 
     /** What this version says of it. */
     public String words() {
-        String amounts = certified == possible
-                ? "certified " + certified
-                : "certified " + certified + ", possible " + possible;
+        String amounts =
+                certified == possible ? "certified " + certified : "certified " + certified + ", possible " + possible;
         return outcome.text() + " (" + amounts + ")";
     }
 }

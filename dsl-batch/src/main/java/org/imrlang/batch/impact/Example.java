@@ -1,7 +1,6 @@
 package org.imrlang.batch.impact;
 
 import java.util.Optional;
-import org.imrlang.runtime.Request;
 
 /**
  * A request that changes.
@@ -10,9 +9,9 @@ import org.imrlang.runtime.Request;
  * @param treatment the treatment's name
  * @param base what the base makes of it
  * @param head what the head makes of it
- * @param request what it states; only where the report was asked to show requests
+ * @param request what it states, as JSON on one line; only where the report was asked to show requests
  */
-public record Example(Place place, String treatment, Decided base, Decided head, Optional<Request> request) {
+public record Example(Place place, String treatment, Decided base, Decided head, Optional<String> request) {
 
     /** The way in which it changes. */
     public Transition transition() {

@@ -21,15 +21,13 @@ public record Ground(Optional<String> guideline, Optional<String> edition, Optio
             .thenComparing(ground -> ground.edition.orElse(""))
             .thenComparing(ground -> ground.binding.map(Binding::guideline).orElse(""))
             .thenComparing(ground -> ground.binding.map(Binding::line).orElse(0))
-            .thenComparing(
-                    ground -> ground.binding.map(binding -> binding.clause().text()).orElse(""));
+            .thenComparing(ground ->
+                    ground.binding.map(binding -> binding.clause().text()).orElse(""));
 
     static Ground of(Determination determination) {
         Optional<GuidelineInfo> guideline = determination.guideline();
         return new Ground(
-                guideline.map(GuidelineInfo::name),
-                guideline.flatMap(GuidelineInfo::edition),
-                determination.binding());
+                guideline.map(GuidelineInfo::name), guideline.flatMap(GuidelineInfo::edition), determination.binding());
     }
 
     /** Such as {@code initial, psychological:29}; {@code no limit, psychological}; {@code nothing}. */

@@ -20,12 +20,12 @@ public final class ImpactRun {
      */
     public static Impact of(Comparison comparison, Source source, int threads, LongConsumer progress)
             throws IOException {
-        Tally whole = comparison.tally();
+        ImpactTally whole = comparison.tally();
         Pipeline.run(
                 source,
                 threads,
                 chunk -> {
-                    Tally tally = comparison.tally();
+                    ImpactTally tally = comparison.tally();
                     for (Asked asked : chunk.records()) {
                         comparison.compare(asked, tally);
                     }

@@ -29,7 +29,10 @@ final class WordDifferences {
         String version = lacking.text();
         otherwise = version + " cannot read what they state";
         for (TreatmentInfo treatment : knows.treatments().values()) {
-            difference(version, treatment, Optional.ofNullable(lacks.treatments().get(treatment.name())))
+            difference(
+                            version,
+                            treatment,
+                            Optional.ofNullable(lacks.treatments().get(treatment.name())))
                     .ifPresent(words -> byName.put(treatment.name(), words));
         }
         for (FactInfo fact : knows.facts().values()) {

@@ -21,7 +21,7 @@ final class FlowPicture {
     /** All requests together are as high; bands too thin to be seen are drawn wider. */
     private static final double HEIGHT = 240;
 
-    private static final double THINNEST = 1.5;
+    private static final double THINNEST = 2;
 
     /** Room for the words above a bar. */
     private static final double GAP = 26;
@@ -121,12 +121,8 @@ final class FlowPicture {
         }
         double top = above + GAP;
         tops.put(outcome, top);
-        text(
-                outcome.text() + " " + ImpactWords.number(requests),
-                x == 0 ? 0 : WIDTH,
-                top - WORDS_ABOVE,
-                anchor);
-        shapes.empty(
+        text(outcome.text() + " " + ImpactWords.number(requests), x == 0 ? 0 : WIDTH, top - WORDS_ABOVE, anchor);
+        shapes.open(
                         "rect",
                         "class",
                         "bar " + tone(outcome),
@@ -138,6 +134,7 @@ final class FlowPicture {
                         number(BAR),
                         "height",
                         number(height))
+                .close()
                 .line();
         return top + height;
     }
@@ -152,9 +149,7 @@ final class FlowPicture {
         String path = "M" + point(LEFT, begin) + curve(begin, end, RIGHT) + "L" + point(RIGHT, end + thickness)
                 + curve(end + thickness, begin + thickness, LEFT) + "Z";
         shapes.open("path", "class", "band " + tone(from), "d", path)
-                .element(
-                        "title",
-                        from.text() + " → " + to.text() + ": " + ImpactWords.number(counts.of(from, to)))
+                .element("title", from.text() + " → " + to.text() + ": " + ImpactWords.number(counts.of(from, to)))
                 .close()
                 .line();
         if (thickness >= ROOM_FOR_NUMBER) {

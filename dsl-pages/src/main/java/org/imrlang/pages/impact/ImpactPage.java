@@ -1,8 +1,10 @@
 package org.imrlang.pages.impact;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.imrlang.batch.impact.Change;
 import org.imrlang.batch.impact.Decided;
 import org.imrlang.batch.impact.Example;
@@ -15,7 +17,6 @@ import org.imrlang.batch.impact.UnreadLine;
 import org.imrlang.batch.impact.Version;
 import org.imrlang.compiler.diagnostic.Visible;
 import org.imrlang.compiler.explain.HtmlStyle;
-import org.imrlang.json.RequestWriter;
 import org.imrlang.pages.Html;
 import org.imrlang.runtime.Outcome;
 
@@ -29,6 +30,15 @@ public final class ImpactPage {
 
     private final Impact impact;
     private final Html html = new Html();
+
+    private record Flow(Outcome from, Outcome to, long requests) {
+        String words() {
+            String count = ImpactWords.count(requests, "request", "requests") + ": ";
+            return from == to
+                    ? count + from.text() + " by both, with other amounts"
+                    : count + from.text() + " by base, " + to.text() + " by head";
+        }
+    }
 
     private ImpactPage(Impact impact) {
         this.impact = impact;
@@ -109,22 +119,13 @@ public final class ImpactPage {
                 .line();
         html.close().line();
         html.open("ul").line();
-        for (Outcome from : Outcome.values()) {
-            for (Outcome to : Outcome.values()) {
-                long requests = impact.changed().of(from, to);
-                if (requests > 0) {
-                    html.element("li", flow(requests, from, to)).line();
-                }
-            }
-        }
+        Stream.of(Outcome.values())
+                .flatMap(from -> Stream.of(Outcome.values())
+                        .map(to -> new Flow(from, to, impact.changed().of(from, to))))
+                .filter(flow -> flow.requests > 0)
+                .sorted(Comparator.comparingLong(Flow::requests).reversed())
+                .forEach(flow -> html.element("li", flow.words()).line());
         html.close().line().close().line();
-    }
-
-    private static String flow(long requests, Outcome from, Outcome to) {
-        String count = ImpactWords.count(requests, "request", "requests") + ": ";
-        return from == to
-                ? count + from.text() + " by both, with other amounts"
-                : count + from.text() + " by base, " + to.text() + " by head";
     }
 
     private void outcomes() {
@@ -177,14 +178,7 @@ public final class ImpactPage {
                 .line();
         Rows rows = new Rows(html, "What changes, and what decides", List.of(1, 6, 7));
         rows.head(
-                "treatment",
-                "requests",
-                "by base",
-                "by head",
-                "base decides by",
-                "head decides by",
-                "gained",
-                "lost");
+                "treatment", "requests", "by base", "by head", "base decides by", "head decides by", "gained", "lost");
         for (Change change : impact.changes()) {
             rows.row(
                     change.transition().treatment(),
@@ -224,8 +218,7 @@ public final class ImpactPage {
     }
 
     private static String words(Decided decided) {
-        String missing =
-                decided.missing().isEmpty() ? "" : "; missing: " + String.join(", ", decided.missing());
+        String missing = decided.missing().isEmpty() ? "" : "; missing: " + String.join(", ", decided.missing());
         return decided.words() + ", by " + decided.ground().words() + missing;
     }
 
@@ -240,8 +233,7 @@ public final class ImpactPage {
         html.open("ul").line();
         for (Example example : stating) {
             html.open("li", "class", "example").text(example.place().words());
-            html.element(
-                    "code", shown(RequestWriter.write(example.request().orElseThrow())));
+            html.element("code", shown(example.request().orElseThrow()));
             html.close().line();
         }
         html.close().line();

@@ -16,7 +16,7 @@ import org.imrlang.runtime.Outcome;
  * comes to the same {@link Impact} in whatever order lines are compared and tallies added. Not thread-safe: each worker has
  * its own.
  */
-public final class Tally {
+public final class ImpactTally {
 
     private static final int OUTCOMES = Outcome.values().length;
     private static final Comparator<Change> MOST_FREQUENT =
@@ -75,7 +75,7 @@ public final class Tally {
     }
 
     /** @param examples how many examples an impact shows at most */
-    Tally(int examples) {
+    ImpactTally(int examples) {
         this.examples = examples;
         this.onlyBase = new UnreadTally(examples);
         this.onlyHead = new UnreadTally(examples);
@@ -88,7 +88,8 @@ public final class Tally {
 
     /** Of lines that this version alone can read; where it is neither, of those that none can. */
     UnreadTally unread(Optional<Version> only) {
-        return only.map(version -> version == Version.BASE ? onlyBase : onlyHead).orElse(neither);
+        return only.map(version -> version == Version.BASE ? onlyBase : onlyHead)
+                .orElse(neither);
     }
 
     /** A request that both versions decide. */
@@ -128,7 +129,7 @@ public final class Tally {
     }
 
     /** Takes over what another worker of the same comparison counted. */
-    public void add(Tally other) {
+    public void add(ImpactTally other) {
         lines += other.lines;
         add(all, other.all);
         add(changed, other.changed);
@@ -166,7 +167,7 @@ public final class Tally {
                                 .map(one -> count(one.getKey(), one.getValue()))
                                 .toList(),
                 changes,
-                shown(changes),
+                shown(),
                 onlyBase.counted(),
                 onlyHead.counted(),
                 neither.counted());
@@ -178,14 +179,7 @@ public final class Tally {
 
     private static TreatmentCount count(String treatment, Sums sums) {
         return new TreatmentCount(
-                treatment,
-                sums.unit,
-                sums.requests,
-                sums.changed,
-                sums.byBase,
-                sums.byHead,
-                sums.gained,
-                sums.lost);
+                treatment, sums.unit, sums.requests, sums.changed, sums.byBase, sums.byHead, sums.gained, sums.lost);
     }
 
     private static OutcomeCounts counts(long[][] counts) {
@@ -194,10 +188,17 @@ public final class Tally {
                 .toList());
     }
 
-    /** In rounds: the first of each way, then the second of each; a rare change is not hidden by a frequent one. */
-    private List<Example> shown(List<Change> changes) {
-        List<List<Example>> kept = changes.stream()
-                .map(change -> row(change.transition(), change.unit()).examples.values())
+    /**
+     * In rounds: the first of each way, then the second of each; a rare change is not hidden by a frequent one. Of ways that
+     * are as frequent, the one that came first.
+     */
+    private List<Example> shown() {
+        List<List<Example>> kept = rows.values().stream()
+                .filter(row -> !row.examples.values().isEmpty())
+                .sorted(Comparator.comparingLong((Row row) -> row.sums.requests)
+                        .reversed()
+                        .thenComparing(row -> row.examples.values().get(0).place()))
+                .map(row -> row.examples.values())
                 .toList();
         List<Example> shown = new ArrayList<>();
         for (int round = 0; round < examples; round++) {
