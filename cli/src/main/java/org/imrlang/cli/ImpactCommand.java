@@ -24,6 +24,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code imr impact}: whose outcome changes from one version of a ruleset to another. */
@@ -92,24 +93,38 @@ final class ImpactCommand implements Callable<Integer> {
     @Option(names = "--fail-on-change", description = "Exit 1 also where something changes, for build servers.")
     private boolean failsOnChange;
 
-    @Mixin
-    private RequestStream requests = new RequestStream();
+    @Option(
+            names = "--from",
+            description =
+                    "How the requests are written: json, one or a case on each line, or csv with a header. Left out:"
+                            + " csv where REQUESTS ends with .csv, else json.")
+    private Optional<RequestStream.Form> from = Optional.empty();
+
+    @Parameters(paramLabel = "REQUESTS", description = "The requests; - reads them from standard input.")
+    private String file;
 
     @Override
     public Integer call() throws Problem {
         if (examples < 0 || examples > MOST_EXAMPLES) {
             throw new ParameterException(spec.commandLine(), "--examples is a number from 0 to " + MOST_EXAMPLES);
         }
+        try (RequestStream requests = RequestStream.open(file, from)) {
+            return report(requests);
+        } catch (IOException e) {
+            throw new IllegalStateException("what was only read can be closed", e);
+        }
+    }
+
+    private int report(RequestStream requests) throws Problem {
         PrintWriter err = spec.commandLine().getErr();
         Optional<Rules> baseRules = rules(Version.BASE, base, err);
         Optional<Rules> headRules = rules(Version.HEAD, head, err);
         if (baseRules.isEmpty() || headRules.isEmpty()) {
             return Exit.WRONG;
         }
-        Impact impact = impact(new Comparison(baseRules.get(), headRules.get(), examples, showsRequests), err);
-        Names names = new Names(named(base), named(head), requests.shownName());
-        spec.commandLine().getOut().print(laidOut(impact, names));
-        return exit(impact, err);
+        Impact impact = impact(new Comparison(baseRules.get(), headRules.get(), examples, showsRequests), requests);
+        spec.commandLine().getOut().print(laidOut(impact, new Names(named(base), named(head), requests.name())));
+        return exit(impact, requests);
     }
 
     private static Optional<Rules> rules(Version version, List<Path> paths, PrintWriter err) throws Problem {
@@ -120,11 +135,12 @@ final class ImpactCommand implements Callable<Integer> {
         return ruleset.map(Interpreter::of);
     }
 
-    private Impact impact(Comparison comparison, PrintWriter err) throws Problem {
-        try (Source source = requests.open();
-                Progress progress = Progress.on(err)) {
-            Rate rate = new Rate("compared", progress);
-            return ImpactRun.of(comparison, source, Runtime.getRuntime().availableProcessors(), rate::lines);
+    private Impact impact(Comparison comparison, RequestStream requests) throws Problem {
+        Source source = requests.records(comparison.words());
+        try (Progress progress = Progress.on(spec.commandLine().getErr())) {
+            StreamRate rate = new StreamRate("comparing", requests);
+            progress.follow(rate::words);
+            return ImpactRun.of(comparison, source, Runtime.getRuntime().availableProcessors(), rate::done);
         } catch (IOException e) {
             throw requests.unreadable(e);
         }
@@ -138,9 +154,10 @@ final class ImpactCommand implements Callable<Integer> {
         };
     }
 
-    private int exit(Impact impact, PrintWriter err) {
+    private int exit(Impact impact, RequestStream requests) {
+        PrintWriter err = spec.commandLine().getErr();
         if (impact.unread() > 0) {
-            err.println("imr: " + Words.count(impact.unread(), "line") + " of " + requests.shownName()
+            err.println("imr: " + Words.count(impact.unread(), "line") + " of " + requests.name()
                     + " were not compared, since a version cannot read them");
             return Exit.WRONG;
         }

@@ -2,9 +2,7 @@ package org.imrlang.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import org.imrlang.compiler.diagnostic.Visible;
 import picocli.CommandLine;
 
@@ -57,6 +55,6 @@ public final class Main {
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
+        return new StreamWriter(new FileOutputStream(descriptor));
     }
 }

@@ -1,10 +1,12 @@
 package org.imrlang.cli;
 
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * Says what is being done to a person who has waited for more than a second, in one line that is gone once it is done. To
@@ -17,7 +19,7 @@ final class Progress implements AutoCloseable {
 
     private final PrintWriter err;
     private final Optional<ScheduledExecutorService> clock;
-    private String doing = "";
+    private Supplier<String> doing = () -> "";
     private boolean shown;
     private boolean closed;
 
@@ -34,21 +36,32 @@ final class Progress implements AutoCloseable {
         return on(err, Terminal.here().movesBack(), PATIENCE_MILLIS);
     }
 
+    /** That nobody is told of. */
+    static Progress none() {
+        return new Progress(new PrintWriter(Writer.nullWriter()), false, PATIENCE_MILLIS);
+    }
+
     static Progress on(PrintWriter err, boolean seen, long patienceMillis) {
         return new Progress(err, seen, patienceMillis);
     }
 
     /** What is done from now on, such as {@code reading}. */
     synchronized void say(String what) {
-        doing = what;
+        doing = () -> what;
         if (shown) {
             show();
         }
     }
 
+    /** What is done from now on, with a number that grows: asked for whenever it is shown. */
+    synchronized void follow(Supplier<String> what) {
+        doing = what;
+    }
+
     private synchronized void show() {
-        if (!closed && !doing.isEmpty()) {
-            err.print(ERASED + doing + " …");
+        String now = doing.get();
+        if (!closed && !now.isEmpty()) {
+            err.print(ERASED + now + " …");
             err.flush();
             shown = true;
         }

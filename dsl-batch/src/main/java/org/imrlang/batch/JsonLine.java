@@ -1,5 +1,8 @@
 package org.imrlang.batch;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
 import org.imrlang.json.CaseFile;
 import org.imrlang.json.InvalidJsonRequestException;
 import org.imrlang.json.RequestReader;
@@ -23,6 +26,10 @@ final class JsonLine implements Asked {
     @Override
     public long line() {
         return line;
+    }
+
+    JsonParser parser(JsonFactory factory) throws IOException {
+        return factory.createParser(bytes, from, to - from);
     }
 
     @Override

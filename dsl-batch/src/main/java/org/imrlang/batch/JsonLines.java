@@ -18,11 +18,15 @@ public final class JsonLines implements Source {
     private static final int CHUNK = 1 << 17;
 
     /** One more than may be, by which the reader of requests sees that it is too much. */
-    private static final int MOST_KEPT = RequestReader.MOST_BYTES + 1;
+    private static final int MOST_OF_REQUEST = RequestReader.MOST_BYTES + 1;
+
+    /** As long as an array can be. */
+    private static final int MOST_OF_ALL = Integer.MAX_VALUE - 8;
 
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream in;
+    private final int mostKept;
     private byte[] carried = new byte[0];
     private long line = 1;
     private boolean isEnd;
@@ -30,7 +34,17 @@ public final class JsonLines implements Source {
 
     /** The lines of a stream, which is closed with this. */
     public JsonLines(InputStream in) {
+        this(in, MOST_OF_REQUEST);
+    }
+
+    private JsonLines(InputStream in, int mostKept) {
         this.in = in;
+        this.mostKept = mostKept;
+    }
+
+    /** Lines that are kept whole however long they are. */
+    static JsonLines ofAnyLength(InputStream in) {
+        return new JsonLines(in, MOST_OF_ALL);
     }
 
     @Override
@@ -62,13 +76,13 @@ public final class JsonLines implements Source {
                 carried = Arrays.copyOfRange(bytes, begin, length);
                 return begin;
             }
-            if (length == MOST_KEPT) {
+            if (length == mostKept) {
                 add(records, bytes, 0, length);
                 carried = afterThisLine();
                 return length;
             }
             if (length == bytes.length) {
-                bytes = Arrays.copyOf(bytes, (int) Math.min(MOST_KEPT, 2L * length));
+                bytes = Arrays.copyOf(bytes, (int) Math.min(mostKept, 2L * length));
             }
             int read = in.read(bytes, length, bytes.length - length);
             if (read < 0) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 public interface Source extends Closeable {
 
     /**
-     * The next records; nothing at the end. What is there already is given without waiting for more.
+     * The next records; nothing at the end.
      *
      * @throws IOException where it cannot be read further
      */

@@ -28,15 +28,18 @@ import org.imrlang.runtime.Unlock;
 /** Writes determinations as JSON: the same keys in the same order always, with line feeds. What does not exist is left out. */
 public final class DeterminationWriter {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
     private final JsonGenerator out;
+    private final boolean explains;
 
-    private DeterminationWriter(JsonGenerator out) {
+    /** @param explains whether all is said, or only what is decided and by what */
+    DeterminationWriter(JsonGenerator out, boolean explains) {
         this.out = out;
+        this.explains = explains;
     }
 
     /**
@@ -50,14 +53,14 @@ public final class DeterminationWriter {
         try (JsonGenerator out = FACTORY.createGenerator(text)) {
             out.setPrettyPrinter(
                     new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
-            new DeterminationWriter(out).review(title, determinations);
+            new DeterminationWriter(out, true).review(title, determinations);
         } catch (IOException e) {
             throw new UncheckedIOException("text in memory cannot fail to be written", e);
         }
         return text.append('\n').toString();
     }
 
-    private void review(Optional<String> title, List<Determination> determinations) throws IOException {
+    void review(Optional<String> title, List<Determination> determinations) throws IOException {
         out.writeStartObject();
         text("case", title);
         out.writeStringField("review", Review.ofWhole(determinations).text());
@@ -69,7 +72,7 @@ public final class DeterminationWriter {
         out.writeEndObject();
     }
 
-    private void determination(Determination determination) throws IOException {
+    void determination(Determination determination) throws IOException {
         out.writeStartObject();
         text("id", determination.id());
         out.writeStringField("treatment", determination.treatment().name());
@@ -84,6 +87,18 @@ public final class DeterminationWriter {
             out.writeString(name);
         }
         out.writeEndArray();
+        if (explains) {
+            prospects(determination);
+        }
+        basis(determination);
+        if (explains) {
+            explanation(determination);
+        }
+        out.writeStringField("review", determination.review().text());
+        out.writeEndObject();
+    }
+
+    private void prospects(Determination determination) throws IOException {
         out.writeArrayFieldStart("ask_next");
         for (String name : determination.askNext()) {
             out.writeString(name);
@@ -94,7 +109,9 @@ public final class DeterminationWriter {
             unlock(unlock);
         }
         out.writeEndArray();
-        basis(determination);
+    }
+
+    private void explanation(Determination determination) throws IOException {
         out.writeArrayFieldStart("findings");
         for (Finding finding : determination.findings()) {
             finding(finding);
@@ -106,8 +123,6 @@ public final class DeterminationWriter {
         }
         out.writeEndArray();
         out.writeStringField("rationale", determination.rationale());
-        out.writeStringField("review", determination.review().text());
-        out.writeEndObject();
     }
 
     private void limits(Determination determination) throws IOException {

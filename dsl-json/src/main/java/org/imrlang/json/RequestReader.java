@@ -86,10 +86,10 @@ public final class RequestReader {
         return file.orElseThrow(() -> new IllegalStateException("nothing is wrong, but nothing was read"));
     }
 
-    private static Optional<CaseFile> ofRequest(Members members, Vocabulary vocabulary, List<String> problems) {
+    static Optional<CaseFile> ofRequest(Members members, Vocabulary vocabulary, List<String> problems) {
         return new SingleRequestReader(vocabulary, Map.of(), problems)
                 .read(members)
-                .map(request -> new CaseFile(Optional.empty(), List.of(request)));
+                .map(request -> new CaseFile(false, Optional.empty(), List.of(request)));
     }
 
     private static Optional<CaseFile> ofCase(Members members, Vocabulary vocabulary, List<String> problems) {
@@ -109,6 +109,6 @@ public final class RequestReader {
         if (isEmpty) {
             members.problem("requests", "is empty; write at least one request such as " + EXAMPLE);
         }
-        return Optional.of(new CaseFile(members.text("case"), requests));
+        return Optional.of(new CaseFile(true, members.text("case"), requests));
     }
 }

@@ -1,5 +1,6 @@
 package org.imrlang.batch.impact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,8 +10,11 @@ import org.imrlang.batch.BadRecordException;
 import org.imrlang.json.CaseFile;
 import org.imrlang.json.RequestWriter;
 import org.imrlang.runtime.Determination;
+import org.imrlang.runtime.FactInfo;
 import org.imrlang.runtime.Request;
 import org.imrlang.runtime.Rules;
+import org.imrlang.runtime.TreatmentInfo;
+import org.imrlang.runtime.Vocabulary;
 
 /**
  * Decides the same requests by two versions of a ruleset and tallies whose outcome changes. Immutable and thread-safe:
@@ -46,6 +50,16 @@ public final class Comparison {
         this.measures = Measures.of(base.vocabulary(), head.vocabulary());
         this.lackingInBase = WordDifferences.of(Version.BASE, head.vocabulary(), base.vocabulary());
         this.lackingInHead = WordDifferences.of(Version.HEAD, base.vocabulary(), head.vocabulary());
+    }
+
+    /** The words that one of the versions knows, or both: what a stream of requests may use. */
+    public Vocabulary words() {
+        List<TreatmentInfo> treatments =
+                new ArrayList<>(base.vocabulary().treatments().values());
+        treatments.addAll(head.vocabulary().treatments().values());
+        List<FactInfo> facts = new ArrayList<>(base.vocabulary().facts().values());
+        facts.addAll(head.vocabulary().facts().values());
+        return Vocabulary.of(treatments, facts);
     }
 
     /** An empty tally of this comparison. */
