@@ -12,6 +12,7 @@ import org.imrlang.batch.Source;
 import org.imrlang.batch.impact.Comparison;
 import org.imrlang.batch.impact.Impact;
 import org.imrlang.batch.impact.ImpactRun;
+import org.imrlang.batch.impact.ImpactWords;
 import org.imrlang.batch.impact.Names;
 import org.imrlang.batch.impact.Version;
 import org.imrlang.compiler.check.CheckedRuleset;
@@ -39,9 +40,9 @@ import picocli.CommandLine.Spec;
                     + " errors; 2 wrong usage, or a file that cannot be read.",
             "",
             "Examples:",
-            "  imr impact --base guidelines-2014 --head guidelines-2015 requests.jsonl",
-            "  imr impact --base old.imr --head new.imr --format html requests.jsonl > impact.html",
-            "  zcat requests.jsonl.gz | imr impact --base old.imr --head new.imr --fail-on-change -"
+            "  imr impact --base guidelines-2014 --head guidelines-2015 requests.ndjson",
+            "  imr impact --base old.imr --head new.imr --format html asked.csv > impact.html",
+            "  zcat asked.ndjson.gz | imr impact --base old --head new --fail-on-change -"
         })
 final class ImpactCommand implements Callable<Integer> {
 
@@ -157,12 +158,12 @@ final class ImpactCommand implements Callable<Integer> {
     private int exit(Impact impact, RequestStream requests) {
         PrintWriter err = spec.commandLine().getErr();
         if (impact.unread() > 0) {
-            err.println("imr: " + Words.count(impact.unread(), "line") + " of " + requests.name()
-                    + " were not compared, since a version cannot read them");
+            err.println("imr: " + ImpactWords.count(impact.unread(), "line", "lines") + " of " + requests.name()
+                    + (impact.unread() == 1 ? " was" : " were") + " not compared; the report says why");
             return Exit.WRONG;
         }
         if (failsOnChange && impact.changing() > 0) {
-            err.println("imr: the outcome of " + Words.count(impact.changing(), "request") + " changes");
+            err.println("imr: " + ImpactWords.count(impact.changing(), "request changes", "requests change"));
             return Exit.WRONG;
         }
         return Exit.FINE;

@@ -180,16 +180,18 @@ final class ImpactText {
         Columns reasons = new Columns(Set.of(0));
         unread.reasons().forEach((reason, count) -> reasons.row(ImpactWords.number(count), reason));
         lines.addAll(reasons.lines(DEEPER));
-        if (!unread.examples().isEmpty()) {
+        for (UnreadLine line : unread.examples()) {
+            line.problems().forEach(problem -> lines.add(DEEPER + "line " + line.line() + ": " + plain(problem)));
+        }
+        boolean saysWhere =
+                unread.examples().stream().allMatch(line -> line.problems().isEmpty());
+        if (saysWhere && !unread.examples().isEmpty()) {
             boolean isAll = unread.examples().size() == unread.lines();
             lines.add(DEEPER
                     + (isAll ? "" : "the first: ")
                     + unread.examples().stream()
                             .map(line -> "line " + line.line())
                             .collect(Collectors.joining(", ")));
-        }
-        for (UnreadLine line : unread.examples()) {
-            line.problems().forEach(problem -> lines.add(DEEPER + "line " + line.line() + ": " + plain(problem)));
         }
     }
 

@@ -28,7 +28,8 @@ final class StreamRate {
     String words() {
         long now = records;
         String share = requests.done().isPresent()
-                ? String.format(Locale.ROOT, "%.0f %%, ", WHOLE * requests.done().getAsDouble())
+                ? String.format(
+                        Locale.ROOT, "%.0f %%, ", WHOLE * requests.done().getAsDouble())
                 : "";
         return doing + ": " + share + Words.count(now, "record")
                 + String.format(Locale.ROOT, ", %,.0f a second", now * SECOND / Math.max(1, System.nanoTime() - start));

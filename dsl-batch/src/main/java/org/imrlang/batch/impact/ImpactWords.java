@@ -20,11 +20,13 @@ public final class ImpactWords {
                     : "No request could be read by both versions, so nothing was compared.";
         }
         String decided = count(requests, "request was", "requests were") + " decided by both versions. ";
-        return decided
-                + (impact.changing() == 0
-                        ? "No outcome and no amount changes."
-                        : number(impact.changing()) + " of them " + (impact.changing() == 1 ? "changes" : "change")
-                                + " (" + share(impact.changing(), requests) + ").");
+        if (impact.changing() == 0) {
+            return decided + "No outcome and no amount changes.";
+        }
+        return requests == 1
+                ? decided + "It changes."
+                : decided + number(impact.changing()) + " of them " + (impact.changing() == 1 ? "changes" : "change")
+                        + " (" + share(impact.changing(), requests) + ").";
     }
 
     /** How many lines one version or both cannot read; nothing where all were compared. */

@@ -258,15 +258,17 @@ public final class ImpactPage {
         List<String> told = new ArrayList<>();
         unread.reasons()
                 .forEach((reason, count) -> told.add(ImpactWords.count(count, "line", "lines") + ": " + reason));
-        if (!unread.examples().isEmpty()) {
+        for (UnreadLine line : unread.examples()) {
+            line.problems().forEach(problem -> told.add("line " + line.line() + ": " + shown(problem)));
+        }
+        boolean saysWhere =
+                unread.examples().stream().allMatch(line -> line.problems().isEmpty());
+        if (saysWhere && !unread.examples().isEmpty()) {
             boolean isAll = unread.examples().size() == unread.lines();
             told.add((isAll ? "" : "the first: ")
                     + unread.examples().stream()
                             .map(line -> "line " + line.line())
                             .collect(Collectors.joining(", ")));
-        }
-        for (UnreadLine line : unread.examples()) {
-            line.problems().forEach(problem -> told.add("line " + line.line() + ": " + shown(problem)));
         }
         html.open("ul").line();
         told.forEach(item -> html.element("li", item).line());

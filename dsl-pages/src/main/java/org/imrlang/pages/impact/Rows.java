@@ -18,7 +18,7 @@ final class Rows {
     Rows(Html html, String label, List<Integer> numbers) {
         this.html = html;
         this.numbers = numbers;
-        html.open("div", "class", "table", "role", "region", "aria-label", label, "tabindex", "0")
+        html.open("div", "class", "table", "role", "region", "aria-label", "Table: " + label, "tabindex", "0")
                 .open("table")
                 .line();
     }
