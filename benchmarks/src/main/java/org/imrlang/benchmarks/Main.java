@@ -45,6 +45,7 @@ public final class Main {
         topics.put("decide", DecideTable::of);
         topics.put("explain", ExplainTable::of);
         topics.put("batch", BatchTable::of);
+        topics.put("impact", ImpactTable::of);
         return topics;
     }
 }

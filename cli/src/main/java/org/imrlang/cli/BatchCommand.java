@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicLong;
 import org.imrlang.batch.Answers;
 import org.imrlang.batch.Batch;
 import org.imrlang.batch.FileResults;
@@ -126,11 +125,10 @@ final class BatchCommand implements Callable<Integer> {
         Tally tally;
         try (Results results = new Stoppable(results());
                 Progress progress = progress()) {
-            AtomicLong done = new AtomicLong();
-            long start = System.nanoTime();
-            progress.follow(() -> soFar(requests, done.get(), System.nanoTime() - start));
+            StreamRate rate = new StreamRate("deciding", requests);
+            progress.follow(rate::words);
             tally = new Batch(decides, answers)
-                    .run(source, Runtime.getRuntime().availableProcessors(), results, done::set);
+                    .run(source, Runtime.getRuntime().availableProcessors(), results, rate::done);
         } catch (UnwritableResultsException e) {
             throw new Problem(Exit.UNREADABLE, outputName() + " " + e.getMessage());
         } catch (IOException e) {
@@ -170,13 +168,5 @@ final class BatchCommand implements Callable<Integer> {
     private Progress progress() {
         boolean covered = output.isEmpty() && Terminal.here().outIsSeen();
         return covered ? Progress.none() : Progress.on(spec.commandLine().getErr());
-    }
-
-    private static String soFar(RequestFile requests, long records, long nanos) {
-        String share = requests.done().isPresent()
-                ? String.format(Locale.ROOT, "%.0f %%, ", 100 * requests.done().getAsDouble())
-                : "";
-        return "deciding: " + share + Words.count(records, "record")
-                + String.format(Locale.ROOT, ", %,.0f a second", records * 1e9 / Math.max(1, nanos));
     }
 }

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             DecideCommand.class,
             BatchCommand.class,
             TestCommand.class,
+            ImpactCommand.class,
             GenerateCommand.class,
             DocsCommand.class
         },
@@ -44,6 +45,7 @@ final class ImrCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "name a command: check, format, explain, decide, batch, test, generate or docs");
+                spec.commandLine(),
+                "name a command: check, format, explain, decide, batch, test, impact, generate or docs");
     }
 }

@@ -25,7 +25,12 @@ final class ChangeWriter {
 
     void write(Change change) throws IOException {
         out.writeStartObject();
-        Course course = change.course();
+        stated(change.course(), change.facts());
+        out.writeEndObject();
+    }
+
+    /** What is stated of the course and of the facts, into an object that is open. */
+    void stated(Course course, Map<String, FactValue> facts) throws IOException {
         if (course.quantity() > 0) {
             out.writeNumberField("quantity", course.quantity());
         }
@@ -55,11 +60,10 @@ final class ChangeWriter {
             }
             out.writeEndArray();
         }
-        if (!change.facts().isEmpty()) {
+        if (!facts.isEmpty()) {
             out.writeFieldName("facts");
-            facts(change.facts());
+            facts(facts);
         }
-        out.writeEndObject();
     }
 
     private void delivery(Delivery delivery) throws IOException {

@@ -45,14 +45,9 @@ public final class CheckedRuleset {
     }
 
     /**
-     * Whether two recommendations of one guideline for one treatment may apply together, since the compiler could not
-     * decide that they exclude each other. False for all pairs that it proved to exclude each other.
+     * Those that may apply together with this one, in the order of a list of all: of its guideline and treatment, and not
+     * proved to exclude each other.
      */
-    public boolean mayBothApply(Recommendation one, Recommendation other) {
-        return undecided.getOrDefault(one, Set.of()).contains(other);
-    }
-
-    /** Those of its guideline and treatment that may apply together with this one, in the order of a list of all. */
     public List<Recommendation> mayApplyWith(Recommendation one, List<Recommendation> all) {
         Set<Recommendation> others = undecided.getOrDefault(one, Set.of());
         // most have none: of thousands nobody should look for it thousands of times

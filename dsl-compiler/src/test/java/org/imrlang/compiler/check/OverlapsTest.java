@@ -155,8 +155,8 @@ class OverlapsTest {
                         Resolved.of(Parts.ruleset(Parts.guideline(List.of(), one, other))), diagnostics)
                 .orElseThrow();
         assertEquals(List.of(), diagnostics.sorted());
-        assertTrue(checked.mayBothApply(one, other));
-        assertTrue(checked.mayBothApply(other, one));
+        assertEquals(List.of(other), checked.mayApplyWith(one, List.of(one, other)));
+        assertEquals(List.of(one), checked.mayApplyWith(other, List.of(other, one)));
     }
 
     @Test
@@ -242,7 +242,7 @@ class OverlapsTest {
         CheckedRuleset checked = Checker.check(
                         Resolved.of(Parts.ruleset(Parts.guideline(List.of(), one, other))), diagnostics)
                 .orElseThrow();
-        assertTrue(checked.mayBothApply(one, other));
+        assertEquals(List.of(other), checked.mayApplyWith(one, List.of(one, other)));
         assertEquals(List.of(), diagnostics.sorted());
     }
 
@@ -262,7 +262,7 @@ class OverlapsTest {
                         Resolved.of(Parts.ruleset(Parts.guideline(definitions, first, second))), diagnostics)
                 .orElseThrow();
         assertEquals(List.of(), diagnostics.sorted());
-        assertFalse(checked.mayBothApply(first, second));
+        assertEquals(List.of(), checked.mayApplyWith(first, List.of(first, second)));
     }
 
     private static void assertShown(String stated, Recommendation... two) {
