@@ -3,7 +3,6 @@ package org.imrlang.runtime;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.imrlang.runtime.LimitWeighing.Cap;
 
 /** What weighed clauses read of the record, by name, in the order of the text, and where what they say of it turns. */
@@ -28,8 +26,8 @@ final class Readings {
     /** One value that conditions read. */
     static final class Read {
         private final Operand operand;
-        private SortedSet<BigDecimal> numbers = Collections.emptySortedSet();
-        private SortedSet<Integer> days = Collections.emptySortedSet();
+        private SortedSet<BigDecimal> numbers = Sorted.none();
+        private SortedSet<Integer> days = Sorted.none();
         private Set<String> codes = Set.of();
         private List<Relation> relations = List.of();
         private boolean helps;
@@ -84,11 +82,11 @@ final class Readings {
                 return;
             }
             if (!turns.numbers().isEmpty()) {
-                numbers = numbers.isEmpty() ? new TreeSet<>() : numbers;
+                numbers = Sorted.open(numbers);
                 numbers.addAll(turns.numbers());
             }
             if (!turns.days().isEmpty()) {
-                days = days.isEmpty() ? new TreeSet<>() : days;
+                days = Sorted.open(days);
                 days.addAll(turns.days());
             }
             if (!turns.codes().isEmpty()) {

@@ -1,12 +1,10 @@
 package org.imrlang.runtime;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +21,7 @@ public final class Weighing {
     private final List<WeighedGuideline> guidelines = new ArrayList<>(FEW);
     private List<StandingLimit> limits = List.of();
     private List<Evidence> scopes = List.of();
-    private SortedSet<Integer> editionDays = Collections.emptySortedSet();
+    private SortedSet<Integer> editionDays = Sorted.none();
     private @Nullable WeighedRecommendation recommendation;
     private @Nullable PhaseWeighing lastPhase;
 
@@ -67,7 +65,7 @@ public final class Weighing {
      * @param days as {@link Days} writes them
      */
     public void changesOn(int... days) {
-        editionDays = editionDays.isEmpty() ? new TreeSet<>() : editionDays;
+        editionDays = Sorted.open(editionDays);
         for (int day : days) {
             editionDays.add(day);
         }
