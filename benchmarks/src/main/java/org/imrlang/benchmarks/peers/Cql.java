@@ -60,8 +60,8 @@ final class Cql implements Peer<EvaluationParams, EvaluationResult> {
         EvaluationParams.Builder params = new EvaluationParams.Builder();
         params.library(library, expressions.build());
         params.setParameters(parameters);
-        // What the engine remembers of expressions it forgets when the context changes.
         params.setEvaluationDateTime(ANY_TIME);
+        // What the engine remembers of expressions it forgets when the context changes.
         params.setContextParameter(new Pair<>("Line", line.id()));
         return params.build();
     }
