@@ -56,14 +56,14 @@ abstract class ClauseWalk {
 
     final void walk() {
         GuidelineInfo last = null;
-        for (Judgement.Block block : judgement.blocks()) {
+        for (WeighedText.Block block : judgement.blocks()) {
             if (!block.guideline().equals(last)) {
                 last = block.guideline();
                 walk(last);
             }
-            if (block instanceof Judgement.RecommendationBlock one) {
+            if (block instanceof WeighedText.RecommendationBlock one) {
                 walk(one.guideline(), one.recommendation());
-            } else if (block instanceof Judgement.LimitBlock limit) {
+            } else if (block instanceof WeighedText.LimitBlock limit) {
                 walk(limit.guideline(), limit.standing().limit(), judgement.pace());
             }
         }

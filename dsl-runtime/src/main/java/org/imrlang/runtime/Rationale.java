@@ -161,8 +161,8 @@ final class Rationale {
     /** The limits that stand over the guidelines. */
     private Optional<String> limits() {
         List<String> sentences = new ArrayList<>();
-        for (Judgement.Block block : judgement.blocks()) {
-            if (block instanceof Judgement.LimitBlock one) {
+        for (WeighedText.Block block : judgement.blocks()) {
+            if (block instanceof WeighedText.LimitBlock one) {
                 ClauseInfo clause = one.standing().limit().clause();
                 sentences.add(name(one.guideline()) + " " + clause.in(Wording.RULE) + ".");
                 sentences.addAll(clause.meanings());

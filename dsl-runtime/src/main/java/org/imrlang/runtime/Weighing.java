@@ -277,7 +277,11 @@ public final class Weighing {
 
     /** What follows from all that was reported. */
     Judgement judgement() {
-        return new Judgement(
-                new Reckoning(course, treatment), guidelines, limits, new Judgement.Outside(scopes, editionDays));
+        return new Judgement(new Reckoning(course, treatment), text());
+    }
+
+    /** All that was reported. */
+    WeighedText text() {
+        return new WeighedText(guidelines, limits, scopes, editionDays);
     }
 }
