@@ -91,8 +91,11 @@ abstract class ClauseWalk {
                 gate(guideline, gate, status(gate.open()));
             } else if (one instanceof PhaseWeighing phase) {
                 phases.walk(guideline, phase);
-                phase.rate().ifPresent(rate -> frequency(guideline, rate.clause(), pace.status(rate.clause())));
-                phase.length().ifPresent(length -> duration(guideline, length.clause(), pace.status(length.clause())));
+                if (phase.statesPace()) {
+                    phase.rate().ifPresent(rate -> frequency(guideline, rate.clause(), pace.status(rate.clause())));
+                    phase.length()
+                            .ifPresent(length -> duration(guideline, length.clause(), pace.status(length.clause())));
+                }
             } else if (one instanceof LimitWeighing limit) {
                 walk(guideline, limit, pace);
             } else if (one instanceof Weighed.Rate rate) {

@@ -16,9 +16,14 @@ final class Judgement {
     private final Reckoning reckoning;
     private final WeighedText text;
     private final List<StandingLimit> limits;
-    private final Result result;
-    private final long sure;
-    private final PaceLimits pace;
+    private @Nullable Left left;
+
+    /** What is left of it all, worked out on demand: findings alone do not need it. */
+    private record Left(Result result, long sure) {}
+
+    private @Nullable Pace pace;
+
+    private record Pace(PaceLimits limits) {}
 
     /** Read on demand; it never changes after that, and a race reads it twice. */
     private @Nullable Readings readings;
@@ -38,13 +43,20 @@ final class Judgement {
         this.reckoning = reckoning;
         this.text = text;
         this.limits = text.limits();
-        this.result = result();
-        long least = result.sure();
-        for (StandingLimit limit : limits) {
-            least = Math.min(least, leftForSure(limit.limit()));
+    }
+
+    private Left left() {
+        Left known = left;
+        if (known == null) {
+            Result result = result();
+            long least = result.sure();
+            for (StandingLimit limit : limits) {
+                least = Math.min(least, leftForSure(limit.limit()));
+            }
+            known = new Left(result, least);
+            left = known;
         }
-        this.sure = least;
-        this.pace = new PaceLimits(reckoning, text.statesPace() ? setter() : List.of());
+        return known;
     }
 
     /** Whether any recommendation may apply. */
@@ -54,12 +66,12 @@ final class Judgement {
 
     /** What can be certified on what is known, or {@link Logic#UNLIMITED}. */
     long sure() {
-        return sure;
+        return left().sure();
     }
 
     /** The same with every unknown read in favour of the request. */
     long possible() {
-        return result.possible();
+        return left().result().possible();
     }
 
     Reckoning reckoning() {
@@ -67,12 +79,20 @@ final class Judgement {
     }
 
     PaceLimits pace() {
-        return pace;
+        Pace known = pace;
+        if (known == null) {
+            known = new Pace(new PaceLimits(reckoning, text.statesPace() ? setter() : List.of()));
+            pace = known;
+        }
+        return known.limits();
     }
 
     /** Whether all that is requested conforms. */
     boolean conforms() {
-        return isAddressed() && reckoning.requested() <= sure && !pace.exceedsFrequency() && !pace.exceedsDuration();
+        return isAddressed()
+                && reckoning.requested() <= sure()
+                && !pace().exceedsFrequency()
+                && !pace().exceedsDuration();
     }
 
     /** What was weighed, whatever the course is. */
@@ -160,7 +180,8 @@ final class Judgement {
      * guidelines sets it. Where nothing may apply at all, of the one that may not.
      */
     private List<Weighed> setter() {
-        boolean byNothing = result.open() && allowed() == 0;
+        long sure = sure();
+        boolean byNothing = left().result().open() && allowed() == 0;
         for (Block block : blocks()) {
             if (block instanceof RecommendationBlock one) {
                 List<Weighed> clauses = one.recommendation().clauses();
@@ -176,18 +197,19 @@ final class Judgement {
 
     /** What the recommendations surely leave, the limits over the guidelines left aside. */
     private long allowed() {
-        return result.sure();
+        return left().result().sure();
     }
 
     /** The limit that set the sure amount; of several the first in the text. */
     Optional<Binding> binding() {
+        long sure = sure();
         if (sure == Logic.UNLIMITED || !isAddressed()) {
             return Optional.empty();
         }
         for (Block block : blocks()) {
             ClauseInfo clause = null;
             if (block instanceof RecommendationBlock one) {
-                clause = result.open() && one.open() && sure == 0
+                clause = left().result().open() && one.open() && sure == 0
                         ? one.recommendation().heading()
                         : binding(one.recommendation());
             } else if (block instanceof LimitBlock limit
@@ -202,6 +224,7 @@ final class Judgement {
     }
 
     private @Nullable ClauseInfo binding(WeighedRecommendation recommendation) {
+        long sure = sure();
         List<Weighed> clauses = recommendation.clauses();
         long phases = reckoning.leftByPhases(clauses, reckoning.completed(), Logic.SURE);
         Optional<PhaseWeighing> counting = reckoning.counting(clauses);

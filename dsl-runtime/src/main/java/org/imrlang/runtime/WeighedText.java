@@ -25,6 +25,7 @@ public final class WeighedText {
     private final List<Block> blocks;
     private final List<Citation> citations;
     private final boolean statesPace;
+    private final int clauses;
 
     /** A recommendation or a {@code limit}, where it stands in the order of the text. */
     sealed interface Block {
@@ -78,11 +79,16 @@ public final class WeighedText {
         this.blocks = inOrder();
         this.citations = cited();
         boolean pace = false;
+        int count = 0;
         for (Block block : blocks) {
-            pace |= block instanceof RecommendationBlock one
-                    && PaceLimits.statePace(one.recommendation().clauses());
+            count++;
+            if (block instanceof RecommendationBlock one) {
+                pace |= PaceLimits.statePace(one.recommendation().clauses());
+                count += one.recommendation().clauses().size();
+            }
         }
         this.statesPace = pace;
+        this.clauses = count;
     }
 
     private static List<WeighedGuideline> withActive(List<WeighedGuideline> weighed) {
@@ -161,6 +167,11 @@ public final class WeighedText {
     /** Where all this is written, in the order of the text, once each. */
     List<Citation> citations() {
         return citations;
+    }
+
+    /** How many clauses were weighed, about. */
+    int clauses() {
+        return clauses;
     }
 
     /** Whether any recommendation may limit how often or how long. */

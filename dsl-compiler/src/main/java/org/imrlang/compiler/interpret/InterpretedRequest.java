@@ -40,17 +40,9 @@ final class InterpretedRequest extends DecidedRequest {
     /**
      * @param guidelines those that decide, in the order in which they are asked
      * @param givenDefinitions what a case says of definitions without saying how they came about
+     * @param described what the text says of the treatment
      */
     InterpretedRequest(
-            CheckedRuleset checked,
-            List<Guideline> guidelines,
-            Treatment treatment,
-            Request request,
-            Map<Definition.Key, Truth> givenDefinitions) {
-        this(checked, guidelines, treatment, request, givenDefinitions, new Described(treatment));
-    }
-
-    private InterpretedRequest(
             CheckedRuleset checked,
             List<Guideline> guidelines,
             Treatment treatment,
@@ -64,7 +56,7 @@ final class InterpretedRequest extends DecidedRequest {
         this.treatment = treatment;
         this.request = request;
         this.givenDefinitions = givenDefinitions;
-        this.conditions = new ConditionReading(request, Descriptions.treatment(treatment), givenDefinitions);
+        this.conditions = new ConditionReading(request, described, givenDefinitions);
     }
 
     Determination determine() {
@@ -87,7 +79,7 @@ final class InterpretedRequest extends DecidedRequest {
 
     @Override
     public TreatmentInfo treatment() {
-        return Descriptions.treatment(treatment);
+        return described.info();
     }
 
     @Override
@@ -113,7 +105,7 @@ final class InterpretedRequest extends DecidedRequest {
         for (Guideline guideline : guidelines) {
             for (Limit limit : guideline.limits()) {
                 if (limit.treatments().contains(treatment)) {
-                    weigh(weighing, limit, Descriptions.guideline(guideline));
+                    weigh(weighing, limit, described.guideline(guideline));
                 }
             }
         }
@@ -126,8 +118,8 @@ final class InterpretedRequest extends DecidedRequest {
                         .anyMatch(limit -> limit.treatments().contains(treatment));
     }
 
-    private static boolean begins(Weighing weighing, Guideline guideline) {
-        GuidelineInfo info = Descriptions.guideline(guideline);
+    private boolean begins(Weighing weighing, Guideline guideline) {
+        GuidelineInfo info = described.guideline(guideline);
         Optional<ClauseInfo> effective = Descriptions.effective(guideline);
         return effective.isPresent()
                 ? weighing.guideline(info, guideline.basis(), effective.get())

@@ -3,6 +3,7 @@ package org.imrlang.compiler.interpret;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.imrlang.compiler.check.CheckedRuleset;
 import org.imrlang.compiler.model.Definition;
 import org.imrlang.compiler.model.Guideline;
@@ -22,6 +23,9 @@ public final class Interpreter implements Rules {
     private final List<Guideline> guidelines;
     private final Vocabulary vocabulary;
     private final Map<String, Treatment> treatments = new HashMap<>();
+
+    /** Put together for a treatment when it is first asked for. */
+    private final Map<String, Described> described = new ConcurrentHashMap<>();
 
     /** @param guidelines those that decide, in the order in which they are asked */
     private Interpreter(CheckedRuleset checked, List<Guideline> guidelines) {
@@ -87,6 +91,7 @@ public final class Interpreter implements Rules {
         if (treatment == null) {
             throw new IllegalStateException("the treatment was checked");
         }
-        return new InterpretedRequest(checked, guidelines, treatment, request, givenDefinitions);
+        Described words = described.computeIfAbsent(treatment.name(), unused -> new Described(treatment));
+        return new InterpretedRequest(checked, guidelines, treatment, request, givenDefinitions, words);
     }
 }
