@@ -3,7 +3,6 @@ package org.imrlang.runtime;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,9 +26,12 @@ final class Readings {
 
     /** One value that conditions read. */
     static final class Read {
+        private static final SortedSet<BigDecimal> NO_NUMBERS = new TreeSet<>();
+        private static final SortedSet<Integer> NO_DAYS = new TreeSet<>();
+
         private final Operand operand;
-        private SortedSet<BigDecimal> numbers = Collections.emptySortedSet();
-        private SortedSet<Integer> days = Collections.emptySortedSet();
+        private SortedSet<BigDecimal> numbers = NO_NUMBERS;
+        private SortedSet<Integer> days = NO_DAYS;
         private Set<String> codes = Set.of();
         private List<Relation> relations = List.of();
         private boolean helps;

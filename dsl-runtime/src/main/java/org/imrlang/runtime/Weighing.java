@@ -1,7 +1,6 @@
 package org.imrlang.runtime;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,13 +16,14 @@ import org.jspecify.annotations.Nullable;
 public final class Weighing {
 
     private static final int FEW = 2;
+    private static final SortedSet<Integer> NO_DAYS = new TreeSet<>();
 
     private final Course course;
     private final TreatmentInfo treatment;
     private final List<WeighedGuideline> guidelines = new ArrayList<>(FEW);
     private List<StandingLimit> limits = List.of();
     private List<Evidence> scopes = List.of();
-    private SortedSet<Integer> editionDays = Collections.emptySortedSet();
+    private SortedSet<Integer> editionDays = NO_DAYS;
     private @Nullable WeighedRecommendation recommendation;
     private @Nullable PhaseWeighing lastPhase;
 
