@@ -19,9 +19,9 @@ final class Allowances {
         return judgement.blocks().stream().map(allowances::allowance).toList();
     }
 
-    private Allowance allowance(Judgement.Block block) {
+    private Allowance allowance(WeighedText.Block block) {
         String guideline = block.guideline().name();
-        if (block instanceof Judgement.RecommendationBlock one) {
+        if (block instanceof WeighedText.RecommendationBlock one) {
             WeighedRecommendation recommendation = one.recommendation();
             return new Allowance(
                     guideline,
@@ -33,7 +33,7 @@ final class Allowances {
                     reckoning.amount(recommendation.clauses(), Logic.SURE),
                     reckoning.amount(recommendation.clauses(), Logic.POSSIBLE));
         }
-        if (block instanceof Judgement.LimitBlock limit) {
+        if (block instanceof WeighedText.LimitBlock limit) {
             LimitWeighing weighed = limit.standing().limit();
             Allowance.Bound bound = bound(weighed);
             return new Allowance(

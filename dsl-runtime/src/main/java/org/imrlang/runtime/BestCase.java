@@ -25,8 +25,8 @@ final class BestCase {
                 most = Math.max(most, amount(one));
             }
         }
-        for (Judgement.Block block : judgement.blocks()) {
-            if (block instanceof Judgement.LimitBlock limit) {
+        for (WeighedText.Block block : judgement.blocks()) {
+            if (block instanceof WeighedText.LimitBlock limit) {
                 most = Math.min(most, amount(limit.standing().limit()));
             }
         }

@@ -56,14 +56,14 @@ abstract class ClauseWalk {
 
     final void walk() {
         GuidelineInfo last = null;
-        for (Judgement.Block block : judgement.blocks()) {
+        for (WeighedText.Block block : judgement.blocks()) {
             if (!block.guideline().equals(last)) {
                 last = block.guideline();
                 walk(last);
             }
-            if (block instanceof Judgement.RecommendationBlock one) {
+            if (block instanceof WeighedText.RecommendationBlock one) {
                 walk(one.guideline(), one.recommendation());
-            } else if (block instanceof Judgement.LimitBlock limit) {
+            } else if (block instanceof WeighedText.LimitBlock limit) {
                 walk(limit.guideline(), limit.standing().limit(), judgement.pace());
             }
         }
@@ -91,8 +91,11 @@ abstract class ClauseWalk {
                 gate(guideline, gate, status(gate.open()));
             } else if (one instanceof PhaseWeighing phase) {
                 phases.walk(guideline, phase);
-                phase.rate().ifPresent(rate -> frequency(guideline, rate.clause(), pace.status(rate.clause())));
-                phase.length().ifPresent(length -> duration(guideline, length.clause(), pace.status(length.clause())));
+                if (phase.statesPace()) {
+                    phase.rate().ifPresent(rate -> frequency(guideline, rate.clause(), pace.status(rate.clause())));
+                    phase.length()
+                            .ifPresent(length -> duration(guideline, length.clause(), pace.status(length.clause())));
+                }
             } else if (one instanceof LimitWeighing limit) {
                 walk(guideline, limit, pace);
             } else if (one instanceof Weighed.Rate rate) {

@@ -71,9 +71,18 @@ public abstract class DecidedRequest {
 
     /** What is certain and what is possible, clause by clause. */
     final Judgement judgement() {
+        return new Judgement(new Reckoning(course(), treatment()), weighedText());
+    }
+
+    /** What the text comes to by the conditions of this request; it may have been weighed for others of which they are so. */
+    protected WeighedText weighedText() {
+        return weighText();
+    }
+
+    final WeighedText weighText() {
         Weighing weighing = weighing();
         weigh(weighing);
-        return weighing.judgement();
+        return weighing.text();
     }
 
     String rationale(Determination determination) {

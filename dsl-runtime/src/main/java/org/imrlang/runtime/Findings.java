@@ -9,12 +9,13 @@ final class Findings extends ClauseWalk {
 
     private static final SmallMap<Object> NONE = new SmallMap<>();
 
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<Finding> findings;
     private final String treatment;
 
     Findings(Judgement judgement) {
         super(judgement);
         this.treatment = reckoning().treatment().name();
+        this.findings = new ArrayList<>(judgement.text().clauses());
     }
 
     List<Finding> all() {
@@ -52,15 +53,12 @@ final class Findings extends ClauseWalk {
     @Override
     void phase(GuidelineInfo guideline, Reckoning.Stage stage, long ceiling, boolean counts, Status status) {
         PhaseWeighing phase = stage.phase();
-        SmallMap<Object> operands = asked();
-        if (ceiling != Logic.UNLIMITED) {
-            operands.set("ceiling", ceiling);
-        }
-        if (phase.condition().isPresent()) {
-            phase.condition().get().addOperands(operands);
-        }
-        for (PhaseWeighing.Adjustment one : phase.adjustments()) {
-            one.condition().addOperands(operands);
+        SmallMap<Object> operands;
+        if (reckoning().course().authorized().isPresent()) {
+            operands = asked();
+            phase.addOperands(operands, ceiling);
+        } else {
+            operands = phase.operands(completed(), reckoning().requested(), ceiling);
         }
         add(guideline, phase.clause(), status, operands, Sentences.phase(stage, status, counts, reckoning()));
     }
@@ -110,14 +108,18 @@ final class Findings extends ClauseWalk {
 
     private SmallMap<Object> asked() {
         SmallMap<Object> operands = new SmallMap<>();
-        boolean known = reckoning().completed() != Reckoning.UNKNOWN;
-        operands.set(BuiltIn.COMPLETED.text(), known ? (Object) reckoning().completed() : Truth.UNKNOWN);
+        operands.set(BuiltIn.COMPLETED.text(), completed());
         if (reckoning().course().authorized().isPresent()) {
             operands.set(BuiltIn.AUTHORIZED.text(), (long)
                     reckoning().course().authorized().getAsInt());
         }
         operands.set(BuiltIn.REQUESTED.text(), reckoning().requested());
         return operands;
+    }
+
+    private Object completed() {
+        long completed = reckoning().completed();
+        return completed == Reckoning.UNKNOWN ? (Object) Truth.UNKNOWN : (Object) completed;
     }
 
     private Object shown(BuiltIn what) {

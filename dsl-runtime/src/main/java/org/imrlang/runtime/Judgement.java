@@ -1,75 +1,32 @@
 package org.imrlang.runtime;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedSet;
+import org.imrlang.runtime.WeighedText.Block;
+import org.imrlang.runtime.WeighedText.LimitBlock;
+import org.imrlang.runtime.WeighedText.RecommendationBlock;
 import org.imrlang.runtime.Weighing.StandingLimit;
 import org.jspecify.annotations.Nullable;
 
 /** What follows from the clauses that were weighed: which recommendations count, what they leave, and what binds. */
 final class Judgement {
 
-    private static final int FEW = 2;
-
-    private static final Comparator<Block> IN_TEXT = Comparator.comparingInt(Block::line);
-
     private final Reckoning reckoning;
-    private final List<WeighedGuideline> guidelines;
+    private final WeighedText text;
     private final List<StandingLimit> limits;
-    private final Outside outside;
-    private final List<Block> blocks;
-    private final Result result;
-    private final long sure;
-    private final PaceLimits pace;
+    private @Nullable Left left;
 
-    /** Read on demand, by the thread that looks for what would unlock the request: it hands out none of it. */
+    /** What is left of it all, worked out on demand: findings alone do not need it. */
+    private record Left(Result result, long sure) {}
+
+    private @Nullable Pace pace;
+
+    private record Pace(PaceLimits limits) {}
+
+    /** Read on demand; it never changes after that, and a race reads it twice. */
     private @Nullable Readings readings;
-
-    /** A recommendation or a {@code limit}, where it stands in the order of the text. */
-    sealed interface Block {
-        GuidelineInfo guideline();
-
-        int line();
-
-        List<Citation> citations();
-    }
-
-    /** @param open whether it may be that nothing applies in its place */
-    record RecommendationBlock(GuidelineInfo guideline, WeighedRecommendation recommendation, boolean open)
-            implements Block {
-        @Override
-        public int line() {
-            return recommendation.heading().line();
-        }
-
-        @Override
-        public List<Citation> citations() {
-            return recommendation.citations();
-        }
-    }
-
-    record LimitBlock(StandingLimit standing) implements Block {
-        @Override
-        public GuidelineInfo guideline() {
-            return standing.guideline();
-        }
-
-        @Override
-        public int line() {
-            return standing.limit().clause().line();
-        }
-
-        @Override
-        public List<Citation> citations() {
-            return standing.citations();
-        }
-    }
 
     /**
      * What some recommendations leave together.
@@ -82,51 +39,39 @@ final class Judgement {
         static final Result NOTHING = new Result(0, 0, true);
     }
 
-    /**
-     * What says where these clauses count, and others would.
-     *
-     * @param scopes for whom recommendations are, also those that cannot apply
-     * @param days the days of the request on which guidelines come into effect or go out of it
-     */
-    record Outside(List<Evidence> scopes, SortedSet<Integer> days) {}
-
-    Judgement(Reckoning reckoning, List<WeighedGuideline> weighed, List<StandingLimit> limits, Outside outside) {
+    Judgement(Reckoning reckoning, WeighedText text) {
         this.reckoning = reckoning;
-        this.guidelines = withActive(weighed);
-        this.limits = limits;
-        this.outside = outside;
-        this.result = result();
-        this.blocks = blocks(result.open());
-        long least = result.sure();
-        for (StandingLimit limit : limits) {
-            least = Math.min(least, leftForSure(limit.limit()));
-        }
-        this.sure = least;
-        this.pace = new PaceLimits(reckoning, setterOfPace());
+        this.text = text;
+        this.limits = text.limits();
     }
 
-    private static List<WeighedGuideline> withActive(List<WeighedGuideline> weighed) {
-        for (WeighedGuideline guideline : weighed) {
-            if (guideline.active().isEmpty()) {
-                return weighed.stream().filter(one -> !one.active().isEmpty()).toList();
+    private Left left() {
+        Left known = left;
+        if (known == null) {
+            Result result = result();
+            long least = result.sure();
+            for (StandingLimit limit : limits) {
+                least = Math.min(least, leftForSure(limit.limit()));
             }
+            known = new Left(result, least);
+            left = known;
         }
-        return weighed;
+        return known;
     }
 
     /** Whether any recommendation may apply. */
     boolean isAddressed() {
-        return !guidelines.isEmpty();
+        return !guidelines().isEmpty();
     }
 
     /** What can be certified on what is known, or {@link Logic#UNLIMITED}. */
     long sure() {
-        return sure;
+        return left().sure();
     }
 
     /** The same with every unknown read in favour of the request. */
     long possible() {
-        return result.possible();
+        return left().result().possible();
     }
 
     Reckoning reckoning() {
@@ -134,68 +79,50 @@ final class Judgement {
     }
 
     PaceLimits pace() {
-        return pace;
+        Pace known = pace;
+        if (known == null) {
+            known = new Pace(new PaceLimits(reckoning, text.statesPace() ? setter() : List.of()));
+            pace = known;
+        }
+        return known.limits();
     }
 
     /** Whether all that is requested conforms. */
     boolean conforms() {
-        return isAddressed() && reckoning.requested() <= sure && !pace.exceedsFrequency() && !pace.exceedsDuration();
+        return isAddressed()
+                && reckoning.requested() <= sure()
+                && !pace().exceedsFrequency()
+                && !pace().exceedsDuration();
     }
 
-    Outside outside() {
-        return outside;
+    /** What was weighed, whatever the course is. */
+    WeighedText text() {
+        return text;
     }
 
     /** The guidelines with a recommendation that may apply, in the order in which they are asked. */
     List<WeighedGuideline> guidelines() {
-        return guidelines;
+        return text.guidelines();
     }
 
     /** All that was weighed, in the order of the text; the limits of other guidelines last. */
     List<Block> blocks() {
-        return blocks;
+        return text.blocks();
     }
 
     /** Whether a recommendation that was weighed is what its guideline says of the request, in the bits of {@link Logic}. */
     int applies(WeighedRecommendation recommendation) {
         boolean undecided = recommendation.isOtherwise()
-                && guidelines.stream()
+                && guidelines().stream()
                         .map(WeighedGuideline::active)
                         .anyMatch(active -> active.contains(recommendation) && active.size() > 1);
         return undecided ? Logic.UNKNOWN : recommendation.applies();
     }
 
-    private List<Block> blocks(boolean mayBeOpen) {
-        List<Block> inOrder = new ArrayList<>(FEW);
-        boolean[] placed = new boolean[limits.size()];
-        for (WeighedGuideline guideline : guidelines) {
-            int begin = inOrder.size();
-            boolean open = mayBeOpen && guideline.applying().isEmpty();
-            for (WeighedRecommendation one : guideline.active()) {
-                inOrder.add(new RecommendationBlock(guideline.info(), one, open && one.applies() == Logic.UNKNOWN));
-            }
-            for (int index = 0; index < placed.length; index++) {
-                StandingLimit limit = limits.get(index);
-                if (!placed[index] && limit.guideline().equals(guideline.info())) {
-                    placed[index] = true;
-                    inOrder.add(new LimitBlock(limit));
-                }
-            }
-            if (inOrder.size() - begin > 1) {
-                inOrder.subList(begin, inOrder.size()).sort(IN_TEXT);
-            }
-        }
-        for (int index = 0; index < placed.length; index++) {
-            if (!placed[index]) {
-                inOrder.add(new LimitBlock(limits.get(index)));
-            }
-        }
-        return inOrder;
-    }
-
     /** What the guidelines give, each asking those after it where it may have nothing to say. */
     private Result result() {
         Result after = null;
+        List<WeighedGuideline> guidelines = guidelines();
         for (int index = guidelines.size() - 1; index >= 0; index--) {
             after = result(guidelines.get(index), after);
         }
@@ -250,17 +177,16 @@ final class Judgement {
 
     /**
      * The clauses of the recommendation that sets what is sure: of several the first in the text, as where a limit over the
-     * guidelines sets it. Where nothing may apply at all, of the one that may not. None where they say nothing of how often
-     * and how long.
+     * guidelines sets it. Where nothing may apply at all, of the one that may not.
      */
-    private List<Weighed> setterOfPace() {
-        boolean byNothing = result.open() && allowed() == 0;
-        for (Block block : blocks) {
+    private List<Weighed> setter() {
+        long sure = sure();
+        boolean byNothing = left().result().open() && allowed() == 0;
+        for (Block block : blocks()) {
             if (block instanceof RecommendationBlock one) {
                 List<Weighed> clauses = one.recommendation().clauses();
-                boolean isSole = blocks.size() == 1 && !PaceLimits.statePace(clauses);
-                boolean sets = isSole
-                        || (byNothing ? one.open() : sure < allowed() || reckoning.amount(clauses, Logic.SURE) == sure);
+                boolean sets =
+                        byNothing ? one.open() : sure < allowed() || reckoning.amount(clauses, Logic.SURE) == sure;
                 if (sets) {
                     return clauses;
                 }
@@ -271,18 +197,21 @@ final class Judgement {
 
     /** What the recommendations surely leave, the limits over the guidelines left aside. */
     private long allowed() {
-        return result.sure();
+        return left().result().sure();
     }
 
     /** The limit that set the sure amount; of several the first in the text. */
     Optional<Binding> binding() {
+        long sure = sure();
         if (sure == Logic.UNLIMITED || !isAddressed()) {
             return Optional.empty();
         }
-        for (Block block : blocks) {
+        for (Block block : blocks()) {
             ClauseInfo clause = null;
             if (block instanceof RecommendationBlock one) {
-                clause = one.open() && sure == 0 ? one.recommendation().heading() : binding(one.recommendation());
+                clause = left().result().open() && one.open() && sure == 0
+                        ? one.recommendation().heading()
+                        : binding(one.recommendation());
             } else if (block instanceof LimitBlock limit
                     && leftForSure(limit.standing().limit()) == sure) {
                 clause = limit.standing().limit().clause();
@@ -295,6 +224,7 @@ final class Judgement {
     }
 
     private @Nullable ClauseInfo binding(WeighedRecommendation recommendation) {
+        long sure = sure();
         List<Weighed> clauses = recommendation.clauses();
         long phases = reckoning.leftByPhases(clauses, reckoning.completed(), Logic.SURE);
         Optional<PhaseWeighing> counting = reckoning.counting(clauses);
@@ -330,18 +260,6 @@ final class Judgement {
             }
         }
         return Collections.unmodifiableMap(missing.wordsByName());
-    }
-
-    /** Where all this is written, in the order of the text, once each. */
-    List<Citation> citations() {
-        Set<Citation> citations = new LinkedHashSet<>();
-        for (Block block : blocks) {
-            if (blocks.size() == 1 && block.citations().size() < 2) {
-                return List.copyOf(block.citations());
-            }
-            citations.addAll(block.citations());
-        }
-        return List.copyOf(citations);
     }
 
     /** What clauses read of the record. */

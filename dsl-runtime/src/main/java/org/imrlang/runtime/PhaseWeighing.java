@@ -19,6 +19,12 @@ public final class PhaseWeighing implements Weighed {
     private Weighed.@Nullable Rate rate;
     private Weighed.@Nullable Length length;
 
+    /** Put together on demand; a race does so twice and harms nothing. */
+    private @Nullable Operands operands;
+
+    /** The values of its finding: what was delivered, what is requested, and then what is the same for all courses. */
+    private record Operands(SmallMap<Object> values) {}
+
     /** Another high end where the record shows something. */
     record Adjustment(boolean raises, long to, Evidence condition) {}
 
@@ -149,5 +155,40 @@ public final class PhaseWeighing implements Weighed {
         }
         adjusted = Math.min(adjusted, lowest);
         return onTop ? before + adjusted : adjusted;
+    }
+
+    /**
+     * The values of its finding.
+     *
+     * @param completed what was delivered, as a finding shows it
+     * @param ceiling what it allows in all for sure: the same whenever this is asked
+     */
+    SmallMap<Object> operands(Object completed, long requested, long ceiling) {
+        Operands known = operands;
+        if (known == null) {
+            SmallMap<Object> values = new SmallMap<>();
+            values.set(BuiltIn.COMPLETED.text(), completed);
+            values.set(BuiltIn.REQUESTED.text(), requested);
+            addOperands(values, ceiling);
+            known = new Operands(values);
+            operands = known;
+        }
+        SmallMap<Object> values = known.values().copy();
+        values.replace(0, completed);
+        values.replace(1, requested);
+        return values;
+    }
+
+    /** Adds what is the same for all courses. */
+    void addOperands(SmallMap<Object> values, long ceiling) {
+        if (ceiling != Logic.UNLIMITED) {
+            values.set("ceiling", ceiling);
+        }
+        if (condition != null) {
+            condition.addOperands(values);
+        }
+        for (Adjustment one : adjustments) {
+            one.condition().addOperands(values);
+        }
     }
 }

@@ -161,8 +161,8 @@ final class Rationale {
     /** The limits that stand over the guidelines. */
     private Optional<String> limits() {
         List<String> sentences = new ArrayList<>();
-        for (Judgement.Block block : judgement.blocks()) {
-            if (block instanceof Judgement.LimitBlock one) {
+        for (WeighedText.Block block : judgement.blocks()) {
+            if (block instanceof WeighedText.LimitBlock one) {
                 ClauseInfo clause = one.standing().limit().clause();
                 sentences.add(name(one.guideline()) + " " + clause.in(Wording.RULE) + ".");
                 sentences.addAll(clause.meanings());
@@ -248,11 +248,15 @@ final class Rationale {
 
     /** The change to less, where it is less often or less long than requested, too. */
     private Optional<Unlock> unlockOfPace() {
-        return determination.unlocks().stream()
-                .filter(unlock -> unlock.change().isLess(course)
-                        && (unlock.change().course().frequency().isPresent()
-                                || unlock.change().course().duration().isPresent()))
-                .findFirst();
+        for (Unlock unlock : determination.unlocks()) {
+            Course changed = unlock.change().course();
+            boolean ofPace =
+                    changed.frequency().isPresent() || changed.duration().isPresent();
+            if (ofPace && unlock.change().isLess(course)) {
+                return Optional.of(unlock);
+            }
+        }
+        return Optional.empty();
     }
 
     /** How often and how long, where the guideline limits that and the request does not say. */
@@ -278,7 +282,7 @@ final class Rationale {
         List<String> sentences = new ArrayList<>();
         Optional<Unlock> said = unlockOfPace();
         for (Unlock unlock : determination.unlocks()) {
-            if (!said.equals(Optional.of(unlock)) && !unlock.change().equals(lessOf(determination.certified()))) {
+            if (unlock != said.orElse(null) && !isOfQuantity(unlock.change(), determination.certified())) {
                 sentences.add(unlock.text());
             }
         }
@@ -295,11 +299,12 @@ final class Rationale {
         return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
     }
 
-    /** The change to what the paragraph before says that conforms now. */
-    private static Change lessOf(int certified) {
-        return certified == 0
-                ? Change.NONE
-                : Change.of(Course.UNSTATED.toBuilder().quantity(certified));
+    /** Whether a change is to what the paragraph before says that conforms now, and nothing else. */
+    private static boolean isOfQuantity(Change change, int certified) {
+        return certified > 0
+                && change.course().quantity() == certified
+                && change.facts().isEmpty()
+                && CoursePart.stateNoOther(change.course(), List.of(CoursePart.QUANTITY));
     }
 
     private static String plain(BigDecimal number) {

@@ -113,15 +113,15 @@ final class Readings {
         this.judgement = judgement;
         this.course = judgement.reckoning().course();
         this.treatment = judgement.reckoning().treatment();
-        for (Judgement.Block block : judgement.blocks()) {
-            if (block instanceof Judgement.RecommendationBlock one) {
+        for (WeighedText.Block block : judgement.blocks()) {
+            if (block instanceof WeighedText.RecommendationBlock one) {
                 one.recommendation().scope().ifPresent(this::addScope);
                 one.recommendation().clauses().forEach(this::add);
-            } else if (block instanceof Judgement.LimitBlock limit) {
+            } else if (block instanceof WeighedText.LimitBlock limit) {
                 add(limit.standing().limit());
             }
         }
-        judgement.outside().scopes().forEach(this::addScope);
+        judgement.text().scopes().forEach(this::addScope);
     }
 
     Judgement judgement() {

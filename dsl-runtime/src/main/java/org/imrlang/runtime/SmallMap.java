@@ -20,9 +20,24 @@ final class SmallMap<V> extends AbstractMap<String, V> implements Serializable {
 
     private static final int FEW = 4;
 
-    private String[] names = new String[FEW];
-    private Object[] values = new Object[FEW];
+    private String[] names;
+    private Object[] values;
     private int size;
+
+    SmallMap() {
+        this(new String[FEW], new Object[FEW], 0);
+    }
+
+    private SmallMap(String[] names, Object[] values, int size) {
+        this.names = names;
+        this.values = values;
+        this.size = size;
+    }
+
+    /** The same names, to be given values of their own by {@link #replace}; no others are added to it. */
+    SmallMap<V> copy() {
+        return new SmallMap<>(names, values.clone(), size);
+    }
 
     /** A map that holds what another one does: that one itself, where it never changes. */
     static <V> Map<String, V> kept(Map<String, V> other) {
@@ -44,6 +59,11 @@ final class SmallMap<V> extends AbstractMap<String, V> implements Serializable {
         } else {
             values[index] = value;
         }
+    }
+
+    /** Sets the value that was set at this place, counted from 0. */
+    void replace(int place, V value) {
+        values[place] = value;
     }
 
     /** Sets a value where there is none of this name yet. */

@@ -117,7 +117,7 @@ final class TurningPoints {
 
     /** Days of the request: each is the first on which something else holds. */
     SortedSet<Integer> requestDays() {
-        SortedSet<Integer> points = new TreeSet<>(readings.judgement().outside().days());
+        SortedSet<Integer> points = new TreeSet<>(readings.judgement().text().editionDays());
         for (Readings.Read read : readings.all()) {
             if (readings.isRequestDate(read.operand())) {
                 for (int day : read.days()) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a change unlocks, in the words of the guideline, and which clause it was that stood in the way. */
 final class UnlockWords {
@@ -15,13 +16,12 @@ final class UnlockWords {
     private final Judgement before;
     private final Course course;
     private final TreatmentInfo treatment;
-    private final List<Placed> placed;
+    private @Nullable List<Placed> placed;
 
     UnlockWords(Judgement before) {
         this.before = before;
         this.course = before.reckoning().course();
         this.treatment = before.reckoning().treatment();
-        this.placed = Placed.of(before);
     }
 
     /** Less of it, or less often, or not for so long. */
@@ -91,7 +91,7 @@ final class UnlockWords {
         Binding clause = cleared(after)
                 .or(after::binding)
                 .or(before::binding)
-                .or(() -> placed.stream()
+                .or(() -> placed().stream()
                         .filter(one -> one.status() == Status.NOT_MET)
                         .map(Placed::place)
                         .findFirst())
@@ -105,6 +105,7 @@ final class UnlockWords {
      */
     private Optional<Binding> cleared(Judgement after) {
         List<Placed> then = Placed.of(after);
+        List<Placed> placed = placed();
         Map<Binding, Deque<Status>> others = null;
         for (int index = 0; index < then.size(); index++) {
             Placed one = then.get(index);
@@ -122,6 +123,15 @@ final class UnlockWords {
             }
         }
         return Optional.empty();
+    }
+
+    private List<Placed> placed() {
+        List<Placed> known = placed;
+        if (known == null) {
+            known = Placed.of(before);
+            placed = known;
+        }
+        return known;
     }
 
     /** The statuses of clauses by their places: several may stand at one. */

@@ -52,7 +52,7 @@ final class WeighedExplanation implements Explanation {
 
     @Override
     public List<Citation> citations() {
-        return judgement.citations();
+        return judgement.text().citations();
     }
 
     @Override

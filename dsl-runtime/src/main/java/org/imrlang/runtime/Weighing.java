@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 public final class Weighing {
 
     private static final int FEW = 2;
-
     private final Course course;
     private final TreatmentInfo treatment;
     private final List<WeighedGuideline> guidelines = new ArrayList<>(FEW);
@@ -275,7 +274,11 @@ public final class Weighing {
 
     /** What follows from all that was reported. */
     Judgement judgement() {
-        return new Judgement(
-                new Reckoning(course, treatment), guidelines, limits, new Judgement.Outside(scopes, editionDays));
+        return new Judgement(new Reckoning(course, treatment), text());
+    }
+
+    /** All that was reported. */
+    WeighedText text() {
+        return new WeighedText(guidelines, limits, scopes, editionDays);
     }
 }

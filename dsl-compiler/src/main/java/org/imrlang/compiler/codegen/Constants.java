@@ -23,6 +23,7 @@ import org.imrlang.runtime.FactInfo;
 import org.imrlang.runtime.FrequencyStep;
 import org.imrlang.runtime.GuidelineInfo;
 import org.imrlang.runtime.TreatmentInfo;
+import org.imrlang.runtime.WeighedTexts;
 import org.imrlang.runtime.Window;
 
 /** The constants of a request class: the texts and values that it refers to. Each is emitted where it is first used. */
@@ -83,6 +84,12 @@ final class Constants {
     /** {@code private static final Window PER_YEAR = Window.rolling(new TimeSpan(1, TimeUnit.YEAR));} */
     CodeBlock window(Window window) {
         return reference(window, "WINDOW", Window.class, () -> TimeValues.window(window));
+    }
+
+    /** {@code private static final WeighedTexts WEIGHED = new WeighedTexts();} */
+    CodeBlock weighedTexts() {
+        return reference(
+                WeighedTexts.class, "WEIGHED", WeighedTexts.class, () -> CodeBlock.of("new $T()", WeighedTexts.class));
     }
 
     /** {@code private static final TreatmentInfo CBT = new TreatmentInfo("CBT", "…", "sessions");} */

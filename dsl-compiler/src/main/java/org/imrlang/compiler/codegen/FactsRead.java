@@ -9,6 +9,7 @@ import org.imrlang.compiler.model.Definition;
 import org.imrlang.compiler.model.Fact;
 import org.imrlang.compiler.model.Reading;
 import org.imrlang.compiler.model.Recommendation;
+import org.imrlang.runtime.FactType;
 
 /** What a treatment's text reads: its facts in the order of first mention, and the definitions that it rests on. */
 final class FactsRead implements Condition.Visitor<Integer> {
@@ -18,6 +19,7 @@ final class FactsRead implements Condition.Visitor<Integer> {
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final Map<Definition.Key, Definition> definitions = new LinkedHashMap<>();
     private final Map<Definition.Key, Integer> costs = new HashMap<>();
+    private boolean truthsAlone = true;
 
     FactsRead(TreatmentRules rules) {
         ClauseReads clauses = new ClauseReads(this);
@@ -61,11 +63,18 @@ final class FactsRead implements Condition.Visitor<Integer> {
         condition.accept(this);
     }
 
+    /** Whether nothing is read but yes/no facts. */
+    boolean readsTruthsAlone() {
+        return truthsAlone;
+    }
+
     int reading(Reading reading) {
+        truthsAlone &= reading instanceof Reading.OfFact;
         return reading instanceof Reading.OfFact ofFact ? fact(ofFact.fact()) : 1;
     }
 
     int fact(Fact fact) {
+        truthsAlone &= fact.type() instanceof FactType.YesNo;
         facts.putIfAbsent(fact.name(), fact);
         return 1;
     }

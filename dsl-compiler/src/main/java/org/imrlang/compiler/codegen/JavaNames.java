@@ -30,7 +30,8 @@ final class JavaNames {
             "English Evidence Explanation FactInfo FactType FactValue Finding Frequency FrequencyLimit FrequencyStep",
             "FrozenRequest Gates GuidelineInfo InvalidRequestException LimitWeighing Logic NearNames Operand Outcome",
             "PhaseReading PhaseWeighing Rationale Request Review Rules Sentences SerializedDetermination Stated Status",
-            "TimeSpan TimeUnit TreatmentInfo TreatmentRequest Truth Units Unlock Values Vocabulary Weighed Weighing Window");
+            "TimeSpan TimeUnit TreatmentInfo TreatmentRequest Truth Units Unlock Values Vocabulary Weighed",
+            "WeighedText WeighedTexts Weighing Window");
 
     private static final List<String> OBJECT_METHODS =
             words("clone equals finalize getClass hashCode notify notifyAll toString wait");
@@ -39,7 +40,7 @@ final class JavaNames {
     private static final List<String> REQUEST_METHODS = words(
             "authorized changed completed course days decided determine explain frequency history id injuryDate judgement",
             "months of perDay perMonth perWeek prospects rationale request requestDate require serviceDate treatment",
-            "weeks weigh with years");
+            "weeks weigh weighedText with years");
 
     private static final List<String> ENUM_MEMBERS = words("text");
 

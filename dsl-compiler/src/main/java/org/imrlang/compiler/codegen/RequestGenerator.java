@@ -77,6 +77,7 @@ final class RequestGenerator {
                 .toList();
         new DecisionGenerator(rulesetType, rules, applicable, guards, conditions).addTo(members);
         new WeighGenerator(rules, applicable, guards, conditions).addTo(members);
+        new WeighedTextGenerator(rules, fields, constants).addTo(members);
         members.addMethod(isAsked());
         conditions.facts().forEach(fact -> members.addMethod(fields.accessor(fact)));
         conditions.addTo(members);
