@@ -95,7 +95,7 @@ final class LargeRuleset {
     }
 
     /** Names of which no two are near each other. */
-    private static String treatment(int number) {
+    static String treatment(int number) {
         String letters = "" + (char) ('a' + number / 10) + (char) ('a' + number % 10);
         return "therapy_" + letters + "_" + number;
     }

@@ -39,6 +39,7 @@ public final class Main {
         Map<String, Topic> topics = new LinkedHashMap<>();
         topics.put("check", CheckTable::of);
         topics.put("memory", MemoryHeld::table);
+        topics.put("batch", BatchTable::of);
         topics.put("impact", ImpactTable::of);
         return topics;
     }

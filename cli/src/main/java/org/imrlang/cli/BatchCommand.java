@@ -60,14 +60,14 @@ final class BatchCommand implements Callable<Integer> {
             description =
                     "How the requests are written: json, one or a case on each line, or csv with a header. Left out:"
                             + " csv where FILE ends with .csv, else json.")
-    private Optional<RequestStream.Form> from = Optional.empty();
+    private Optional<RequestFile.Form> from = Optional.empty();
 
     @Option(
             names = "--to",
             description =
                     "How the results are written: json, one on each line, or csv. Left out: csv where the output's"
                             + " name ends with .csv, else json.")
-    private Optional<RequestStream.Form> to = Optional.empty();
+    private Optional<RequestFile.Form> to = Optional.empty();
 
     @Option(
             names = "--output",
@@ -97,7 +97,7 @@ final class BatchCommand implements Callable<Integer> {
     public Integer call() throws Problem {
         Answers answers = answers();
         PrintWriter err = spec.commandLine().getErr();
-        try (RequestStream requests = RequestStream.open(file, from)) {
+        try (RequestFile requests = RequestFile.open(file, from)) {
             Optional<CheckedRuleset> ruleset = Guidelines.inUse(rules, err);
             return ruleset.isEmpty() ? Exit.WRONG : run(requests, Interpreter.of(ruleset.get()), answers);
         } catch (IOException e) {
@@ -109,18 +109,18 @@ final class BatchCommand implements Callable<Integer> {
         if (resume && output.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--resume needs --output, the file to go on with");
         }
-        RequestStream.Form form = to.orElseGet(
-                () -> output.map(path -> RequestStream.Form.of(path.toString())).orElse(RequestStream.Form.json));
-        if (form == RequestStream.Form.csv && full) {
+        RequestFile.Form form = to.orElseGet(
+                () -> output.map(path -> RequestFile.Form.of(path.toString())).orElse(RequestFile.Form.json));
+        if (form == RequestFile.Form.csv && full) {
             throw new ParameterException(spec.commandLine(), "--full is for json; csv has no room for all of it");
         }
-        if (form == RequestStream.Form.csv) {
+        if (form == RequestFile.Form.csv) {
             return Answers.CSV;
         }
         return full ? Answers.FULL_JSON : Answers.JSON;
     }
 
-    private int run(RequestStream requests, Rules decides, Answers answers) throws Problem {
+    private int run(RequestFile requests, Rules decides, Answers answers) throws Problem {
         Source source = requests.records(decides.vocabulary());
         Tally tally;
         try (Results results = new Stoppable(results());
@@ -149,7 +149,7 @@ final class BatchCommand implements Callable<Integer> {
         }
         err.println("imr: " + Words.count(tally.badRecords(), "record") + " of "
                 + String.format(Locale.ROOT, "%,d", tally.records())
-                + " could not be decided; the results say why, in place of each");
+                + " could not be decided; the results say why");
         return Exit.WRONG;
     }
 

@@ -31,6 +31,8 @@ public final class CsvRows implements Source {
     private final CsvReader<CsvRecord> reader;
     private final Iterator<CsvRecord> records;
     private final CsvHeader header;
+    private long lastLine;
+    private Optional<IOException> failure = Optional.empty();
 
     /**
      * The rows of a stream, which is closed with this.
@@ -83,10 +85,20 @@ public final class CsvRows implements Source {
 
     @Override
     public Optional<Chunk> next() throws IOException {
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
         List<Asked> rows = new ArrayList<>();
         int size = 0;
         while (rows.size() < ROWS && size < CHARS) {
-            Optional<CsvRecord> record = read();
+            Optional<CsvRecord> record;
+            try {
+                record = read();
+            } catch (IOException e) {
+                // what was read before is given first
+                failure = Optional.of(e);
+                break;
+            }
             if (record.isEmpty()) {
                 break;
             }
@@ -97,18 +109,26 @@ public final class CsvRows implements Source {
                 size += row.size() + BYTES_PER_CELL * record.get().getFieldCount();
             }
         }
+        if (rows.isEmpty() && failure.isPresent()) {
+            throw failure.get();
+        }
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Chunk(rows, size));
     }
 
     private Optional<CsvRecord> read() throws IOException {
         try {
-            return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
+            if (!records.hasNext()) {
+                return Optional.empty();
+            }
+            CsvRecord record = records.next();
+            lastLine = record.getStartingLineNumber();
+            return Optional.of(record);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (CsvParseException e) {
-            // The library's words speak of its buffers; both of its reasons come of one slip.
+            // the library's own words speak of its buffers
             throw new UnreadableRequestsException(
-                    "a quotation mark is opened and not closed; the rows up to it were read, look below the last of them");
+                    "a quotation mark stands where none can, or is not closed, below line " + lastLine);
         }
     }
 

@@ -9,7 +9,7 @@ import org.imrlang.json.RequestReader;
 import org.imrlang.runtime.Vocabulary;
 
 /** A line of JSON, as it stands among the bytes of its chunk. */
-final class JsonLine implements Asked {
+public final class JsonLine implements Asked {
 
     private final long line;
     private final byte[] bytes;
@@ -28,7 +28,8 @@ final class JsonLine implements Asked {
         return line;
     }
 
-    JsonParser parser(JsonFactory factory) throws IOException {
+    /** Its JSON, for whoever reads it otherwise. */
+    public JsonParser parser(JsonFactory factory) throws IOException {
         return factory.createParser(bytes, from, to - from);
     }
 

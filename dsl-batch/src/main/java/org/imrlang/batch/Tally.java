@@ -1,8 +1,8 @@
 package org.imrlang.batch;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -14,10 +14,12 @@ import org.imrlang.runtime.Outcome;
 /** How many requests came to which outcome: by treatment, by the guideline that decided, by missing fact. */
 public final class Tally {
 
-    private final SortedMap<String, Map<Outcome, Long>> treatments = new TreeMap<>();
-    private final SortedMap<String, Map<Outcome, Long>> guidelines = new TreeMap<>();
-    private final SortedMap<String, Map<Outcome, Long>> missing = new TreeMap<>();
-    private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
+    private static final Outcome[] OUTCOMES = Outcome.values();
+
+    private final Map<String, long[]> treatments = new HashMap<>();
+    private final Map<String, long[]> guidelines = new HashMap<>();
+    private final Map<String, long[]> missing = new HashMap<>();
+    private final long[] outcomes = new long[OUTCOMES.length];
     private long badRecords;
     private long records;
 
@@ -30,10 +32,15 @@ public final class Tally {
     }
 
     void add(String treatment, Outcome outcome, Optional<String> guideline, Collection<String> missingFacts) {
-        count(outcomes, outcome, 1);
-        count(treatments, treatment, outcome, 1);
-        guideline.ifPresent(name -> count(guidelines, name, outcome, 1));
-        missingFacts.forEach(name -> count(missing, name, outcome, 1));
+        int index = outcome.ordinal();
+        outcomes[index]++;
+        counts(treatments, treatment)[index]++;
+        if (guideline.isPresent()) {
+            counts(guidelines, guideline.get())[index]++;
+        }
+        for (String name : missingFacts) {
+            counts(missing, name)[index]++;
+        }
     }
 
     void addRecord() {
@@ -48,22 +55,24 @@ public final class Tally {
     void add(Tally other) {
         records += other.records;
         badRecords += other.badRecords;
-        other.outcomes.forEach((outcome, times) -> count(outcomes, outcome, times));
+        add(outcomes, other.outcomes);
         add(treatments, other.treatments);
         add(guidelines, other.guidelines);
         add(missing, other.missing);
     }
 
-    private static void add(Map<String, Map<Outcome, Long>> counts, Map<String, Map<Outcome, Long>> others) {
-        others.forEach((name, outcomes) -> outcomes.forEach((outcome, times) -> count(counts, name, outcome, times)));
+    private static void add(Map<String, long[]> counts, Map<String, long[]> others) {
+        others.forEach((name, more) -> add(counts(counts, name), more));
     }
 
-    private static void count(Map<String, Map<Outcome, Long>> counts, String name, Outcome outcome, long times) {
-        count(counts.computeIfAbsent(name, unused -> new EnumMap<>(Outcome.class)), outcome, times);
+    private static void add(long[] counts, long[] others) {
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] += others[i];
+        }
     }
 
-    private static void count(Map<Outcome, Long> counts, Outcome outcome, long times) {
-        counts.merge(outcome, times, Long::sum);
+    private static long[] counts(Map<String, long[]> counts, String name) {
+        return counts.computeIfAbsent(name, unused -> new long[OUTCOMES.length]);
     }
 
     /** How many records were read, blank ones left out. */
@@ -76,23 +85,39 @@ public final class Tally {
         return badRecords;
     }
 
-    /** How many requests were decided, by outcome. */
+    /** How many requests were decided, by outcome; those that came. */
     public Map<Outcome, Long> outcomes() {
-        return Collections.unmodifiableMap(outcomes);
+        return byOutcome(outcomes);
     }
 
     /** The same by treatment, in the order of the alphabet. */
     public SortedMap<String, Map<Outcome, Long>> treatments() {
-        return Collections.unmodifiableSortedMap(treatments);
+        return sorted(treatments);
     }
 
     /** The same by the guideline that decided; requests that none addresses are not counted here. */
     public SortedMap<String, Map<Outcome, Long>> guidelines() {
-        return Collections.unmodifiableSortedMap(guidelines);
+        return sorted(guidelines);
     }
 
     /** The same by what is missing: a request counts for each fact that it lacks. */
     public SortedMap<String, Map<Outcome, Long>> missing() {
-        return Collections.unmodifiableSortedMap(missing);
+        return sorted(missing);
+    }
+
+    private static SortedMap<String, Map<Outcome, Long>> sorted(Map<String, long[]> counts) {
+        SortedMap<String, Map<Outcome, Long>> sorted = new TreeMap<>();
+        counts.forEach((name, times) -> sorted.put(name, byOutcome(times)));
+        return sorted;
+    }
+
+    private static Map<Outcome, Long> byOutcome(long[] counts) {
+        Map<Outcome, Long> byOutcome = new EnumMap<>(Outcome.class);
+        for (Outcome outcome : OUTCOMES) {
+            if (counts[outcome.ordinal()] > 0) {
+                byOutcome.put(outcome, counts[outcome.ordinal()]);
+            }
+        }
+        return byOutcome;
     }
 }

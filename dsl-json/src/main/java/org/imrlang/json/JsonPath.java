@@ -1,31 +1,61 @@
 package org.imrlang.json;
 
-/** Where in a file a value stands, as a person would point at it: {@code requests[0].facts.pain_relief}. */
+import java.util.regex.Pattern;
+
+/**
+ * Where in a file a value stands, as a person would point at it: {@code requests[0].facts.pain_relief}. It is written out
+ * only where a message says it.
+ */
 final class JsonPath {
 
     /** The file as a whole. */
-    static final JsonPath ROOT = new JsonPath("");
+    static final JsonPath ROOT = new JsonPath();
 
     private static final int MOST_SHOWN = 60;
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cc}");
 
-    private final String text;
+    /** Of which this is a part; the file is a part of itself. */
+    private final JsonPath whole;
 
-    private JsonPath(String text) {
-        this.text = text;
+    private final String key;
+    private final int index;
+
+    private JsonPath() {
+        this.whole = this;
+        this.key = "";
+        this.index = -1;
     }
 
-    JsonPath key(String key) {
+    private JsonPath(JsonPath whole, String key, int index) {
+        this.whole = whole;
+        this.key = key;
+        this.index = index;
+    }
+
+    JsonPath key(String inner) {
+        return new JsonPath(this, inner, -1);
+    }
+
+    JsonPath index(int inner) {
+        return new JsonPath(this, "", inner);
+    }
+
+    private String text() {
+        if (whole == this) {
+            return "";
+        }
+        String outer = whole.text();
+        if (index >= 0) {
+            return outer + "[" + index + "]";
+        }
         String shown = shown(key);
         String readable = shown.isBlank() ? "\"" + shown + "\"" : shown;
-        return new JsonPath(text.isEmpty() ? readable : text + "." + readable);
-    }
-
-    JsonPath index(int index) {
-        return new JsonPath(text + "[" + index + "]");
+        return outer.isEmpty() ? readable : outer + "." + readable;
     }
 
     /** A message about what stands here. */
     String says(String message) {
+        String text = text();
         return text.isEmpty() ? message : text + ": " + message;
     }
 
@@ -36,9 +66,12 @@ final class JsonPath {
 
     /** The first so many characters; control characters become spaces. */
     static String shown(String text, int most) {
+        if (text.length() <= most && text.chars().noneMatch(Character::isISOControl)) {
+            return text;
+        }
         String start = text.codePointCount(0, text.length()) <= most
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, most)) + "…";
-        return start.replaceAll("\\p{Cc}", " ");
+        return CONTROLS.matcher(start).replaceAll(" ");
     }
 }

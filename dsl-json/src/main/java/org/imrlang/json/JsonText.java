@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,6 +25,9 @@ final class JsonText {
 
     /** Far more than an amount needs, and little enough to be read at once. */
     private static final int LONGEST_NUMBER = 100;
+
+    /** Whole numbers of so many digits, or one fewer with a sign, are read without detours. */
+    private static final int DIGITS_OF_LONG = 18;
 
     /** Names are not kept beyond the file: there is no table of them that a hostile file could crowd. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -94,7 +98,10 @@ final class JsonText {
             throw broken(path.says("must be a number of at most " + LONGEST_NUMBER + " characters; round it"));
         }
         try {
-            return new JsonValue.Number(parser.getDecimalValue());
+            return new JsonValue.Number(
+                    parser.currentToken() == JsonToken.VALUE_NUMBER_INT && parser.getTextLength() <= DIGITS_OF_LONG
+                            ? BigDecimal.valueOf(parser.getLongValue())
+                            : parser.getDecimalValue());
         } catch (NumberFormatException e) {
             throw broken(path.says("must be a number with a smaller exponent"));
         }
@@ -111,16 +118,18 @@ final class JsonText {
     private JsonValue members(JsonPath path) throws IOException, InvalidJsonRequestException {
         open();
         Map<String, JsonValue> values = new LinkedHashMap<>();
-        Set<String> twice = new HashSet<>();
+        Set<String> twice = Set.of();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             JsonPath inner = path.key(key);
             parser.nextToken();
             JsonValue value = value(inner);
-            if (values.containsKey(key) && twice.add(key)) {
+            boolean isNew = values.put(key, value) == null;
+            if (!isNew && !twice.contains(key)) {
+                twice = new HashSet<>(twice);
+                twice.add(key);
                 problems.add(inner.says("stands here twice; write it once"));
             }
-            values.put(key, value);
         }
         depth--;
         return new JsonValue.Members(values);

@@ -18,6 +18,7 @@ import org.imrlang.runtime.Vocabulary;
 public final class RequestReader {
 
     private static final List<String> CASE_KEYS = List.of("case", "facts", "requests");
+    private static final char REPLACED = '\uFFFD';
     private static final int MEGABYTE = 1 << 20;
     private static final int MOST_MEGABYTES = 64;
 
@@ -51,13 +52,17 @@ public final class RequestReader {
             throw new InvalidJsonRequestException(
                     List.of("this is larger than " + MOST_MEGABYTES + " MB; split it into several files"));
         }
+        // The machine decodes whole texts at once, and replaces what is none; only then it is worth asking why.
+        String text = new String(json, from, to - from, StandardCharsets.UTF_8);
+        return read(text.indexOf(REPLACED) < 0 ? text : strictly(json, from, to), vocabulary);
+    }
+
+    private static String strictly(byte[] json, int from, int to) throws InvalidJsonRequestException {
         try {
-            return read(
-                    StandardCharsets.UTF_8
-                            .newDecoder()
-                            .decode(ByteBuffer.wrap(json, from, to - from))
-                            .toString(),
-                    vocabulary);
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(json, from, to - from))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new InvalidJsonRequestException(List.of("this is not text in UTF-8; save it as UTF-8"));
         }

@@ -90,10 +90,14 @@ final class SingleRequestReader {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        vocabulary
-                .problemWithTreatment(JsonPath.shown(name.get()))
-                .ifPresent(problem -> members.problem("treatment", problem));
-        return Optional.ofNullable(vocabulary.treatments().get(name.get()));
+        Optional<TreatmentInfo> treatment =
+                Optional.ofNullable(vocabulary.treatments().get(name.get()));
+        if (treatment.isEmpty()) {
+            vocabulary
+                    .problemWithTreatment(JsonPath.shown(name.get()))
+                    .ifPresent(problem -> members.problem("treatment", problem));
+        }
+        return treatment;
     }
 
     /** The quantity in the treatment's unit. */

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class ConditionReading implements Condition.Visitor<Evidence> {
 
     private final Request request;
+    private final Described described;
     private final TreatmentInfo treatment;
     private final Map<Definition.Key, Truth> givenDefinitions;
 
@@ -34,9 +35,10 @@ final class ConditionReading implements Condition.Visitor<Evidence> {
     private final Map<Definition.Key, Evidence> definitions = new ConcurrentHashMap<>();
 
     /** @param givenDefinitions what a case says of definitions without saying how they came about */
-    ConditionReading(Request request, TreatmentInfo treatment, Map<Definition.Key, Truth> givenDefinitions) {
+    ConditionReading(Request request, Described described, Map<Definition.Key, Truth> givenDefinitions) {
         this.request = request;
-        this.treatment = treatment;
+        this.described = described;
+        this.treatment = described.info();
         this.givenDefinitions = givenDefinitions;
     }
 
@@ -44,7 +46,7 @@ final class ConditionReading implements Condition.Visitor<Evidence> {
     public Evidence holds(Condition.Holds condition) {
         String name = condition.fact().name();
         return Evidence.fact(
-                Descriptions.fact(condition.fact()), request.truth(name).bits());
+                described.fact(condition.fact()), request.truth(name).bits());
     }
 
     @Override
@@ -177,7 +179,7 @@ final class ConditionReading implements Condition.Visitor<Evidence> {
 
     /** The value of a fact. */
     Operand operand(Fact fact) {
-        FactInfo info = Descriptions.fact(fact);
+        FactInfo info = described.fact(fact);
         FactType type = fact.type();
         if (type instanceof FactType.YesNo) {
             return Operand.truth(info, request.truth(fact.name()).bits());
@@ -223,6 +225,10 @@ final class ConditionReading implements Condition.Visitor<Evidence> {
     }
 
     private Evidence[] each(List<Condition> parts) {
-        return parts.stream().map(part -> part.accept(this)).toArray(Evidence[]::new);
+        Evidence[] each = new Evidence[parts.size()];
+        for (int i = 0; i < each.length; i++) {
+            each[i] = parts.get(i).accept(this);
+        }
+        return each;
     }
 }

@@ -3,15 +3,11 @@ package org.imrlang.compiler.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.imrlang.compiler.check.CheckedRuleset;
 import org.imrlang.compiler.model.Clause;
 import org.imrlang.compiler.model.Definition;
-import org.imrlang.compiler.model.Guideline;
 import org.imrlang.compiler.model.Limit;
 import org.imrlang.compiler.model.Recommendation;
 import org.imrlang.compiler.model.Treatment;
-import org.imrlang.compiler.phrase.Descriptions;
 import org.imrlang.runtime.ClauseInfo;
 import org.imrlang.runtime.Course;
 import org.imrlang.runtime.Days;
@@ -28,43 +24,27 @@ import org.imrlang.runtime.Weighing;
 /** A request decided by walking the model: every clause is weighed, and what follows from that decides. */
 final class InterpretedRequest extends DecidedRequest {
 
-    private final CheckedRuleset checked;
-    private final List<Guideline> all;
-    private final List<Guideline> guidelines;
-    private final Treatment treatment;
+    private final TreatmentRules rules;
     private final Request request;
     private final Map<Definition.Key, Truth> givenDefinitions;
     private final Described described;
     private final ConditionReading conditions;
 
     /**
-     * @param guidelines those that decide, in the order in which they are asked
+     * @param rules what the guidelines that decide say of the treatment
      * @param givenDefinitions what a case says of definitions without saying how they came about
      */
-    InterpretedRequest(
-            CheckedRuleset checked,
-            List<Guideline> guidelines,
-            Treatment treatment,
-            Request request,
-            Map<Definition.Key, Truth> givenDefinitions) {
-        this(checked, guidelines, treatment, request, givenDefinitions, new Described(treatment));
+    InterpretedRequest(TreatmentRules rules, Request request, Map<Definition.Key, Truth> givenDefinitions) {
+        this(rules, request, givenDefinitions, rules.described());
     }
 
     private InterpretedRequest(
-            CheckedRuleset checked,
-            List<Guideline> guidelines,
-            Treatment treatment,
-            Request request,
-            Map<Definition.Key, Truth> givenDefinitions,
-            Described described) {
-        this.described = described;
-        this.checked = checked;
-        this.all = guidelines;
-        this.guidelines = InEffect.of(guidelines, request.course());
-        this.treatment = treatment;
+            TreatmentRules rules, Request request, Map<Definition.Key, Truth> givenDefinitions, Described described) {
+        this.rules = rules;
         this.request = request;
         this.givenDefinitions = givenDefinitions;
-        this.conditions = new ConditionReading(request, Descriptions.treatment(treatment), givenDefinitions);
+        this.described = described;
+        this.conditions = new ConditionReading(request, described, givenDefinitions);
     }
 
     Determination determine() {
@@ -73,8 +53,8 @@ final class InterpretedRequest extends DecidedRequest {
 
     /** Tells what deciding this request weighs. */
     void trace(Trace trace) {
-        TracedDescriptions traced = new TracedDescriptions(treatment);
-        InterpretedRequest again = new InterpretedRequest(checked, all, treatment, request, givenDefinitions, traced);
+        TracedDescriptions traced = new TracedDescriptions(described.treatment());
+        InterpretedRequest again = new InterpretedRequest(rules, request, givenDefinitions, traced);
         Weighing weighing = again.weighing();
         again.weigh(weighing);
         traced.tell(weighing.answers(), new ConditionTrace(conditions, givenDefinitions.keySet(), trace), trace);
@@ -87,7 +67,7 @@ final class InterpretedRequest extends DecidedRequest {
 
     @Override
     public TreatmentInfo treatment() {
-        return Descriptions.treatment(treatment);
+        return described.info();
     }
 
     @Override
@@ -95,72 +75,60 @@ final class InterpretedRequest extends DecidedRequest {
         Request.Builder changed = Request.of(request.treatment(), change.course());
         request.facts().forEach(changed::fact);
         change.facts().forEach(changed::fact);
-        return new InterpretedRequest(checked, all, treatment, changed.build(), givenDefinitions, described);
+        return new InterpretedRequest(rules, changed.build(), givenDefinitions, described);
     }
 
     @Override
     protected void weigh(Weighing weighing) {
-        for (Guideline guideline : all) {
-            if (speaksOfTreatment(guideline)) {
-                guideline.changesOn().forEach(day -> weighing.changesOn(Days.of(day)));
+        for (TreatmentRules.Part part : rules.parts()) {
+            part.guideline().changesOn().forEach(day -> weighing.changesOn(Days.of(day)));
+        }
+        List<TreatmentRules.Part> inEffect = new ArrayList<>(rules.parts().size());
+        for (TreatmentRules.Part part : rules.parts()) {
+            if (part.isInEffect(request.course())) {
+                inEffect.add(part);
             }
         }
-        for (Guideline guideline : guidelines) {
-            if (begins(weighing, guideline)) {
-                weigh(weighing, guideline);
+        for (TreatmentRules.Part part : inEffect) {
+            if (begins(weighing, part)) {
+                weighRecommendations(weighing, part.recommendations());
             }
         }
-        for (Guideline guideline : guidelines) {
-            for (Limit limit : guideline.limits()) {
-                if (limit.treatments().contains(treatment)) {
-                    weigh(weighing, limit, Descriptions.guideline(guideline));
-                }
-            }
-        }
-    }
-
-    private boolean speaksOfTreatment(Guideline guideline) {
-        return guideline.recommendations().stream()
-                        .anyMatch(one -> one.treatment().equals(treatment))
-                || guideline.limits().stream()
-                        .anyMatch(limit -> limit.treatments().contains(treatment));
-    }
-
-    private static boolean begins(Weighing weighing, Guideline guideline) {
-        GuidelineInfo info = Descriptions.guideline(guideline);
-        Optional<ClauseInfo> effective = Descriptions.effective(guideline);
-        return effective.isPresent()
-                ? weighing.guideline(info, guideline.basis(), effective.get())
-                : weighing.guideline(info, guideline.basis());
-    }
-
-    private void weigh(Weighing weighing, Guideline guideline) {
-        List<Recommendation> own = guideline.recommendations().stream()
-                .filter(one -> one.treatment().equals(treatment))
-                .toList();
-        for (Recommendation one : own) {
-            if (!one.otherwise() && mayApply(weighing, one, own)) {
-                weigh(weighing, one);
-            }
-        }
-        for (Recommendation one : own) {
-            if (one.otherwise() && weighing.otherwise(described.heading(one))) {
-                weigh(weighing, one);
+        for (TreatmentRules.Part part : inEffect) {
+            for (Limit limit : part.limits()) {
+                weigh(weighing, limit, part.info());
             }
         }
     }
 
-    private boolean mayApply(Weighing weighing, Recommendation recommendation, List<Recommendation> own) {
+    private static boolean begins(Weighing weighing, TreatmentRules.Part part) {
+        return part.effective().isPresent()
+                ? weighing.guideline(
+                        part.info(), part.guideline().basis(), part.effective().get())
+                : weighing.guideline(part.info(), part.guideline().basis());
+    }
+
+    private void weighRecommendations(Weighing weighing, List<TreatmentRules.Own> own) {
+        for (TreatmentRules.Own one : own) {
+            if (!one.recommendation().otherwise() && mayApply(weighing, one)) {
+                weigh(weighing, one.recommendation());
+            }
+        }
+        for (TreatmentRules.Own one : own) {
+            if (one.recommendation().otherwise() && weighing.otherwise(described.heading(one.recommendation()))) {
+                weigh(weighing, one.recommendation());
+            }
+        }
+    }
+
+    private boolean mayApply(Weighing weighing, TreatmentRules.Own own) {
+        Recommendation recommendation = own.recommendation();
         ClauseInfo heading = described.heading(recommendation);
         if (recommendation.scope().isEmpty()) {
             return weighing.recommendation(heading);
         }
         Evidence applies = recommendation.scope().get().accept(conditions);
-        int[] undecided = own.stream()
-                .filter(other -> checked.mayBothApply(recommendation, other))
-                .mapToInt(Recommendation::line)
-                .toArray();
-        return weighing.recommendation(heading, applies, undecided);
+        return weighing.recommendation(heading, applies, own.undecided());
     }
 
     private void weigh(Weighing weighing, Recommendation recommendation) {
@@ -175,7 +143,7 @@ final class InterpretedRequest extends DecidedRequest {
         if (limit.together()) {
             limit.treatments().stream()
                     .map(Treatment::name)
-                    .filter(name -> !name.equals(treatment.name()))
+                    .filter(name -> !name.equals(described.treatment().name()))
                     .forEach(others::add);
         }
         String[] together = others.toArray(String[]::new);

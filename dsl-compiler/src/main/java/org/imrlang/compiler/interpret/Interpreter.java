@@ -3,6 +3,7 @@ package org.imrlang.compiler.interpret;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.imrlang.compiler.check.CheckedRuleset;
 import org.imrlang.compiler.model.Definition;
 import org.imrlang.compiler.model.Guideline;
@@ -22,6 +23,9 @@ public final class Interpreter implements Rules {
     private final List<Guideline> guidelines;
     private final Vocabulary vocabulary;
     private final Map<String, Treatment> treatments = new HashMap<>();
+
+    /** Of the treatments that were asked for. */
+    private final Map<String, TreatmentRules> rules = new ConcurrentHashMap<>();
 
     /** @param guidelines those that decide, in the order in which they are asked */
     private Interpreter(CheckedRuleset checked, List<Guideline> guidelines) {
@@ -83,10 +87,16 @@ public final class Interpreter implements Rules {
 
     private InterpretedRequest interpreted(Request request, Map<Definition.Key, Truth> givenDefinitions) {
         vocabulary.check(request);
-        Treatment treatment = treatments.get(request.treatment());
+        TreatmentRules known = rules.get(request.treatment());
+        TreatmentRules asked = known == null ? rules(request.treatment()) : known;
+        return new InterpretedRequest(asked, request, givenDefinitions);
+    }
+
+    private TreatmentRules rules(String name) {
+        Treatment treatment = treatments.get(name);
         if (treatment == null) {
             throw new IllegalStateException("the treatment was checked");
         }
-        return new InterpretedRequest(checked, guidelines, treatment, request, givenDefinitions);
+        return rules.computeIfAbsent(name, unused -> TreatmentRules.of(checked, guidelines, treatment));
     }
 }

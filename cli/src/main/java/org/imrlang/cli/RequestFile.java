@@ -17,7 +17,7 @@ import org.imrlang.batch.UnreadableRequestsException;
 import org.imrlang.runtime.Vocabulary;
 
 /** A file of many requests, or standard input. */
-final class RequestStream implements AutoCloseable {
+final class RequestFile implements AutoCloseable {
 
     private static final String STANDARD_INPUT = "-";
 
@@ -59,7 +59,7 @@ final class RequestStream implements AutoCloseable {
     private final Counted in;
     private final long size;
 
-    private RequestStream(String name, Form form, InputStream in, long size) {
+    private RequestFile(String name, Form form, InputStream in, long size) {
         this.name = name;
         this.form = form;
         this.in = new Counted(in);
@@ -73,10 +73,10 @@ final class RequestStream implements AutoCloseable {
      * @param form how its records are written; by the name's ending where nothing is said
      * @throws Problem where it cannot be read
      */
-    static RequestStream open(String file, Optional<Form> form) throws Problem {
+    static RequestFile open(String file, Optional<Form> form) throws Problem {
         Form records = form.orElseGet(() -> Form.of(file));
         if (file.equals(STANDARD_INPUT)) {
-            return new RequestStream("standard input", records, System.in, 0);
+            return new RequestFile("standard input", records, System.in, 0);
         }
         String name = file.replaceAll("\\p{Cc}", "?");
         try {
@@ -85,7 +85,7 @@ final class RequestStream implements AutoCloseable {
                 throw new Problem(Exit.UNREADABLE, name + ": this is a folder; name the file of the requests");
             }
             long size = Files.isRegularFile(path) ? Files.size(path) : 0;
-            return new RequestStream(name, records, Files.newInputStream(path), size);
+            return new RequestFile(name, records, Files.newInputStream(path), size);
         } catch (NoSuchFileException e) {
             throw new Problem(Exit.UNREADABLE, name + ": there is no such file");
         } catch (IOException | InvalidPathException e) {
