@@ -65,9 +65,10 @@ final class BatchLines {
         } else {
             request.add("\"completed\": " + random.nextInt(12));
         }
-        StringJoiner facts = new StringJoiner(", ", "{", "}").add("\"region\": \"region_" + random.nextInt(REGIONS) + "\"");
-        for (String fact : List.of(
-                "adl_improved", "work_restrictions_reduced", "dependency_reduced", "acute", "chronic")) {
+        StringJoiner facts =
+                new StringJoiner(", ", "{", "}").add("\"region\": \"region_" + random.nextInt(REGIONS) + "\"");
+        for (String fact :
+                List.of("adl_improved", "work_restrictions_reduced", "dependency_reduced", "acute", "chronic")) {
             if (!leavesUnknown || random.nextBoolean()) {
                 facts.add("\"" + fact + "\": " + random.nextBoolean());
             }

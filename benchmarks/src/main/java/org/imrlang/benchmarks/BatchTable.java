@@ -83,8 +83,7 @@ final class BatchTable {
         Rules psychological = rules(List.of(new InputFile(
                 "psychological.imr",
                 Files.readAllBytes(Path.of("benchmarks/src/main/imr/psychological/psychological.imr")))));
-        table.measure(
-                "psychological", psychological, BatchLines.psychological(PsychologicalLine.draw(table.count)));
+        table.measure("psychological", psychological, BatchLines.psychological(PsychologicalLine.draw(table.count)));
         Rules large = rules(LargeRuleset.files(FILES, PER_FILE, PER_TREATMENT));
         table.measure("200 recommendations", large, BatchLines.large(table.count, false));
         table.measure("200 recommendations, with history", large, BatchLines.large(table.count, true));

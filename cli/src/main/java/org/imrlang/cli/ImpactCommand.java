@@ -99,7 +99,7 @@ final class ImpactCommand implements Callable<Integer> {
             description =
                     "How the requests are written: json, one or a case on each line, or csv with a header. Left out:"
                             + " csv where REQUESTS ends with .csv, else json.")
-    private Optional<RequestStream.Form> from = Optional.empty();
+    private Optional<RequestFile.Form> from = Optional.empty();
 
     @Parameters(paramLabel = "REQUESTS", description = "The requests; - reads them from standard input.")
     private String file;
@@ -109,14 +109,14 @@ final class ImpactCommand implements Callable<Integer> {
         if (examples < 0 || examples > MOST_EXAMPLES) {
             throw new ParameterException(spec.commandLine(), "--examples is a number from 0 to " + MOST_EXAMPLES);
         }
-        try (RequestStream requests = RequestStream.open(file, from)) {
+        try (RequestFile requests = RequestFile.open(file, from)) {
             return report(requests);
         } catch (IOException e) {
             throw new IllegalStateException("what was only read can be closed", e);
         }
     }
 
-    private int report(RequestStream requests) throws Problem {
+    private int report(RequestFile requests) throws Problem {
         PrintWriter err = spec.commandLine().getErr();
         Optional<Rules> baseRules = rules(Version.BASE, base, err);
         Optional<Rules> headRules = rules(Version.HEAD, head, err);
@@ -136,7 +136,7 @@ final class ImpactCommand implements Callable<Integer> {
         return ruleset.map(Interpreter::of);
     }
 
-    private Impact impact(Comparison comparison, RequestStream requests) throws Problem {
+    private Impact impact(Comparison comparison, RequestFile requests) throws Problem {
         Source source = requests.records(comparison.words());
         try (Progress progress = Progress.on(spec.commandLine().getErr())) {
             StreamRate rate = new StreamRate("comparing", requests);
@@ -155,7 +155,7 @@ final class ImpactCommand implements Callable<Integer> {
         };
     }
 
-    private int exit(Impact impact, RequestStream requests) {
+    private int exit(Impact impact, RequestFile requests) {
         PrintWriter err = spec.commandLine().getErr();
         if (impact.unread() > 0) {
             err.println("imr: " + ImpactWords.count(impact.unread(), "line", "lines") + " of " + requests.name()

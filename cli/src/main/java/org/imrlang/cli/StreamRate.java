@@ -9,12 +9,12 @@ final class StreamRate {
     private static final double WHOLE = 100;
 
     private final String doing;
-    private final RequestStream requests;
+    private final RequestFile requests;
     private final long start = System.nanoTime();
     private volatile long records;
 
     /** @param doing what is done with them, such as {@code deciding} */
-    StreamRate(String doing, RequestStream requests) {
+    StreamRate(String doing, RequestFile requests) {
         this.doing = doing;
         this.requests = requests;
     }
