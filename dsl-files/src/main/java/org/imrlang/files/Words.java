@@ -15,7 +15,9 @@ final class Words {
 
     /** A path as messages show it: with {@code /} on every system, on one line. */
     static String name(Path path) {
-        return path.toString().replace(path.getFileSystem().getSeparator(), "/").replaceAll("\\p{Cc}", "?");
+        String name = path.toString().replace(path.getFileSystem().getSeparator(), "/");
+        // Nearly no name holds a control character, and a pattern takes longer to make than a name to read.
+        return name.chars().anyMatch(Character::isISOControl) ? name.replaceAll("\\p{Cc}", "?") : name;
     }
 
     /** Why it failed. Java's own messages are often only the path, or a class name. */

@@ -1,6 +1,7 @@
 package org.imrlang.compiler.transfer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.lang.reflect.ParameterizedType;
@@ -28,6 +29,20 @@ class TransferIsCompleteTest {
         walk(Ruleset.class);
         assertEquals(records, new TreeSet<>(Records.names()));
         assertEquals(constants, new TreeSet<>(Constants.types()));
+    }
+
+    /** Of no parts hardly any can be made: that a part is missed shows that the record is known. */
+    @Test
+    void everyNameIsKnown() {
+        Parts none = new Parts(List.of());
+        for (String name : Records.names()) {
+            try {
+                assertEquals(0, Records.made(name, none).getClass().getRecordComponents().length, name);
+            } catch (IndexOutOfBoundsException missed) {
+                assertNotNull(missed, name);
+            }
+        }
+        assertThrows(IllegalArgumentException.class, () -> Records.made("Unheard", none));
     }
 
     private void walk(Type type) {
