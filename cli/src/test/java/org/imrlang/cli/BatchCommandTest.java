@@ -61,7 +61,7 @@ class BatchCommandTest {
     }
 
     @Test
-    void lines_are_answered_in_order_and_a_wrong_one_in_its_place() {
+    void linesAreAnsweredInOrderAndAWrongOneInItsPlace() {
         Said said = batch(requests);
         assertEquals(1, said.exit());
         assertEquals("imr: 1 record of 3 could not be decided; the results say why\n", said.err());
@@ -75,7 +75,7 @@ class BatchCommandTest {
     }
 
     @Test
-    void standard_input_is_read() {
+    void standardInputIsRead() {
         InputStream before = System.in;
         System.setIn(new ByteArrayInputStream(FIRST.getBytes(StandardCharsets.UTF_8)));
         try {
@@ -87,7 +87,7 @@ class BatchCommandTest {
     }
 
     @Test
-    void the_names_of_files_say_how_they_are_written() throws IOException {
+    void theNamesOfFilesSayHowTheyAreWritten() throws IOException {
         Path rows = folder.resolve("requests.CSV");
         Files.writeString(rows, "id,treatment,quantity,completed,calm\n1,humming,2,0,\n");
         Path results = folder.resolve("results.csv");
@@ -112,7 +112,7 @@ class BatchCommandTest {
     }
 
     @Test
-    void outcomes_are_summed_up() throws IOException {
+    void outcomesAreSummedUp() throws IOException {
         String summary = """
                               conforms  conforms in part  does not conform  undocumented  not addressed  in all
                 treatment
@@ -135,7 +135,7 @@ class BatchCommandTest {
     }
 
     @Test
-    void a_run_is_gone_on_with() throws IOException {
+    void aRunIsGoneOnWith() throws IOException {
         Path results = folder.resolve("results.ndjson");
         assertEquals(1, batch("--output", results, requests).exit());
         String whole = Files.readString(results);
@@ -161,7 +161,7 @@ class BatchCommandTest {
     }
 
     @Test
-    void what_cannot_be_meant_is_refused() {
+    void whatCannotBeMeantIsRefused() {
         assertTrue(
                 batch("--resume", requests).err().startsWith("imr: --resume needs --output, the file to go on with\n"));
         Said said = batch("--full", "--to", "csv", requests);
@@ -170,7 +170,7 @@ class BatchCommandTest {
     }
 
     @Test
-    void what_cannot_be_read_is_told() throws IOException {
+    void whatCannotBeReadIsTold() throws IOException {
         assertEquals(
                 new Said(2, "", "imr: " + folder + ": this is a folder; name the file of the requests\n"),
                 batch(folder));
@@ -187,7 +187,7 @@ class BatchCommandTest {
 
     @Test
     @EnabledOnOs(OS.LINUX)
-    void a_full_disk_is_told() throws IOException {
+    void aFullDiskIsTold() throws IOException {
         Files.writeString(requests, FIRST.repeat(3000));
         assertEquals(
                 new Said(2, "", "imr: /dev/full cannot be written to its end: the disk is full\n"),
@@ -195,7 +195,7 @@ class BatchCommandTest {
     }
 
     @Test
-    void all_that_explains_it_is_written_where_it_is_asked_for() throws IOException {
+    void allThatExplainsItIsWrittenWhereItIsAskedFor() throws IOException {
         Said said = batch("--full", one());
         assertEquals(0, said.exit());
         assertTrue(said.out().contains("\"rationale\":\"2 sessions of humming were requested"), said.out());
@@ -203,7 +203,7 @@ class BatchCommandTest {
     }
 
     @Test
-    void the_help_shows_examples() {
+    void theHelpShowsExamples() {
         Said said = Said.by("batch", "--help");
         assertEquals(0, said.exit());
         assertTrue(said.out().contains("imr batch --rules guidelines requests.ndjson > determinations.ndjson"));

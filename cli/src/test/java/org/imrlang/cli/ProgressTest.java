@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Whoever waits at a terminal is told what for, in one line that is gone afterwards; nobody else is told anything. */
@@ -44,6 +45,17 @@ class ProgressTest {
         }
         assertFalse(running(), "a thread is left behind");
         assertEquals(length, written.toString().length());
+    }
+
+    @Test
+    void aNumberThatGrowsIsShownAsItIsThen() throws InterruptedException {
+        AtomicInteger done = new AtomicInteger();
+        try (Progress progress = Progress.on(err, true, 20)) {
+            progress.follow(() -> done.get() + " records");
+            waitFor(ERASED + "0 records …");
+            done.set(7);
+            waitFor(ERASED + "7 records …");
+        }
     }
 
     @Test

@@ -2,8 +2,7 @@ package org.imrlang.batch;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.channels.FileChannel;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -27,7 +26,7 @@ final class Earlier {
      */
     private record Start(long offset, long line) {}
 
-    private final Path file;
+    private final FileChannel channel;
     private final long length;
     private final Answers answers;
     private final int threads;
@@ -44,8 +43,8 @@ final class Earlier {
     private boolean isQuoted;
 
     /** @param length how much is there */
-    Earlier(Path file, long length, Answers answers, int threads) {
-        this.file = file;
+    Earlier(FileChannel channel, long length, Answers answers, int threads) {
+        this.channel = channel;
         this.length = length;
         this.answers = answers;
         this.threads = threads;
@@ -58,7 +57,7 @@ final class Earlier {
             return Written.nothing();
         }
         Start first = last.getFirst();
-        try (InputStream done = new FirstBytes(Files.newInputStream(file), first.offset())) {
+        try (InputStream done = new FileStart(channel, first.offset())) {
             return answers == Answers.CSV
                     ? new Written(first.offset(), 0, first.line(), EarlierRows.tally(done))
                     : new Written(first.offset(), starts - last.size(), 0, EarlierLines.tally(done, threads));
@@ -67,7 +66,7 @@ final class Earlier {
 
     private void scan() throws IOException {
         byte[] buffer = new byte[BUFFER];
-        try (InputStream in = new FirstBytes(Files.newInputStream(file), length)) {
+        try (InputStream in = new FileStart(channel, length)) {
             long offset = 0;
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 for (int i = 0; i < read; i++) {

@@ -104,7 +104,7 @@ public final class FileResults implements Results {
                 return Written.nothing();
             }
             write(first);
-            Written written = new Earlier(file, length, answers, threads).written();
+            Written written = new Earlier(channel, length, answers, threads).written();
             compared = Math.max(compared, written.bytes());
             return written;
         } catch (UnwritableResultsException e) {

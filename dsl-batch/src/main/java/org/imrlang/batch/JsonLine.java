@@ -11,6 +11,9 @@ import org.imrlang.runtime.Vocabulary;
 /** A line of JSON, as it stands among the bytes of its chunk. */
 public final class JsonLine implements Asked {
 
+    private static final String FIRST_LINE = "line 1, ";
+    private static final String COLUMN = "column ";
+
     private final long line;
     private final byte[] bytes;
     private final int from;
@@ -38,7 +41,13 @@ public final class JsonLine implements Asked {
         try {
             return RequestReader.readLine(bytes, from, to, vocabulary);
         } catch (InvalidJsonRequestException e) {
-            throw new BadRecordException(e.problems());
+            throw new BadRecordException(
+                    e.problems().stream().map(JsonLine::withoutLine).toList());
         }
+    }
+
+    /** A place by its column alone: the record is one line, and its number in the file another. */
+    private static String withoutLine(String problem) {
+        return problem.startsWith(FIRST_LINE + COLUMN) ? problem.substring(FIRST_LINE.length()) : problem;
     }
 }

@@ -52,7 +52,7 @@ class BatchTest {
     }
 
     @Test
-    void every_line_is_answered_as_by_deciding_it_alone() throws IOException {
+    void everyLineIsAnsweredAsByDecidingItAlone() throws IOException {
         String lines = Drawn.lines(600, 1);
         run(lines, Answers.FULL_JSON, 3);
         String[] answers = said().split("\n");
@@ -76,15 +76,17 @@ class BatchTest {
             String only = review.replaceFirst("^\\{\"review\":\"[a-z ]+\",\"determinations\":\\[", "");
             return file.isCase() ? review : only.substring(0, only.length() - 2);
         } catch (InvalidJsonRequestException e) {
-            String problems =
-                    String.join("; ", e.problems()).replace("\\", "\\\\").replace("\"", "\\\"");
+            String problems = String.join("; ", e.problems())
+                    .replaceFirst("^line 1, column", "column")
+                    .replace("\\", "\\\\")
+                    .replace("\"", "\\\"");
             return "{\"line\":" + number + ",\"error\":\"" + problems + "\"}";
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void the_number_of_threads_changes_nothing(Answers answers) throws IOException {
+    void theNumberOfThreadsChangesNothing(Answers answers) throws IOException {
         String lines = Drawn.lines(3000, 4);
         Tally one = run(lines, answers, 1);
         String right = said();
@@ -96,7 +98,7 @@ class BatchTest {
     }
 
     @Test
-    void without_the_explanation_a_line_says_what_is_decided_and_by_what() throws IOException {
+    void withoutTheExplanationALineSaysWhatIsDecidedAndByWhat() throws IOException {
         run(
                 "{\"id\": \"7\", \"treatment\": \"humming\", \"quantity\": 4, \"completed\": 0}\n\n"
                         + "{\"case\": \"two\", \"requests\": [{\"treatment\": \"humming\", \"quantity\": 2}]}\n"
@@ -118,7 +120,7 @@ class BatchTest {
     }
 
     @Test
-    void outcomes_are_counted() throws IOException {
+    void outcomesAreCounted() throws IOException {
         Tally tally = run(Drawn.lines(2000, 8), Answers.JSON, 3);
         assertEquals(said().lines().count(), tally.records());
         assertEquals(
@@ -140,7 +142,7 @@ class BatchTest {
 
     /** With a heap that the stream would fill many times. */
     @Test
-    void a_long_stream_needs_no_more_memory_than_a_short_one() throws IOException, InterruptedException {
+    void aLongStreamNeedsNoMoreMemoryThanAShortOne() throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         System.getProperty("java.home") + "/bin/java",
                         "-Xmx24m",
@@ -155,7 +157,7 @@ class BatchTest {
     }
 
     @Test
-    void what_cannot_be_written_is_told() {
+    void whatCannotBeWrittenIsTold() {
         OutputStream full = new OutputStream() {
             private int left = 10_000;
 
@@ -208,7 +210,7 @@ class BatchTest {
     }
 
     @Test
-    void a_row_states_what_json_states() throws IOException {
+    void aRowStatesWhatJsonStates() throws IOException {
         String json =
                 "{\"id\": \"a, \\\"b\\\"\\nc\", \"treatment\": \"moonbathing\", \"quantity\": 12, \"unit\": \"nights\","
                         + "\"frequency\": {\"count\": 2.5, \"per\": \"week\"}, \"duration\": {\"count\": 6, \"unit\": \"weeks\"},"
@@ -228,7 +230,7 @@ class BatchTest {
     }
 
     @Test
-    void a_wrong_row_is_answered_in_its_place() throws IOException {
+    void aWrongRowIsAnsweredInItsPlace() throws IOException {
         List<String> rows = csv("treatment,quantity,calm,relief,frequency,completed\n"
                 + "humming,3,yes,,,1\n"
                 + "huming,x,perhaps,50,often,1\n"
@@ -260,7 +262,7 @@ class BatchTest {
     }
 
     @Test
-    void a_header_that_cannot_be_read_is_told() {
+    void aHeaderThatCannotBeReadIsTold() {
         assertEquals(
                 "in the header, no column `quantty` is known; did you mean `quantity`?; the column `treatment` stands here"
                         + " twice; column 4 has no name",
@@ -285,7 +287,7 @@ class BatchTest {
     }
 
     @Test
-    void a_quotation_mark_that_is_not_closed_ends_the_run() throws IOException {
+    void aQuotationMarkThatIsNotClosedEndsTheRun() throws IOException {
         String rows = "treatment,quantity\nhumming,1\n\"humming,2\nhumming,3\n";
         IOException thrown = assertThrows(UnreadableRequestsException.class, () -> csv(rows));
         assertEquals("a quotation mark stands where none can, or is not closed, below line 2", thrown.getMessage());
@@ -293,7 +295,7 @@ class BatchTest {
     }
 
     @Test
-    void a_spreadsheet_obeys_no_cell() throws IOException {
+    void aSpreadsheetObeysNoCell() throws IOException {
         run(Drawn.lines(500, 6), Answers.CSV, 1);
         Optional<String> dangerous = said().lines()
                 .filter(line -> line.matches("[0-9]+,\"?[=+@-].*"))

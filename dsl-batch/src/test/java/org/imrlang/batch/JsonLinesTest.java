@@ -67,7 +67,7 @@ class JsonLinesTest {
     }
 
     @Test
-    void lines_are_numbered_and_blank_ones_count() throws IOException {
+    void linesAreNumberedAndBlankOnesCount() throws IOException {
         String text = "\uFEFF" + line(1) + "\r\n\n  \t\r\n" + line(4) + "\n" + line(5);
         assertEquals(List.of("1:1", "4:4", "5:5"), read(of(text)));
         assertEquals(List.of("1:1", "4:4", "5:5"), read(of(text + "\n")));
@@ -78,7 +78,7 @@ class JsonLinesTest {
     }
 
     @Test
-    void it_does_not_matter_how_the_bytes_arrive() throws IOException {
+    void itDoesNotMatterHowTheBytesArrive() throws IOException {
         Random random = new Random(1);
         StringBuilder text = new StringBuilder();
         List<String> right = new ArrayList<>();
@@ -95,7 +95,7 @@ class JsonLinesTest {
     }
 
     @Test
-    void a_line_of_any_length_is_read_and_one_that_is_too_long_is_refused() throws IOException {
+    void aLineOfAnyLengthIsReadAndOneThatIsTooLongIsRefused() throws IOException {
         String blanks = " ".repeat(RequestReader.MOST_BYTES - line(1).length());
         String tooLong = "this is larger than 64 MB; split it into several files";
         assertEquals(List.of("1:1", "2:2"), read(of(line(1) + blanks + "\n" + line(2))));
@@ -106,14 +106,14 @@ class JsonLinesTest {
     }
 
     @Test
-    void what_is_no_request_is_told_where_the_line_is_read() throws IOException {
+    void whatIsNoRequestIsToldWhereTheLineIsRead() throws IOException {
         assertEquals(
                 List.of("2:this is not text in UTF-8; save it as UTF-8"),
                 read(new ByteArrayInputStream(new byte[] {'\n', (byte) 0xFF, (byte) 0xFE, '\n'})));
     }
 
     @Test
-    void an_unreadable_stream_says_so() {
+    void anUnreadableStreamSaysSo() {
         InputStream broken = new InputStream() {
             @Override
             public int read() throws IOException {

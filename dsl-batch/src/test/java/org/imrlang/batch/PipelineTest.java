@@ -63,14 +63,14 @@ class PipelineTest {
     }
 
     @AfterEach
-    void no_thread_is_left() {
+    void noThreadIsLeft() {
         assertFalse(Thread.getAllStackTraces().keySet().stream()
                 .anyMatch(thread -> thread.getName().startsWith("imr-batch-")));
         assertFalse(Thread.interrupted());
     }
 
     @Test
-    void results_come_in_order_whatever_the_delays() throws IOException {
+    void resultsComeInOrderWhateverTheDelays() throws IOException {
         for (int threads = 1; threads <= 5; threads++) {
             Random random = new Random(threads);
             List<Long> results = new ArrayList<>();
@@ -95,7 +95,7 @@ class PipelineTest {
     }
 
     @Test
-    void one_slow_chunk_holds_back_the_reading() throws IOException {
+    void oneSlowChunkHoldsBackTheReading() throws IOException {
         Numbers source = new Numbers(10_000, 1);
         CountDownLatch others = new CountDownLatch(30);
         List<Integer> readMeanwhile = new ArrayList<>();
@@ -118,7 +118,7 @@ class PipelineTest {
     }
 
     @Test
-    void a_large_chunk_is_in_flight_alone() throws IOException {
+    void aLargeChunkIsInFlightAlone() throws IOException {
         Numbers source = new Numbers(50, 40 << 20);
         AtomicInteger inFlight = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
@@ -135,7 +135,7 @@ class PipelineTest {
     }
 
     @Test
-    void what_the_step_throws_ends_the_run() {
+    void whatTheStepThrowsEndsTheRun() {
         IllegalStateException fault = new IllegalStateException("fault");
         List<Long> results = new ArrayList<>();
         Numbers source = new Numbers(1_000_000, 1);
@@ -162,7 +162,7 @@ class PipelineTest {
     }
 
     @Test
-    void what_the_sink_throws_ends_the_run() {
+    void whatTheSinkThrowsEndsTheRun() {
         IOException full = new IOException("full");
         AtomicInteger taken = new AtomicInteger();
         IOException thrown = assertThrows(
@@ -178,7 +178,7 @@ class PipelineTest {
     }
 
     @Test
-    void an_error_of_the_machine_is_thrown_as_it_is() {
+    void anErrorOfTheMachineIsThrownAsItIs() {
         assertThrows(
                 StackOverflowError.class,
                 () -> Pipeline.run(
@@ -191,7 +191,7 @@ class PipelineTest {
     }
 
     @Test
-    void what_was_read_before_the_source_fails_is_handed_on() {
+    void whatWasReadBeforeTheSourceFailsIsHandedOn() {
         IOException unreadable = new IOException("unreadable");
         Source source = new Source() {
             private int read;
@@ -218,7 +218,7 @@ class PipelineTest {
     }
 
     @Test
-    void a_failure_ends_a_read_that_waits_forever() throws IOException {
+    void aFailureEndsAReadThatWaitsForever() throws IOException {
         try (PipedOutputStream silent = new PipedOutputStream();
                 PipedInputStream in = new PipedInputStream(silent)) {
             silent.write("{}\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
@@ -235,7 +235,7 @@ class PipelineTest {
     }
 
     @Test
-    void an_interruption_ends_the_run() {
+    void anInterruptionEndsTheRun() {
         Thread caller = Thread.currentThread();
         assertThrows(
                 InterruptedIOException.class,

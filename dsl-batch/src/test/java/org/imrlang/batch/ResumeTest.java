@@ -49,7 +49,7 @@ class ResumeTest {
 
     @ParameterizedTest
     @EnumSource
-    void cut_at_every_byte_it_becomes_the_same_bytes_and_counts(Answers answers) throws IOException {
+    void cutAtEveryByteItBecomesTheSameBytesAndCounts(Answers answers) throws IOException {
         String lines = Drawn.lines(answers == Answers.FULL_JSON ? 5 : 25, 3);
         Path whole = folder.resolve("whole");
         Tally tally = run(RULES, lines, answers, FileResults.create(whole));
@@ -65,7 +65,7 @@ class ResumeTest {
     /** So long that most of it is not decided again. */
     @ParameterizedTest
     @EnumSource(names = {"JSON", "CSV"})
-    void a_long_run_goes_on_from_anywhere(Answers answers) throws IOException {
+    void aLongRunGoesOnFromAnywhere(Answers answers) throws IOException {
         String lines = Drawn.lines(4000, 5);
         Path whole = folder.resolve("whole");
         Tally tally = run(RULES, lines, answers, FileResults.create(whole));
@@ -82,7 +82,7 @@ class ResumeTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_finished_run_is_not_touched(Answers answers) throws IOException {
+    void aFinishedRunIsNotTouched(Answers answers) throws IOException {
         String lines = Drawn.lines(50, 1);
         Path file = folder.resolve("file");
         run(RULES, lines, answers, FileResults.create(file));
@@ -94,7 +94,7 @@ class ResumeTest {
 
     @ParameterizedTest
     @EnumSource(names = {"JSON", "CSV"})
-    void what_others_give_is_refused_and_left(Answers answers) throws IOException {
+    void whatOthersGiveIsRefusedAndLeft(Answers answers) throws IOException {
         String lines = Drawn.lines(3000, 2);
         Path file = folder.resolve("file");
         run(RULES, lines, answers, FileResults.create(file));
@@ -113,7 +113,7 @@ class ResumeTest {
     }
 
     @Test
-    void what_no_run_has_written_is_refused_and_left() throws IOException {
+    void whatNoRunHasWrittenIsRefusedAndLeft() throws IOException {
         String lines = Drawn.lines(1500, 2);
         Path file = folder.resolve("requests.ndjson");
         Files.writeString(file, lines);
@@ -134,7 +134,7 @@ class ResumeTest {
     }
 
     @Test
-    void a_file_that_is_there_is_not_written_over() throws IOException {
+    void aFileThatIsThereIsNotWrittenOver() throws IOException {
         Path file = folder.resolve("there");
         Files.writeString(file, "mine");
         assertEquals(
@@ -160,7 +160,7 @@ class ResumeTest {
     }
 
     @Test
-    void two_runs_do_not_write_one_file() throws IOException {
+    void twoRunsDoNotWriteOneFile() throws IOException {
         Path file = folder.resolve("file");
         try (FileResults first = FileResults.create(file)) {
             first.begin(Answers.CSV, 1);

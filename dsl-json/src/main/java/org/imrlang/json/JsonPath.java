@@ -66,12 +66,23 @@ final class JsonPath {
 
     /** The first so many characters; control characters become spaces. */
     static String shown(String text, int most) {
-        if (text.length() <= most && text.chars().noneMatch(Character::isISOControl)) {
+        if (text.length() <= most && isPlain(text)) {
             return text;
         }
         String start = text.codePointCount(0, text.length()) <= most
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, most)) + "…";
         return CONTROLS.matcher(start).replaceAll(" ");
+    }
+
+    /** Whether no control character is in it; nearly always, and quicker told than by a pattern. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char one = text.charAt(i);
+            if (one < ' ' || one >= '\u007F' && one <= '\u009F') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -18,6 +18,7 @@ import org.imrlang.runtime.NearNames;
 final class Members {
 
     private static final int MOST_DECIMALS = 20;
+    private static final BigDecimal MOST = BigDecimal.valueOf(Course.MOST);
     private static final String DATE = "must be a date of the calendar as \"2014-02-01\"";
 
     private final JsonPath path;
@@ -60,7 +61,8 @@ final class Members {
     }
 
     Optional<JsonValue> value(String key) {
-        return Optional.ofNullable(values.get(key)).filter(value -> !(value instanceof JsonValue.Null));
+        JsonValue value = values.get(key);
+        return value == null || value instanceof JsonValue.Null ? Optional.empty() : Optional.of(value);
     }
 
     Optional<String> text(String key) {
@@ -68,25 +70,42 @@ final class Members {
     }
 
     Optional<Members> object(String key, String right) {
+        if (value(key).isEmpty()) {
+            return Optional.empty();
+        }
         return read(key, JsonValue.Members.class, "must be an object such as " + right)
                 .map(object -> new Members(at(key), object, problems));
     }
 
     /** A list of objects. */
     Optional<List<Members>> objects(String key, String right) {
+        if (value(key).isEmpty()) {
+            return Optional.empty();
+        }
         return read(key, JsonValue.Items.class, "must be a list of objects such as " + right)
                 .map(items -> objects(at(key), items.values(), right));
     }
 
     /** A whole number of at least this and at most {@link Course#MOST}; 12.0 is whole. */
     OptionalInt count(String key, int least) {
-        String right = "must be a whole number from " + least + " to 1,000,000";
-        Predicate<BigDecimal> fits = number -> number.compareTo(BigDecimal.valueOf(least)) >= 0
-                && number.compareTo(BigDecimal.valueOf(Course.MOST)) <= 0
-                && isWhole(number);
-        return number(key, right, fits)
-                .map(number -> OptionalInt.of(number.intValueExact()))
-                .orElseGet(OptionalInt::empty);
+        Optional<JsonValue> value = value(key);
+        if (value.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (value.get() instanceof JsonValue.Number stated && isCount(stated.value(), least)) {
+            return OptionalInt.of(stated.value().intValueExact());
+        }
+        problem(
+                key,
+                "must be a whole number from " + least + " to 1,000,000, not "
+                        + value.get().kind());
+        return OptionalInt.empty();
+    }
+
+    private static boolean isCount(BigDecimal number, int least) {
+        return number.compareTo(BigDecimal.valueOf(least)) >= 0
+                && number.compareTo(MOST) <= 0
+                && (number.scale() == 0 || number.stripTrailingZeros().scale() <= 0);
     }
 
     /** A number above 0, of a size that can be written out. */
@@ -142,9 +161,5 @@ final class Members {
             return Optional.empty();
         }
         return value.map(type::cast);
-    }
-
-    private static boolean isWhole(BigDecimal number) {
-        return number.scale() <= 0 || number.stripTrailingZeros().scale() <= 0;
     }
 }

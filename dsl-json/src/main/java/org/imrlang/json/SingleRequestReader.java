@@ -3,7 +3,6 @@ package org.imrlang.json;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,10 +77,13 @@ final class SingleRequestReader {
             return Optional.empty();
         }
         Request.Builder request = Request.of(treatment.get().name(), course.build());
-        Map<String, FactValue> facts = new LinkedHashMap<>(shared);
-        facts.keySet().removeAll(own.keySet());
-        facts.putAll(FactsReader.known(own));
-        facts.forEach(request::fact);
+        shared.forEach((name, value) -> {
+            // its own null wins over what is shared
+            if (!own.containsKey(name)) {
+                request.fact(name, value);
+            }
+        });
+        own.forEach((name, value) -> value.ifPresent(known -> request.fact(name, known)));
         return Optional.of(request.build());
     }
 
