@@ -40,6 +40,7 @@ public final class Main {
         topics.put("check", CheckTable::of);
         topics.put("memory", MemoryHeld::table);
         topics.put("decide", DecideTable::of);
+        topics.put("size", SizeTable::of);
         return topics;
     }
 }
