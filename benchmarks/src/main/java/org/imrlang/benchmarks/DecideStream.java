@@ -2,7 +2,6 @@ package org.imrlang.benchmarks;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.imrlang.benchmarks.psychological.Psychological;
@@ -10,6 +9,7 @@ import org.imrlang.runtime.Course;
 import org.imrlang.runtime.FactValue;
 import org.imrlang.runtime.Request;
 import org.imrlang.runtime.Rules;
+import org.imrlang.runtime.TreatmentInfo;
 import org.imrlang.runtime.TreatmentRequest;
 import org.imrlang.runtime.Truth;
 import org.imrlang.runtime.Vocabulary;
@@ -21,13 +21,12 @@ enum DecideStream {
     PSYCHOLOGICAL(org.imrlang.benchmarks.psychological.Ruleset.rules()) {
         @Override
         List<Request> byName(int count) {
-            Names names = new Names();
             List<Request> requests = new ArrayList<>(count);
             for (PsychologicalLine line : PsychologicalLine.draw(count)) {
-                Request.Builder request = Request.of(names.of(treatment(line)), course(line));
-                names.state(request, "adl_improved", line.adlImproved());
-                names.state(request, "work_restrictions_reduced", line.workRestrictionsReduced());
-                names.state(request, "dependency_reduced", line.dependencyReduced());
+                Request.Builder request = Request.of(treatment(line), course(line));
+                state(request, "adl_improved", line.adlImproved());
+                state(request, "work_restrictions_reduced", line.workRestrictionsReduced());
+                state(request, "dependency_reduced", line.dependencyReduced());
                 requests.add(request.build());
             }
             return requests;
@@ -58,7 +57,7 @@ enum DecideStream {
     TWO_HUNDRED(org.imrlang.benchmarks.twohundred.Ruleset.rules()) {
         @Override
         List<Request> byName(int count) {
-            return therapies(TherapyLine.draw(count));
+            return therapies(TherapyLine.draw(count), rules().vocabulary());
         }
 
         @Override
@@ -91,7 +90,7 @@ enum DecideStream {
         return rules;
     }
 
-    /** By name, with names that are equal to the ruleset's own and not the same objects, as a parser has them. */
+    /** By name, with the ruleset's own names, as the reader of JSON gives them. */
     abstract List<Request> byName(int count);
 
     /** In the generated classes of their treatments. */
@@ -117,23 +116,24 @@ enum DecideStream {
     }
 
     /** By name, for a ruleset of the shape of the two hundred recommendations. */
-    static List<Request> therapies(List<TherapyLine> lines) {
-        Names names = new Names();
+    static List<Request> therapies(List<TherapyLine> lines, Vocabulary vocabulary) {
+        Map<String, TreatmentInfo> treatments = vocabulary.treatments();
         List<Request> requests = new ArrayList<>(lines.size());
         for (TherapyLine line : lines) {
-            Request.Builder request = Request.of(names.of(TherapyLine.name(line.therapy())), line.course());
+            Request.Builder request =
+                    Request.of(treatments.get(TherapyLine.name(line.therapy())).name(), line.course());
             if (line.region() != TherapyLine.UNKNOWN) {
-                request.fact(names.of("region"), new FactValue.Choice(names.of("region_" + line.region())));
+                request.fact("region", new FactValue.Choice("region_" + line.region()));
             }
             if (line.painRelief() != TherapyLine.UNKNOWN) {
-                request.fact(names.of("pain_relief"), new FactValue.Number(BigDecimal.valueOf(line.painRelief())));
+                request.fact("pain_relief", new FactValue.Number(BigDecimal.valueOf(line.painRelief())));
             }
-            line.surgery().ifPresent(day -> request.fact(names.of("surgery"), new FactValue.Date(day)));
-            names.state(request, "acute", line.acute());
-            names.state(request, "chronic", line.chronic());
-            names.state(request, "adl_improved", line.adlImproved());
-            names.state(request, "work_restrictions_reduced", line.workRestrictionsReduced());
-            names.state(request, "dependency_reduced", line.dependencyReduced());
+            line.surgery().ifPresent(day -> request.fact("surgery", new FactValue.Date(day)));
+            state(request, "acute", line.acute());
+            state(request, "chronic", line.chronic());
+            state(request, "adl_improved", line.adlImproved());
+            state(request, "work_restrictions_reduced", line.workRestrictionsReduced());
+            state(request, "dependency_reduced", line.dependencyReduced());
             requests.add(request.build());
         }
         return requests;
@@ -170,19 +170,9 @@ enum DecideStream {
         return line.completed() == PsychologicalLine.UNKNOWN ? request : request.completed(line.completed());
     }
 
-    /** The names of a stream, each one object in all requests, as a parser's table of symbols gives them. */
-    private static final class Names {
-
-        private final Map<String, String> names = new HashMap<>();
-
-        String of(String name) {
-            return names.computeIfAbsent(name, unused -> new String(name.toCharArray()));
-        }
-
-        void state(Request.Builder request, String name, Truth truth) {
-            if (truth != Truth.UNKNOWN) {
-                request.fact(of(name), truth == Truth.YES);
-            }
+    private static void state(Request.Builder request, String name, Truth truth) {
+        if (truth != Truth.UNKNOWN) {
+            request.fact(name, truth == Truth.YES);
         }
     }
 }

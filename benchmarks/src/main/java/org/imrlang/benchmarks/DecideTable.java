@@ -20,7 +20,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 final class DecideTable {
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
     private static final String BYTES = "gc.alloc.rate.norm";
 
     private final Map<String, Map<String, List<Double>>> nanoseconds = new LinkedHashMap<>();

@@ -12,6 +12,7 @@ import org.imrlang.compiler.InputFile;
 final class LargeRuleset {
 
     private static final int REGIONS = 100;
+    private static final int LETTERS = 26;
 
     private LargeRuleset() {}
 
@@ -96,7 +97,9 @@ final class LargeRuleset {
 
     /** Names of which no two are near each other. */
     static String treatment(int number) {
-        String letters = "" + (char) ('a' + number / 10) + (char) ('a' + number % 10);
+        int tens = number / 10;
+        String first = (tens < LETTERS ? "" : (char) ('a' + tens / LETTERS - 1)) + "" + (char) ('a' + tens % LETTERS);
+        String letters = first + (char) ('a' + number % 10);
         return "therapy_" + letters + "_" + number;
     }
 }

@@ -46,6 +46,7 @@ public final class Main {
         topics.put("explain", ExplainTable::of);
         topics.put("batch", BatchTable::of);
         topics.put("impact", ImpactTable::of);
+        topics.put("size", SizeTable::of);
         return topics;
     }
 }

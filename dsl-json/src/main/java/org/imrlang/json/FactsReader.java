@@ -48,7 +48,8 @@ final class FactsReader {
             if (fact == null) {
                 vocabulary.problemWithFact(JsonPath.shown(name)).ifPresent(problem -> problems.add(at.says(problem)));
             } else {
-                facts.put(name, value(fact, value, at));
+                // the ruleset's own name, so that it is found there at a glance
+                facts.put(fact.name(), value(fact, value, at));
             }
         });
         return facts;
