@@ -37,7 +37,6 @@ public final class LargeRulesets {
         all.put("values of a choice", LargeRulesets::values);
         all.put("facts of one treatment", LargeRulesets::facts);
         all.put("parts of a condition", LargeRulesets::parts);
-        all.put("conditions in each other", LargeRulesets::definitions);
         all.put("phases", LargeRulesets::phases);
         all.put("limits over all guidelines", LargeRulesets::limits);
         all.put("clauses of one recommendation", LargeRulesets::clauses);
@@ -134,8 +133,7 @@ public final class LargeRulesets {
     static List<InputFile> values(int count) {
         return List.of(file(
                 "large",
-                "treatment physio in visits\nfact disorder \"the kind of disorder\" one of ("
-                                .replace("\"the kind of disorder\" one of (", "one of (")
+                "treatment physio in visits\nfact disorder one of ("
                         + words("disorder_", count) + ") \"the kind of disorder\"\n"
                         + "physio for disorder in (" + words("disorder_", count, number -> 2 * number)
                         + ")\n  up to 3\nphysio otherwise\n  up to 6\n"));
@@ -176,21 +174,7 @@ public final class LargeRulesets {
                         + "\n  requires at least 2 of (" + listed + ")\n  up to 6\n"));
     }
 
-    /** Definitions, each of which rests on the one before it. */
-    static List<InputFile> definitions(int count) {
-        return List.of(file(
-                "large",
-                "treatment physio in visits\nfact first\nfact second\n"
-                        + "define goal_0_ as first\n"
-                        + lines(
-                                1,
-                                count,
-                                number -> "define goal_" + number + "_ as goal_" + (number - 1) + "_ "
-                                        + (number % 2 == 0 ? "or second" : "and first") + "\n")
-                        + "physio\n  requires goal_" + (count - 1) + "_\n  up to 6\n"));
-    }
-
-    /** Of one recommendation, of all kinds. */
+    /** Of one recommendation, some with a frequency, a condition, or an adjustment. */
     static List<InputFile> phases(int count) {
         return List.of(file(
                 "large",
@@ -208,6 +192,7 @@ public final class LargeRulesets {
                                         + "\n")));
     }
 
+    /** Of two treatments, some for both together. */
     static List<InputFile> limits(int count) {
         return List.of(file(
                 "large",
