@@ -17,7 +17,7 @@ import org.imrlang.runtime.Truth;
  * @param workRestrictionsReduced whether work restrictions have been reduced
  * @param dependencyReduced whether the dependency on continued medical treatment has been reduced
  */
-record PsychologicalLine(
+public record PsychologicalLine(
         String id,
         boolean isBiofeedback,
         int quantity,
@@ -27,7 +27,7 @@ record PsychologicalLine(
         Truth dependencyReduced) {
 
     /** What was delivered is not stated. */
-    static final int UNKNOWN = -1;
+    public static final int UNKNOWN = -1;
 
     private static final int MOST_REQUESTED = 30;
     private static final int MOST_COMPLETED = 22;
@@ -37,7 +37,7 @@ record PsychologicalLine(
      * Mixed lines, a third of which leave something unknown. The same every time; long streams are what a service sees,
      * since a processor learns a short one by heart.
      */
-    static List<PsychologicalLine> draw(int count) {
+    public static List<PsychologicalLine> draw(int count) {
         Random random = new Random(1);
         List<PsychologicalLine> lines = new ArrayList<>(count);
         for (int line = 0; line < count; line++) {

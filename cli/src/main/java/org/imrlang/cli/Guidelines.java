@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.imrlang.compiler.Compilation;
 import org.imrlang.compiler.Compiler;
+import org.imrlang.compiler.InputFile;
 import org.imrlang.compiler.check.CheckedRuleset;
 import org.imrlang.compiler.diagnostic.Diagnostic;
 import org.imrlang.compiler.diagnostic.DiagnosticPrinter;
 import org.imrlang.compiler.diagnostic.Severity;
 import org.imrlang.compiler.diagnostic.Style;
 import org.imrlang.files.GuidelineFile;
+import org.imrlang.files.KeptRulesets;
 import org.imrlang.files.RulesetFiles;
 import org.imrlang.files.UnreadableRulesetException;
 
@@ -35,8 +37,12 @@ final class Guidelines {
 
     /** Compiles files that were read. */
     static Compilation compile(List<GuidelineFile> files, boolean strict, Progress progress) {
-        progress.say("checking " + Words.count(files.size(), "file"));
-        return Compiler.compile(files.stream().map(GuidelineFile::input).toList(), strict);
+        return compileInputs(inputs(files), strict, progress);
+    }
+
+    private static Compilation compileInputs(List<InputFile> inputs, boolean strict, Progress progress) {
+        progress.say("checking " + Words.count(inputs.size(), "file"));
+        return Compiler.compile(inputs, strict);
     }
 
     /**
@@ -66,12 +72,40 @@ final class Guidelines {
      */
     static Optional<CheckedRuleset> inUse(List<Path> paths, PrintWriter err) throws Problem {
         Compilation compilation = compile(paths, false, err);
+        printErrors(compilation, err);
+        return compilation.ruleset();
+    }
+
+    /**
+     * The ruleset where it has no errors, to decide by and for nothing else: it may be one that was kept, without its
+     * cases and without where its conditions stand. Errors go to {@code err}.
+     */
+    static Optional<CheckedRuleset> deciding(List<Path> paths, PrintWriter err) throws Problem {
+        Optional<KeptRulesets> kept = Kept.rulesets();
+        Compilation compilation;
+        try (Progress progress = Progress.on(err)) {
+            List<InputFile> inputs = inputs(read(paths, progress));
+            Optional<CheckedRuleset> found = kept.flatMap(rulesets -> rulesets.find(inputs));
+            if (found.isPresent()) {
+                return found;
+            }
+            compilation = compileInputs(inputs, false, progress);
+            kept.ifPresent(rulesets -> compilation.ruleset().ifPresent(checked -> rulesets.keep(inputs, checked)));
+        }
+        printErrors(compilation, err);
+        return compilation.ruleset();
+    }
+
+    private static List<InputFile> inputs(List<GuidelineFile> files) {
+        return files.stream().map(GuidelineFile::input).toList();
+    }
+
+    private static void printErrors(Compilation compilation, PrintWriter err) {
         print(
                 compilation.diagnostics().stream()
                         .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                         .toList(),
                 err);
-        return compilation.ruleset();
     }
 
     /** Writes diagnostics to standard error, a blank line after each, in colours where that is a terminal. */

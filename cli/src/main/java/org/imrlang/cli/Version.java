@@ -10,7 +10,17 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() throws IOException {
-        return new String[] {"imr " + number()};
+        return new String[] {line()};
+    }
+
+    /** Whether this is all that a call asks; then the parser of the command line need not be started. */
+    static boolean isAskedBy(String... args) {
+        return args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"));
+    }
+
+    /** What is printed. */
+    static String line() throws IOException {
+        return "imr " + number();
     }
 
     /** Such as {@code 1.0.0}. */

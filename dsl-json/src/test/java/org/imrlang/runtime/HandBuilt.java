@@ -13,7 +13,7 @@ public final class HandBuilt {
     /** One with everything that a determination can say. */
     public static Determination full(
             TreatmentInfo treatment, Course course, List<Finding> findings, List<Citation> citations) {
-        Explanation explanation = new Explanation(
+        KnownExplanation explanation = new KnownExplanation(
                 Optional.of(GuidelineInfo.of("psychological", "Psychological treatment")
                         .authority("ODG")
                         .edition("June 2014 update")),
@@ -24,8 +24,7 @@ public final class HandBuilt {
                 Map.of("improved", "it has improved"),
                 Optional.of(new FrequencyLimit(new java.math.BigDecimal("3E+1"), "2 weeks")),
                 Optional.of(new DurationLimit(8, TimeUnit.WEEK)),
-                List.of(),
-                Optional.empty());
+                List.of());
         Course once = Course.UNSTATED.toBuilder().completed(4).build();
         Change change = new Change(once, Map.of("improved", new FactValue.YesNo(Truth.YES)));
         Prospects prospects = new Prospects(
@@ -40,7 +39,7 @@ public final class HandBuilt {
 
     /** One with an outcome and little else. */
     public static Determination plain(TreatmentInfo treatment, Course course, Outcome outcome, int certified) {
-        Explanation explanation = new Explanation(
+        KnownExplanation explanation = new KnownExplanation(
                 Optional.of(GuidelineInfo.of("psychological", "Psychological treatment")),
                 Optional.of(new ChosenBy(Basis.INJURY_DATE, Optional.empty())),
                 Optional.empty(),
@@ -49,8 +48,7 @@ public final class HandBuilt {
                 Map.of(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(),
-                Optional.empty());
+                List.of());
         return Determination.frozen(
                 new FrozenRequest(treatment, course, explanation, Prospects.NONE, "Because."),
                 outcome,

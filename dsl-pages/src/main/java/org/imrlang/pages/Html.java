@@ -2,11 +2,10 @@ package org.imrlang.pages;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
+import org.imrlang.compiler.explain.HtmlText;
 
 /**
- * Writes HTML or SVG, element by element. Whatever is given as text or as the value of an attribute is escaped here and
- * nowhere else, so that nothing an author or a request says can become markup. Not thread-safe.
+ * Writes HTML or SVG, element by element. Whatever is given as text or as the value of an attribute is escaped, so that nothing an author or a request says can become markup. Not thread-safe.
  */
 public final class Html {
 
@@ -46,7 +45,7 @@ public final class Html {
 
     /** Text between tags. */
     public Html text(String text) {
-        written.append(escaped(text));
+        written.append(HtmlText.escaped(text));
         return this;
     }
 
@@ -85,32 +84,11 @@ public final class Html {
         for (int index = 0; index < attributes.length; index += 2) {
             written.append(' ').append(attributes[index]);
             if (!attributes[index + 1].isEmpty()) {
-                written.append("=\"").append(escaped(attributes[index + 1])).append('"');
+                written.append("=\"")
+                        .append(HtmlText.escaped(attributes[index + 1]))
+                        .append('"');
             }
         }
         return written;
-    }
-
-    /** Whether an address of an author's leads to the web: all others might do something when they are followed. */
-    public static boolean isWeb(String address) {
-        String start = address.toLowerCase(Locale.ROOT);
-        return start.startsWith("https://") || start.startsWith("http://");
-    }
-
-    /** Text as it stands between tags and in attributes; control characters become spaces, line ends stay. */
-    static String escaped(String text) {
-        StringBuilder html = new StringBuilder(text.length());
-        text.codePoints().forEach(letter -> {
-            switch (letter) {
-                case '&' -> html.append("&amp;");
-                case '<' -> html.append("&lt;");
-                case '>' -> html.append("&gt;");
-                case '"' -> html.append("&quot;");
-                case '\'' -> html.append("&#39;");
-                case '\n' -> html.append('\n');
-                default -> html.appendCodePoint(Character.isISOControl(letter) ? ' ' : letter);
-            }
-        });
-        return html.toString();
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.imrlang.compiler.explain.HtmlText;
 import org.junit.jupiter.api.Test;
 
 class HtmlTest {
@@ -36,7 +37,7 @@ class HtmlTest {
 
     @Test
     void onlyAddressesOfTheWebAreFollowed() {
-        assertTrue(Html.isWeb("HTTPS://example.org"));
-        assertFalse(Html.isWeb("javascript:alert(1)"));
+        assertTrue(HtmlText.isWeb("HTTPS://example.org"));
+        assertFalse(HtmlText.isWeb("javascript:alert(1)"));
     }
 }

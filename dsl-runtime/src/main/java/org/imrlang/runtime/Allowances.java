@@ -84,6 +84,6 @@ final class Allowances {
     }
 
     private static Allowance.Bound bound(ClauseInfo clause, long left, long possible) {
-        return new Allowance.Bound(clause.kind(), clause.line(), Sentences.rule(clause), left, possible);
+        return new Allowance.Bound(clause.kind(), clause.line(), clause.in(Wording.RULE), left, possible);
     }
 }

@@ -1,9 +1,9 @@
 package org.imrlang.runtime;
 
 import java.io.Serializable;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A change of a request: what it states takes the place of what the request states, and the rest of the request stays.
@@ -19,7 +19,18 @@ public record Change(Course course, Map<String, FactValue> facts) implements Ser
 
     /** Keeps the order of the facts. */
     public Change {
-        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        facts = SmallMap.kept(facts);
+    }
+
+    // written out, as in FactValue
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Change that && course.equals(that.course) && facts.equals(that.facts);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * course.hashCode() + facts.hashCode();
     }
 
     /** A change of the request itself. */
@@ -34,9 +45,23 @@ public record Change(Course course, Map<String, FactValue> facts) implements Ser
 
     /** This change and another one; what the other states wins. */
     Change and(Change other) {
-        Map<String, FactValue> both = new LinkedHashMap<>(facts);
-        both.putAll(other.facts);
-        return new Change(appliedTo(course, other.course), both);
+        return all(List.of(this, other));
+    }
+
+    /** All these changes; what a later one states wins. */
+    static Change all(List<Change> changes) {
+        SmallMap<FactValue> facts = new SmallMap<>();
+        Course course = Course.UNSTATED;
+        for (Change one : changes) {
+            one.facts.forEach(facts::set);
+            course = appliedTo(course, one.course);
+        }
+        return new Change(course, facts);
+    }
+
+    /** Whether nothing is changed. */
+    boolean isNone() {
+        return facts.isEmpty() && (course == Course.UNSTATED || course.equals(Course.UNSTATED));
     }
 
     /** The course of a request with this change made. */
@@ -53,17 +78,16 @@ public record Change(Course course, Map<String, FactValue> facts) implements Ser
 
     /** Whether all that it changes is how much, how often and how long a request states that it asks for. */
     boolean isLess(Course request) {
-        Course rest = course;
-        for (CoursePart part : CoursePart.OF_LESS) {
-            rest = part.leftOutOf(rest);
-        }
         return facts.isEmpty()
-                && rest.equals(Course.UNSTATED)
+                && CoursePart.stateNoOther(course, CoursePart.OF_LESS)
                 && (course.frequency().isEmpty() || request.frequency().isPresent())
                 && (course.duration().isEmpty() || request.duration().isPresent());
     }
 
     private static Course appliedTo(Course before, Course change) {
+        if (change == Course.UNSTATED) {
+            return before;
+        }
         Course.Builder both = before.toBuilder();
         if (change.quantity() > 0) {
             both.quantity(change.quantity());

@@ -18,6 +18,9 @@ public final class Citation implements Serializable {
     private final @Nullable String pages;
     private final @Nullable String url;
 
+    /** Put together on demand; a race does so twice and harms nothing. */
+    private transient @Nullable String text;
+
     private Citation(Builder builder) {
         this.source = builder.source;
         this.title = builder.title;
@@ -70,6 +73,15 @@ public final class Citation implements Serializable {
 
     /** The citation as a reader would write it: title, section, topic, edition, pages. */
     public String text() {
+        String known = text;
+        if (known == null) {
+            known = together();
+            text = known;
+        }
+        return known;
+    }
+
+    private String together() {
         StringBuilder text = new StringBuilder(title);
         section().ifPresent(value -> text.append(", ").append(value));
         topic().ifPresent(value -> text.append(", ").append(value));

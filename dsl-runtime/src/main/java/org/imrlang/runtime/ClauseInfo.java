@@ -2,10 +2,13 @@ package org.imrlang.runtime;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One clause of a recommendation in words, for findings and rationales. Immutable. */
 public final class ClauseInfo {
+
+    private static final int WORDINGS = Wording.values().length;
 
     private final ClauseKind kind;
     private final int line;
@@ -13,6 +16,12 @@ public final class ClauseInfo {
     private final @Nullable String condition;
     private final @Nullable String reason;
     private final List<String> meanings;
+
+    /** By wording, put together on demand; a race does so twice and harms nothing. */
+    private final @Nullable String[] worded = new String[WORDINGS];
+
+    /** What the recommendation says of which this is the heading, likewise. */
+    private @Nullable String said;
 
     private ClauseInfo(
             ClauseKind kind,
@@ -87,5 +96,33 @@ public final class ClauseInfo {
     /** A sentence for each definition that the condition rests on. */
     public List<String> meanings() {
         return meanings;
+    }
+
+    /** What it says whatever is requested. */
+    String in(Wording wording) {
+        String known = worded[wording.ordinal()];
+        if (known == null) {
+            known = wording.of(this);
+            worded[wording.ordinal()] = known;
+        }
+        return known;
+    }
+
+    /** What its recommendation says, where this is a heading: its clauses are the same whenever it is reported. */
+    String said(Supplier<String> recommendation) {
+        String known = said;
+        if (known == null) {
+            known = recommendation.get();
+            said = known;
+        }
+        return known;
+    }
+
+    /** What the condition asks, where the clause must have one. */
+    String conditionStated() {
+        if (condition == null) {
+            throw new IllegalStateException(kind + " was reported without its condition");
+        }
+        return condition;
     }
 }

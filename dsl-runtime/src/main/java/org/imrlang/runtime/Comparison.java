@@ -20,6 +20,11 @@ public enum Comparison {
         return words;
     }
 
+    /** Whether it holds for a value that stands so to the other, in the bits of {@link Logic}. */
+    int bits(int order) {
+        return holds(order) ? Logic.YES : Logic.NO;
+    }
+
     /** Whether it holds for a value that stands so to the other: below 0, 0 or above 0. */
     public boolean holds(int order) {
         return switch (this) {

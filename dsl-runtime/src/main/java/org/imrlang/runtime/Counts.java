@@ -3,7 +3,6 @@ package org.imrlang.runtime;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,16 +84,10 @@ public final class Counts {
         if (day == Days.UNKNOWN) {
             return unplaced(course, treatments, completed, fact, value, reading);
         }
-        int year = Days.date(day).getYear();
-        return count(
-                course,
-                treatments,
-                completed,
-                Days.of(LocalDate.of(year, 1, 1)),
-                Days.of(LocalDate.of(year, 12, 31)),
-                fact,
-                value,
-                reading);
+        LocalDate date = Days.date(day);
+        int first = day - date.getDayOfYear() + 1;
+        int last = first + date.lengthOfYear() - 1;
+        return count(course, treatments, completed, first, last, fact, value, reading);
     }
 
     /**
@@ -130,7 +123,7 @@ public final class Counts {
 
     /** So many in each of the windows that the requested duration fills, rounded up; one where none is stated. */
     public static long allowed(Course course, long most, int count, TimeUnit unit) {
-        CourseDuration duration = course.duration().orElse(null);
+        CourseDuration duration = course.durationOrNull();
         return duration == null ? most : Amounts.product(most, windows(duration, count, unit));
     }
 
@@ -176,7 +169,7 @@ public final class Counts {
             @Nullable String fact,
             @Nullable String value,
             int reading) {
-        List<Delivery> history = course.deliveries();
+        Delivery[] history = course.deliveries();
         if (history == null) {
             if (reading == Logic.POSSIBLE) {
                 return 0;
@@ -184,8 +177,7 @@ public final class Counts {
             return completed == Amounts.UNKNOWN ? Logic.UNLIMITED : completed;
         }
         long count = 0;
-        for (int index = 0; index < history.size(); index++) {
-            Delivery delivery = history.get(index);
+        for (Delivery delivery : history) {
             if (isOneOf(delivery.treatment(), treatments)) {
                 int day = Days.of(delivery.date());
                 boolean counts =

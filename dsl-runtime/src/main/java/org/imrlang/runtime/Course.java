@@ -3,8 +3,8 @@ package org.imrlang.runtime;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,10 +32,12 @@ public final class Course implements Serializable {
     private final @Nullable CourseDuration duration;
     private final int completed;
     private final int authorized;
-    private final @Nullable LocalDate requestDate;
-    private final @Nullable LocalDate serviceDate;
-    private final @Nullable LocalDate injuryDate;
-    private final @Nullable ArrayList<Delivery> history;
+    private final int requestDay;
+    private final int serviceDay;
+    private final int injuryDay;
+
+    /** By date; never changed. */
+    private final Delivery @Nullable [] history;
 
     private Course(Builder builder) {
         this.id = builder.id;
@@ -44,10 +46,10 @@ public final class Course implements Serializable {
         this.duration = builder.duration;
         this.completed = builder.completed;
         this.authorized = builder.authorized;
-        this.requestDate = builder.requestDate;
-        this.serviceDate = builder.serviceDate;
-        this.injuryDate = builder.injuryDate;
-        this.history = builder.history == null ? null : byDate(builder.history);
+        this.requestDay = builder.requestDay;
+        this.serviceDay = builder.serviceDay;
+        this.injuryDay = builder.injuryDay;
+        this.history = builder.history;
     }
 
     /** What the caller calls this line. */
@@ -70,6 +72,18 @@ public final class Course implements Serializable {
         return Optional.ofNullable(duration);
     }
 
+    /** How often it is requested; null where that is not stated. */
+    @Nullable
+    Frequency frequencyOrNull() {
+        return frequency;
+    }
+
+    /** How long the requested course lasts; null where that is not stated. */
+    @Nullable
+    CourseDuration durationOrNull() {
+        return duration;
+    }
+
     /** What the request states as delivered in this course of care. */
     public OptionalInt statedCompleted() {
         return completed == NOT_STATED ? OptionalInt.empty() : OptionalInt.of(completed);
@@ -82,27 +96,26 @@ public final class Course implements Serializable {
 
     /** The day of the request. */
     public Optional<LocalDate> requestDate() {
-        return Optional.ofNullable(requestDate);
+        return date(requestDay);
     }
 
     /** The day of the service. */
     public Optional<LocalDate> serviceDate() {
-        return Optional.ofNullable(serviceDate);
+        return date(serviceDay);
     }
 
     /** The day of the injury. */
     public Optional<LocalDate> injuryDate() {
-        return Optional.ofNullable(injuryDate);
+        return date(injuryDay);
     }
 
     /** All that was ever delivered, of every treatment, by date; a stated history is complete. */
     public Optional<List<Delivery>> history() {
-        return Optional.ofNullable(history).map(List::copyOf);
+        return history == null ? Optional.empty() : Optional.of(Collections.unmodifiableList(Arrays.asList(history)));
     }
 
     /** The history by date, as it is kept: not to be changed or handed out; null where none is stated. */
-    @Nullable
-    List<Delivery> deliveries() {
+    Delivery @Nullable [] deliveries() {
         return history;
     }
 
@@ -128,28 +141,24 @@ public final class Course implements Serializable {
         return Math.max(completed, authorized);
     }
 
-    /** What was authorized in all, or else what was delivered; null where neither is known. */
-    @Nullable
-    BigDecimal authorizedOrCompleted(String treatment) {
-        if (authorized != NOT_STATED) {
-            return BigDecimal.valueOf(authorized);
-        }
-        return knowsCompleted() ? BigDecimal.valueOf(completed(treatment)) : null;
+    /** What was authorized in all, or else what was delivered; {@link Amounts#UNKNOWN} where neither is known. */
+    long authorizedOrCompleted(String treatment) {
+        return authorized == NOT_STATED ? Amounts.completed(this, treatment) : authorized;
     }
 
     /** The day of the request, as {@link Days} writes it. */
     public int requestDay() {
-        return Days.of(requestDate);
+        return requestDay;
     }
 
     /** The day of the service, as {@link Days} writes it. */
     public int serviceDay() {
-        return Days.of(serviceDate);
+        return serviceDay;
     }
 
     /** The day of the injury, as {@link Days} writes it. */
     public int injuryDay() {
-        return Days.of(injuryDate);
+        return injuryDay;
     }
 
     /** Whether it is known that nothing of the treatment was delivered: in this course, or ever, as a history says. */
@@ -241,14 +250,11 @@ public final class Course implements Serializable {
 
     /** Compares {@code count * times / divisor} with another number, without dividing. */
     private static int compare(BigDecimal count, int times, Comparison how, BigDecimal other, int divisor) {
-        return Values.compare(
-                count.multiply(BigDecimal.valueOf(times)), how, other.multiply(BigDecimal.valueOf(divisor)));
+        return how.bits(Exact.compare(count, times, other, divisor));
     }
 
-    private static ArrayList<Delivery> byDate(List<Delivery> history) {
-        ArrayList<Delivery> sorted = new ArrayList<>(history);
-        sorted.sort(Comparator.comparing(Delivery::date));
-        return sorted;
+    private static Optional<LocalDate> date(int day) {
+        return day == Days.UNKNOWN ? Optional.empty() : Optional.of(Days.date(day));
     }
 
     /** Equal where all that the two state is equal. */
@@ -269,8 +275,8 @@ public final class Course implements Serializable {
     }
 
     private List<@Nullable Object> stated() {
-        List<@Nullable LocalDate> dates = Arrays.asList(requestDate, serviceDate, injuryDate);
-        return Arrays.asList(id, quantity, frequency, duration, completed, authorized, dates, history);
+        List<Integer> days = List.of(requestDay, serviceDay, injuryDay);
+        return Arrays.asList(id, quantity, frequency, duration, completed, authorized, days, history());
     }
 
     /** A builder that begins with what this course states. */
@@ -286,10 +292,12 @@ public final class Course implements Serializable {
         private @Nullable CourseDuration duration;
         private int completed = NOT_STATED;
         private int authorized = NOT_STATED;
-        private @Nullable LocalDate requestDate;
-        private @Nullable LocalDate serviceDate;
-        private @Nullable LocalDate injuryDate;
-        private @Nullable List<Delivery> history;
+        private int requestDay = Days.UNKNOWN;
+        private int serviceDay = Days.UNKNOWN;
+        private int injuryDay = Days.UNKNOWN;
+
+        /** By date; replaced, never changed. */
+        private Delivery @Nullable [] history;
 
         private Builder() {}
 
@@ -300,9 +308,9 @@ public final class Course implements Serializable {
             this.duration = course.duration;
             this.completed = course.completed;
             this.authorized = course.authorized;
-            this.requestDate = course.requestDate;
-            this.serviceDate = course.serviceDate;
-            this.injuryDate = course.injuryDate;
+            this.requestDay = course.requestDay;
+            this.serviceDay = course.serviceDay;
+            this.injuryDay = course.injuryDay;
             this.history = course.history;
         }
 
@@ -347,32 +355,39 @@ public final class Course implements Serializable {
 
         /** The day of the request. */
         public Builder requestDate(LocalDate date) {
-            this.requestDate = Days.required("a request date", date);
+            this.requestDay = Days.of(Days.required("a request date", date));
             return this;
         }
 
         /** The day of the service. */
         public Builder serviceDate(LocalDate date) {
-            this.serviceDate = Days.required("a service date", date);
+            this.serviceDay = Days.of(Days.required("a service date", date));
             return this;
         }
 
         /** The day of the injury. */
         public Builder injuryDate(LocalDate date) {
-            this.injuryDate = Days.required("an injury date", date);
+            this.injuryDay = Days.of(Days.required("an injury date", date));
             return this;
         }
 
         /** All that was ever delivered, of every treatment; an empty list says that nothing was. */
         public Builder history(List<Delivery> history) {
-            this.history = List.copyOf(history);
+            Delivery[] sorted = List.copyOf(history).toArray(Delivery[]::new);
+            Arrays.sort(sorted, Comparator.comparing(Delivery::date));
+            this.history = sorted;
             return this;
         }
 
         /** One more delivery after those already stated. */
         public Builder delivered(Delivery delivery) {
-            List<Delivery> longer = history == null ? new ArrayList<>() : new ArrayList<>(history);
-            longer.add(delivery);
+            int place = history == null ? 0 : history.length;
+            Delivery[] longer = history == null ? new Delivery[1] : Arrays.copyOf(history, place + 1);
+            while (place > 0 && longer[place - 1].date().isAfter(delivery.date())) {
+                longer[place] = longer[place - 1];
+                place--;
+            }
+            longer[place] = delivery;
             this.history = longer;
             return this;
         }

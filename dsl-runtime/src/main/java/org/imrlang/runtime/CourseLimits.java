@@ -1,7 +1,5 @@
 package org.imrlang.runtime;
 
-import java.math.BigDecimal;
-
 /** Whether the frequency and the duration that are requested keep within their limits, for generated code. */
 public final class CourseLimits {
 
@@ -9,7 +7,7 @@ public final class CourseLimits {
 
     /** Whether a request states what such a limit could limit. */
     public static boolean areAsked(Course course) {
-        return course.frequency().isPresent() || course.duration().isPresent();
+        return course.frequencyOrNull() != null || course.durationOrNull() != null;
     }
 
     /**
@@ -17,40 +15,35 @@ public final class CourseLimits {
      * loosest where that is not known.
      */
     public static boolean keeps(Course course, String treatment, FrequencyStep... steps) {
-        Frequency requested = course.frequency().orElse(null);
+        Frequency requested = course.frequencyOrNull();
         return requested == null || step(course, treatment, steps).allows(requested);
     }
 
     /** Whether a request for more than one keeps within one every so long. */
     public static boolean keepsApart(Course course, int count, TimeUnit unit) {
-        Frequency requested = course.frequency().orElse(null);
+        Frequency requested = course.frequencyOrNull();
         if (requested == null || course.quantity() <= 1) {
             return true;
         }
-        BigDecimal days = BigDecimal.valueOf((long) count * unit.days());
-        return requested
-                        .count()
-                        .multiply(days)
-                        .compareTo(BigDecimal.valueOf(requested.per().days()))
-                <= 0;
+        long days = (long) count * unit.days();
+        return Exact.compare(requested.count(), days, requested.per().days()) <= 0;
     }
 
     /** Whether the requested duration keeps within this one. */
     public static boolean keeps(Course course, long most, TimeUnit unit) {
-        CourseDuration requested = course.duration().orElse(null);
+        CourseDuration requested = course.durationOrNull();
         return requested == null
-                || days(requested).compareTo(BigDecimal.valueOf(most).multiply(BigDecimal.valueOf(unit.days()))) <= 0;
-    }
-
-    private static BigDecimal days(CourseDuration duration) {
-        return duration.count().multiply(BigDecimal.valueOf(duration.unit().days()));
+                || Exact.compare(requested.count(), requested.unit().days(), Amounts.product(most, unit.days())) <= 0;
     }
 
     /** The step in which the request date lies; the loosest where that is not known. */
     static FrequencyStep step(Course course, String treatment, FrequencyStep... steps) {
+        if (steps.length == 1) {
+            return steps[0];
+        }
         int day = course.requestDay();
         int start = course.started(treatment);
-        if (steps.length == 1 || !Days.isKnown(day) || !Days.isKnown(start)) {
+        if (!Days.isKnown(day) || !Days.isKnown(start)) {
             return loosest(steps);
         }
         int index = 0;

@@ -24,6 +24,9 @@ enum CoursePart {
     /** How much, how often and how long is asked for. */
     static final List<CoursePart> OF_LESS = List.of(QUANTITY, FREQUENCY, DURATION);
 
+    /** All of them. */
+    static final List<CoursePart> ALL = List.of(values());
+
     private final Part<?> part;
 
     private record Part<T>(Function<Course, Optional<T>> stated, BiConsumer<Course.Builder, T> state) {
@@ -39,6 +42,21 @@ enum CoursePart {
 
     <T> CoursePart(Function<Course, Optional<T>> stated, BiConsumer<Course.Builder, T> state) {
         this.part = new Part<>(stated, state);
+    }
+
+    /** Whether a course states this. */
+    boolean isStatedIn(Course course) {
+        return part.stated.apply(course).isPresent();
+    }
+
+    /** Whether a course states nothing else than these. */
+    static boolean stateNoOther(Course course, List<CoursePart> these) {
+        for (CoursePart part : ALL) {
+            if (!these.contains(part) && part.isStatedIn(course)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The course without this. */

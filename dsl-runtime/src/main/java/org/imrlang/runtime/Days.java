@@ -19,6 +19,9 @@ public final class Days {
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
+    private static final long FEWEST_OF_MONTH = 28;
+    private static final long MOST_OF_MONTH = 31;
+
     private static final int MOST_DAYS = 1_000_000_000;
     private static final int MOST_YEARS = 2_500_000;
 
@@ -142,16 +145,32 @@ public final class Days {
         return switch (how) {
             case AFTER -> day > other;
             case BEFORE -> day < other;
-            case WITHIN -> day >= plus(other, -count, unit) && day <= plus(other, count, unit);
-            case AT_MOST_AFTER -> day >= other && day <= plus(other, count, unit);
-            case LESS_THAN_AFTER -> day >= other && day < plus(other, count, unit);
-            case AT_LEAST_AFTER -> day >= plus(other, count, unit);
-            case MORE_THAN_AFTER -> day > plus(other, count, unit);
-            case AT_MOST_BEFORE -> day <= other && day >= plus(other, -count, unit);
-            case LESS_THAN_BEFORE -> day <= other && day > plus(other, -count, unit);
-            case AT_LEAST_BEFORE -> day <= plus(other, -count, unit);
-            case MORE_THAN_BEFORE -> day < plus(other, -count, unit);
+            case WITHIN -> order(day, other, -count, unit) >= 0 && order(day, other, count, unit) <= 0;
+            case AT_MOST_AFTER -> day >= other && order(day, other, count, unit) <= 0;
+            case LESS_THAN_AFTER -> day >= other && order(day, other, count, unit) < 0;
+            case AT_LEAST_AFTER -> order(day, other, count, unit) >= 0;
+            case MORE_THAN_AFTER -> order(day, other, count, unit) > 0;
+            case AT_MOST_BEFORE -> day <= other && order(day, other, -count, unit) >= 0;
+            case LESS_THAN_BEFORE -> day <= other && order(day, other, -count, unit) > 0;
+            case AT_LEAST_BEFORE -> order(day, other, -count, unit) <= 0;
+            case MORE_THAN_BEFORE -> order(day, other, -count, unit) < 0;
         };
+    }
+
+    /** Below 0 where a day lies before what lies so long after another, above 0 where it lies after that. */
+    private static int order(int day, int from, int count, TimeUnit unit) {
+        if (unit == TimeUnit.MONTH || unit == TimeUnit.YEAR) {
+            // a month has 28 to 31 days: the calendar is asked only where that does not tell
+            long months = unit == TimeUnit.MONTH ? count : 12L * count;
+            long away = (long) day - from;
+            if (away < Math.min(FEWEST_OF_MONTH * months, MOST_OF_MONTH * months)) {
+                return -1;
+            }
+            if (away > Math.max(FEWEST_OF_MONTH * months, MOST_OF_MONTH * months)) {
+                return 1;
+            }
+        }
+        return Integer.compare(day, plus(from, count, unit));
     }
 
     /**

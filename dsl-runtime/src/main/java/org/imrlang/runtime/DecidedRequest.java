@@ -47,17 +47,18 @@ public abstract class DecidedRequest {
     protected final Determination weighed() {
         Judgement judgement = judgement();
         return judgement.isAddressed()
-                ? decided(
-                        judgement.sure(),
-                        judgement.possible(),
-                        !judgement.pace().exceedsFrequency()
-                                && !judgement.pace().exceedsDuration())
+                ? Determination.of(this, judgement)
                 : Determination.notAddressed(treatment(), course());
     }
 
     /** For whoever weighs this request once more, to learn what each clause says to it. */
     protected final Weighing weighing() {
         return new Weighing(course(), treatment());
+    }
+
+    /** The determination of this request, as cheaply as it can be had. */
+    Determination decide() {
+        return weighed();
     }
 
     Explanation explain() {

@@ -3,7 +3,6 @@ package org.imrlang.runtime;
 import java.io.ObjectStreamException;
 import java.io.Serial;
 import java.io.Serializable;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,10 +44,19 @@ public final class Determination implements Serializable {
                         Math.min(requested, possible));
     }
 
+    /** The determination of a request that was decided by weighing it: why it came out so need not be weighed again. */
+    static Determination of(DecidedRequest request, Judgement judgement) {
+        PaceLimits pace = judgement.pace();
+        boolean keepsWithin = !pace.exceedsFrequency() && !pace.exceedsDuration();
+        Determination determination = of(request, judgement.sure(), judgement.possible(), keepsWithin);
+        determination.explanation = judgement.explanation();
+        return determination;
+    }
+
     /** The determination of a request that nothing addresses. */
     public static Determination notAddressed(TreatmentInfo treatment, Course course) {
         return frozen(
-                new FrozenRequest(treatment, course, Explanation.NONE, Prospects.NONE, ""),
+                new FrozenRequest(treatment, course, KnownExplanation.NONE, Prospects.NONE, ""),
                 Outcome.NOT_ADDRESSED,
                 0,
                 0);
@@ -130,9 +138,7 @@ public final class Determination implements Serializable {
 
     /** What {@link #missing()} names, each in words by its name, in the same order. */
     public Map<String, String> missingInWords() {
-        return certified == possible
-                ? Map.of()
-                : Collections.unmodifiableMap(explanation().undecided());
+        return certified == possible ? Map.of() : explanation().undecided();
     }
 
     /**

@@ -10,7 +10,12 @@ final class English {
 
     /** {@code 1 session}, {@code 6 sessions}: the declared unit, in the singular for one. */
     static String count(long count, String unit) {
-        return count + " " + (count == 1 ? singular(unit) : unit);
+        return count + " " + unit(count, unit);
+    }
+
+    /** The declared unit, in the singular for one. */
+    static String unit(long count, String unit) {
+        return count == 1 ? singular(unit) : unit;
     }
 
     /** {@code 1 month}, {@code 6 weeks}. */

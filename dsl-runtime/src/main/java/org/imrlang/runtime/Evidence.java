@@ -5,11 +5,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A condition as the record answers it: its truth, and the facts that it rests on. Built when a determination is asked
@@ -17,12 +16,21 @@ import java.util.function.ToIntFunction;
  */
 public final class Evidence {
 
+    /** So many conditions are walked without noting which were seen: noting costs more than walking some twice. */
+    private static final int SMALL = 64;
+
+    private static final Operand[] NO_OPERANDS = {};
+    private static final Evidence[] NO_PARTS = {};
+
     private final Kind kind;
     private final int count;
     private final int truth;
-    private final List<Operand> operands;
-    private final List<Evidence> parts;
+    private final Operand[] operands;
+    private final Evidence[] parts;
     private final Turns turns;
+
+    /** How many conditions this is made of, those that stand in it more than once counted as often. */
+    private final int size;
 
     /** How the truths of the parts make that of the whole. */
     private enum Kind {
@@ -45,46 +53,62 @@ public final class Evidence {
          * @param helps whether the request may gain where it is so
          * @param harms whether the request may gain where it is not so
          */
-        void leaf(List<Operand> operands, Turns turns, boolean helps, boolean harms);
+        void leaf(Operand[] operands, Turns turns, boolean helps, boolean harms);
     }
 
-    private Evidence(Kind kind, int count, int truth, List<Operand> operands, List<Evidence> parts, Turns turns) {
+    private Evidence(Kind kind, int count, int truth, Operand[] operands, Evidence[] parts, Turns turns) {
         this.kind = kind;
         this.count = count;
         this.truth = truth;
         this.operands = operands;
         this.parts = parts;
         this.turns = turns;
-    }
-
-    private static Evidence of(Kind kind, int count, Evidence... parts) {
-        List<Evidence> listed = List.of(parts);
-        return new Evidence(
-                kind, count, joined(kind, count, listed, part -> part.truth), List.of(), listed, Turns.NOWHERE);
-    }
-
-    private static int joined(Kind kind, int count, List<Evidence> parts, ToIntFunction<Evidence> truths) {
-        int all = Logic.YES;
-        int any = Logic.NO;
-        int sure = 0;
-        int possible = 0;
+        int all = 1;
         for (Evidence part : parts) {
-            int truth = truths.applyAsInt(part);
+            all = Math.min(SMALL + 1, all + part.size);
+        }
+        this.size = all;
+    }
+
+    /** Keeps the parts themselves: what is weighed is put together in a row, and nobody else holds them. */
+    private static Evidence of(Kind kind, int count, Evidence... parts) {
+        return new Evidence(kind, count, joined(kind, count, parts), NO_OPERANDS, parts, Turns.NOWHERE);
+    }
+
+    private static int joined(Kind kind, int count, Evidence[] parts) {
+        Joined joined = new Joined();
+        for (Evidence part : parts) {
+            joined.add(part.truth);
+        }
+        return joined.truth(kind, count);
+    }
+
+    /** The truths of parts as they come in. */
+    private static final class Joined {
+        private int all = Logic.YES;
+        private int any = Logic.NO;
+        private int sure;
+        private int possible;
+
+        void add(int truth) {
             all &= truth;
             any |= truth;
             sure += Logic.countSure(truth);
             possible += Logic.countPossible(truth);
         }
-        return switch (kind) {
-            case ALL -> all;
-            case ANY -> any;
-            case NOT -> Logic.not(any);
-            case DOCUMENTED -> Logic.documented(any);
-            case AT_LEAST -> Logic.atLeast(count, sure, possible);
-            case AT_MOST -> Logic.atMost(count, sure, possible);
-            case EXACTLY -> Logic.exactly(count, sure, possible);
-            case LEAF -> throw new IllegalStateException("a comparison has no parts");
-        };
+
+        int truth(Kind kind, int count) {
+            return switch (kind) {
+                case ALL -> all;
+                case ANY -> any;
+                case NOT -> Logic.not(any);
+                case DOCUMENTED -> Logic.documented(any);
+                case AT_LEAST -> Logic.atLeast(count, sure, possible);
+                case AT_MOST -> Logic.atMost(count, sure, possible);
+                case EXACTLY -> Logic.exactly(count, sure, possible);
+                case LEAF -> throw new IllegalStateException("a comparison has no parts");
+            };
+        }
     }
 
     /** A fact with the bits of its truth. */
@@ -94,7 +118,7 @@ public final class Evidence {
 
     /** A comparison, by the bits of its truth and the values that it reads. */
     public static Evidence leaf(int truth, Operand... operands) {
-        return new Evidence(Kind.LEAF, 0, truth, List.of(operands), List.of(), Turns.NOWHERE);
+        return new Evidence(Kind.LEAF, 0, truth, operands, NO_PARTS, Turns.NOWHERE);
     }
 
     /** The same comparison, with the numbers of the text at which it turns. */
@@ -174,11 +198,11 @@ public final class Evidence {
 
     /** Adds the unknown facts that leave this unknown, in the order of the text; nothing below what is known. */
     void addMissing(MissingFacts missing) {
-        addMissing(missing, Collections.newSetFromMap(new IdentityHashMap<>()));
+        addMissing(missing, seen());
     }
 
-    private void addMissing(MissingFacts missing, Set<Evidence> seen) {
-        if (truth != Logic.UNKNOWN || !seen.add(this)) {
+    private void addMissing(MissingFacts missing, @Nullable Set<Evidence> seen) {
+        if (truth != Logic.UNKNOWN || seen != null && !seen.add(this)) {
             return;
         }
         missing.read(operands);
@@ -187,17 +211,22 @@ public final class Evidence {
         }
     }
 
-    /** Adds the facts that this rests on, with their truths, in the order of the text. */
-    void addOperands(Map<String, Object> values) {
-        addOperands(values, Collections.newSetFromMap(new IdentityHashMap<>()));
+    /** Where what was seen is noted; null where that is not worth it. */
+    private @Nullable Set<Evidence> seen() {
+        return size <= SMALL ? null : Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
-    private void addOperands(Map<String, Object> values, Set<Evidence> seen) {
-        if (!seen.add(this)) {
+    /** Adds the facts that this rests on, with their truths, in the order of the text. */
+    void addOperands(SmallMap<Object> values) {
+        addOperands(values, seen());
+    }
+
+    private void addOperands(SmallMap<Object> values, @Nullable Set<Evidence> seen) {
+        if (seen != null && !seen.add(this)) {
             return;
         }
         for (Operand operand : operands) {
-            values.putIfAbsent(operand.name(), operand.shown());
+            values.setIfAbsent(operand.name(), operand.shown());
         }
         for (Evidence part : parts) {
             part.addOperands(values, seen);
@@ -205,24 +234,23 @@ public final class Evidence {
     }
 
     /**
-     * Shows the comparisons that this rests on, in the order of the text.
+     * Shows the comparisons that this rests on, in the order of the text; one that stands in it more than once may be shown
+     * as often.
      *
      * @param helps whether the request may gain where this is so
      * @param harms whether the request may gain where this is not so
      */
     void showLeaves(boolean helps, boolean harms, Leaves leaves) {
-        showLeaves(helps, harms, leaves, new IdentityHashMap<>());
+        showLeaves(helps, harms, leaves, size <= SMALL ? null : new IdentityHashMap<>());
     }
 
     /** @param shown what was shown before, with the bits of the ways in which it helps */
-    private void showLeaves(boolean helps, boolean harms, Leaves leaves, Map<Evidence, Integer> shown) {
-        int ways = (helps ? 1 : 0) | (harms ? 2 : 0);
-        int before = shown.getOrDefault(this, 0);
-        if ((before | ways) == before) {
+    private void showLeaves(
+            boolean helps, boolean harms, Leaves leaves, @Nullable IdentityHashMap<Evidence, Integer> shown) {
+        if (shown != null && wasShown(helps, harms, shown)) {
             return;
         }
-        shown.put(this, before | ways);
-        if (!operands.isEmpty()) {
+        if (operands.length > 0) {
             leaves.leaf(operands, turns, helps, harms);
         }
         boolean either = kind == Kind.EXACTLY || kind == Kind.DOCUMENTED;
@@ -234,25 +262,47 @@ public final class Evidence {
         }
     }
 
-    /** What the truth may become where values change that may; in the bits of {@link Logic}, where unknown may be both. */
-    int truthWhere(Predicate<Operand> mayChange) {
-        return truthWhere(mayChange, new IdentityHashMap<>());
+    private boolean wasShown(boolean helps, boolean harms, IdentityHashMap<Evidence, Integer> shown) {
+        int ways = (helps ? 1 : 0) | (harms ? 2 : 0);
+        int before = shown.getOrDefault(this, 0);
+        shown.put(this, before | ways);
+        return (before | ways) == before;
     }
 
-    private int truthWhere(Predicate<Operand> mayChange, Map<Evidence, Integer> known) {
-        Integer before = known.get(this);
+    /** What the truth may become where values change that may; in the bits of {@link Logic}, where unknown may be both. */
+    int truthWhere(Predicate<Operand> mayChange) {
+        return truthWhere(mayChange, size <= SMALL ? null : new IdentityHashMap<>());
+    }
+
+    private int truthWhere(Predicate<Operand> mayChange, @Nullable IdentityHashMap<Evidence, Integer> known) {
+        Integer before = known == null ? null : known.get(this);
         if (before != null) {
             return before;
         }
         int may;
         if (kind == Kind.LEAF) {
-            may = operands.stream().anyMatch(mayChange) ? Logic.UNKNOWN : truth;
+            may = mayChange(mayChange) ? Logic.UNKNOWN : truth;
         } else if (kind == Kind.DOCUMENTED) {
-            may = parts.get(0).truthWhere(mayChange, known) == Logic.UNKNOWN ? Logic.UNKNOWN : truth;
+            may = parts[0].truthWhere(mayChange, known) == Logic.UNKNOWN ? Logic.UNKNOWN : truth;
         } else {
-            may = joined(kind, count, parts, part -> part.truthWhere(mayChange, known));
+            Joined joined = new Joined();
+            for (Evidence part : parts) {
+                joined.add(part.truthWhere(mayChange, known));
+            }
+            may = joined.truth(kind, count);
         }
-        known.put(this, may);
+        if (known != null) {
+            known.put(this, may);
+        }
         return may;
+    }
+
+    private boolean mayChange(Predicate<Operand> mayChange) {
+        for (Operand operand : operands) {
+            if (mayChange.test(operand)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,7 +1,5 @@
 package org.imrlang.runtime;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -27,6 +25,6 @@ public record Finding(
 
     /** Keeps the order of the operands. */
     public Finding {
-        operands = Collections.unmodifiableMap(new LinkedHashMap<>(operands));
+        operands = SmallMap.kept(operands);
     }
 }

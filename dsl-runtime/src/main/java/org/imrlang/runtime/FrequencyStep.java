@@ -64,6 +64,6 @@ public record FrequencyStep(
     }
 
     private static int compare(BigDecimal count, long days, BigDecimal otherCount, long otherDays) {
-        return count.multiply(BigDecimal.valueOf(otherDays)).compareTo(otherCount.multiply(BigDecimal.valueOf(days)));
+        return Exact.compare(count, otherDays, otherCount, days);
     }
 }

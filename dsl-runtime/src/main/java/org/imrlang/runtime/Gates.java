@@ -1,6 +1,5 @@
 package org.imrlang.runtime;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,13 +55,12 @@ public final class Gates {
             @Nullable String fact,
             @Nullable String value,
             int reading) {
-        List<Delivery> history = course.deliveries();
+        Delivery[] history = course.deliveries();
         if (history == null) {
             return reading == Logic.SURE && !course.deliveredNothing(treatment);
         }
         int day = course.requestDay();
-        for (int index = 0; index < history.size(); index++) {
-            Delivery delivery = history.get(index);
+        for (Delivery delivery : history) {
             if (delivery.treatment().equals(treatment)
                     && (Counts.matches(delivery, fact, value) & Counts.against(reading)) != 0
                     && (day == Days.UNKNOWN

@@ -1,17 +1,23 @@
 package org.imrlang.runtime;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import org.imrlang.runtime.Weighing.StandingLimit;
 import org.jspecify.annotations.Nullable;
 
 /** What follows from the clauses that were weighed: which recommendations count, what they leave, and what binds. */
 final class Judgement {
+
+    private static final int FEW = 2;
+
+    private static final Comparator<Block> IN_TEXT = Comparator.comparingInt(Block::line);
 
     private final Reckoning reckoning;
     private final List<WeighedGuideline> guidelines;
@@ -22,13 +28,16 @@ final class Judgement {
     private final long sure;
     private final PaceLimits pace;
 
+    /** Read on demand, by the thread that looks for what would unlock the request: it hands out none of it. */
+    private @Nullable Readings readings;
+
     /** A recommendation or a {@code limit}, where it stands in the order of the text. */
     sealed interface Block {
         GuidelineInfo guideline();
 
         int line();
 
-        Set<Citation> citations();
+        List<Citation> citations();
     }
 
     /** @param open whether it may be that nothing applies in its place */
@@ -40,7 +49,7 @@ final class Judgement {
         }
 
         @Override
-        public Set<Citation> citations() {
+        public List<Citation> citations() {
             return recommendation.citations();
         }
     }
@@ -57,7 +66,7 @@ final class Judgement {
         }
 
         @Override
-        public Set<Citation> citations() {
+        public List<Citation> citations() {
             return standing.citations();
         }
     }
@@ -79,24 +88,30 @@ final class Judgement {
      * @param scopes for whom recommendations are, also those that cannot apply
      * @param days the days of the request on which guidelines come into effect or go out of it
      */
-    record Outside(List<Evidence> scopes, List<Integer> days) {}
+    record Outside(List<Evidence> scopes, SortedSet<Integer> days) {}
 
     Judgement(Reckoning reckoning, List<WeighedGuideline> weighed, List<StandingLimit> limits, Outside outside) {
         this.reckoning = reckoning;
-        this.guidelines = weighed.stream()
-                .filter(guideline -> !guideline.active().isEmpty())
-                .toList();
+        this.guidelines = withActive(weighed);
         this.limits = limits;
         this.outside = outside;
         this.result = result();
-        this.blocks = blocks(guidelines, limits, result.open());
+        this.blocks = blocks(result.open());
         long least = result.sure();
         for (StandingLimit limit : limits) {
             least = Math.min(least, leftForSure(limit.limit()));
         }
         this.sure = least;
-        this.pace = new PaceLimits(
-                reckoning, setter().map(WeighedRecommendation::clauses).orElse(List.of()));
+        this.pace = new PaceLimits(reckoning, setterOfPace());
+    }
+
+    private static List<WeighedGuideline> withActive(List<WeighedGuideline> weighed) {
+        for (WeighedGuideline guideline : weighed) {
+            if (guideline.active().isEmpty()) {
+                return weighed.stream().filter(one -> !one.active().isEmpty()).toList();
+            }
+        }
+        return weighed;
     }
 
     /** Whether any recommendation may apply. */
@@ -150,27 +165,32 @@ final class Judgement {
         return undecided ? Logic.UNKNOWN : recommendation.applies();
     }
 
-    private static List<Block> blocks(
-            List<WeighedGuideline> guidelines, List<StandingLimit> limits, boolean mayBeOpen) {
-        List<Block> inOrder = new ArrayList<>();
-        Set<StandingLimit> placed = new LinkedHashSet<>();
+    private List<Block> blocks(boolean mayBeOpen) {
+        List<Block> inOrder = new ArrayList<>(FEW);
+        boolean[] placed = new boolean[limits.size()];
         for (WeighedGuideline guideline : guidelines) {
-            List<Block> own = new ArrayList<>();
+            int begin = inOrder.size();
             boolean open = mayBeOpen && guideline.applying().isEmpty();
-            guideline
-                    .active()
-                    .forEach(one -> own.add(
-                            new RecommendationBlock(guideline.info(), one, open && one.applies() == Logic.UNKNOWN)));
-            for (StandingLimit limit : limits) {
-                if (limit.guideline().equals(guideline.info()) && placed.add(limit)) {
-                    own.add(new LimitBlock(limit));
+            for (WeighedRecommendation one : guideline.active()) {
+                inOrder.add(new RecommendationBlock(guideline.info(), one, open && one.applies() == Logic.UNKNOWN));
+            }
+            for (int index = 0; index < placed.length; index++) {
+                StandingLimit limit = limits.get(index);
+                if (!placed[index] && limit.guideline().equals(guideline.info())) {
+                    placed[index] = true;
+                    inOrder.add(new LimitBlock(limit));
                 }
             }
-            own.sort(Comparator.comparingInt(Block::line));
-            inOrder.addAll(own);
+            if (inOrder.size() - begin > 1) {
+                inOrder.subList(begin, inOrder.size()).sort(IN_TEXT);
+            }
         }
-        limits.stream().filter(limit -> !placed.contains(limit)).forEach(limit -> inOrder.add(new LimitBlock(limit)));
-        return List.copyOf(inOrder);
+        for (int index = 0; index < placed.length; index++) {
+            if (!placed[index]) {
+                inOrder.add(new LimitBlock(limits.get(index)));
+            }
+        }
+        return inOrder;
     }
 
     /** What the guidelines give, each asking those after it where it may have nothing to say. */
@@ -191,7 +211,10 @@ final class Judgement {
         for (WeighedRecommendation one : active) {
             result = either(result, result(one));
         }
-        boolean closed = active.stream().anyMatch(WeighedRecommendation::isOtherwise);
+        boolean closed = false;
+        for (WeighedRecommendation one : active) {
+            closed |= one.isOtherwise();
+        }
         return closed && result != null ? result : either(result, after == null ? Result.NOTHING : after);
     }
 
@@ -219,29 +242,31 @@ final class Judgement {
     }
 
     private Result result(WeighedRecommendation one) {
-        List<Weighed> clauses = new ArrayList<>(one.clauses());
-        limits.forEach(limit -> clauses.add(limit.limit()));
         return new Result(
-                reckoning.amount(one.clauses(), Logic.SURE), reckoning.amount(clauses, Logic.POSSIBLE), false);
+                reckoning.amount(one.clauses(), Logic.SURE),
+                reckoning.amount(one.clauses(), limits, Logic.POSSIBLE),
+                false);
     }
 
     /**
-     * The recommendation that sets what is sure: of several the first in the text, as where a limit over the guidelines
-     * sets it. Where nothing may apply at all, the one that may not.
+     * The clauses of the recommendation that sets what is sure: of several the first in the text, as where a limit over the
+     * guidelines sets it. Where nothing may apply at all, of the one that may not. None where they say nothing of how often
+     * and how long.
      */
-    private Optional<WeighedRecommendation> setter() {
-        List<RecommendationBlock> recommendations = blocks.stream()
-                .filter(RecommendationBlock.class::isInstance)
-                .map(RecommendationBlock.class::cast)
-                .toList();
+    private List<Weighed> setterOfPace() {
         boolean byNothing = result.open() && allowed() == 0;
-        return recommendations.stream()
-                .filter(block -> byNothing
-                        ? block.open()
-                        : sure < allowed()
-                                || reckoning.amount(block.recommendation().clauses(), Logic.SURE) == sure)
-                .map(RecommendationBlock::recommendation)
-                .findFirst();
+        for (Block block : blocks) {
+            if (block instanceof RecommendationBlock one) {
+                List<Weighed> clauses = one.recommendation().clauses();
+                boolean isSole = blocks.size() == 1 && !PaceLimits.statePace(clauses);
+                boolean sets = isSole
+                        || (byNothing ? one.open() : sure < allowed() || reckoning.amount(clauses, Logic.SURE) == sure);
+                if (sets) {
+                    return clauses;
+                }
+            }
+        }
+        return List.of();
     }
 
     /** What the recommendations surely leave, the limits over the guidelines left aside. */
@@ -255,39 +280,33 @@ final class Judgement {
             return Optional.empty();
         }
         for (Block block : blocks) {
-            Optional<ClauseInfo> clause = Optional.empty();
+            ClauseInfo clause = null;
             if (block instanceof RecommendationBlock one) {
-                clause = one.open() && sure == 0
-                        ? Optional.of(one.recommendation().heading())
-                        : binding(one.recommendation());
-            } else if (block instanceof LimitBlock limit) {
-                clause = Optional.of(limit.standing().limit())
-                        .filter(one -> leftForSure(one) == sure)
-                        .map(LimitWeighing::clause);
+                clause = one.open() && sure == 0 ? one.recommendation().heading() : binding(one.recommendation());
+            } else if (block instanceof LimitBlock limit
+                    && leftForSure(limit.standing().limit()) == sure) {
+                clause = limit.standing().limit().clause();
             }
-            if (clause.isPresent()) {
-                return Optional.of(new Binding(
-                        block.guideline().name(),
-                        clause.get().kind(),
-                        clause.get().line()));
+            if (clause != null) {
+                return Optional.of(new Binding(block.guideline().name(), clause.kind(), clause.line()));
             }
         }
         throw new IllegalStateException("an amount is limited, but no clause limits it");
     }
 
-    private Optional<ClauseInfo> binding(WeighedRecommendation recommendation) {
+    private @Nullable ClauseInfo binding(WeighedRecommendation recommendation) {
         List<Weighed> clauses = recommendation.clauses();
         long phases = reckoning.leftByPhases(clauses, reckoning.completed(), Logic.SURE);
         Optional<PhaseWeighing> counting = reckoning.counting(clauses);
         for (Weighed one : clauses) {
             boolean binds = one instanceof Weighed.Gate gate && sure == 0 && (gate.open() & Logic.SURE) == 0
                     || one instanceof LimitWeighing limit && leftForSure(limit) == sure
-                    || one.equals(counting.orElse(null)) && phases == sure;
+                    || phases == sure && one == counting.orElse(null);
             if (binds) {
-                return Optional.of(one.clause());
+                return one.clause();
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     /** What one limit surely leaves. */
@@ -310,33 +329,33 @@ final class Judgement {
                 missing.add(limit.standing().limit());
             }
         }
-        return missing.wordsByName();
+        return Collections.unmodifiableMap(missing.wordsByName());
     }
 
-    /** Where all this is written, in the order of the text. */
+    /** Where all this is written, in the order of the text, once each. */
     List<Citation> citations() {
         Set<Citation> citations = new LinkedHashSet<>();
-        blocks().forEach(block -> citations.addAll(block.citations()));
+        for (Block block : blocks) {
+            if (blocks.size() == 1 && block.citations().size() < 2) {
+                return List.copyOf(block.citations());
+            }
+            citations.addAll(block.citations());
+        }
         return List.copyOf(citations);
+    }
+
+    /** What clauses read of the record. */
+    Readings readings() {
+        Readings known = readings;
+        if (known == null) {
+            known = new Readings(this);
+            readings = known;
+        }
+        return known;
     }
 
     /** Why it came out so. */
     Explanation explanation() {
-        if (!isAddressed()) {
-            return Explanation.NONE;
-        }
-        WeighedGuideline first = guidelines.get(0);
-        Course course = reckoning.course();
-        return new Explanation(
-                Optional.of(first.info()),
-                Optional.of(new ChosenBy(first.basis(), first.basis().date(course))),
-                binding(),
-                new Findings(this).all(),
-                citations(),
-                missing(),
-                pace.frequency(),
-                pace.duration(),
-                Allowances.of(this),
-                Optional.of(this));
+        return isAddressed() ? new WeighedExplanation(this) : KnownExplanation.NONE;
     }
 }

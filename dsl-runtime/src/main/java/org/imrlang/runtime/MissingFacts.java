@@ -78,8 +78,8 @@ final class MissingFacts {
     }
 
     /** The values of a comparison; a request date that stands first in one of two dates was left out in the text. */
-    void read(List<Operand> operands) {
-        boolean leftOut = operands.size() > 1 && operands.get(0).name().equals(REQUEST_DATE);
+    void read(Operand... operands) {
+        boolean leftOut = operands.length > 1 && operands[0].name().equals(REQUEST_DATE);
         for (Operand operand : operands) {
             operand.missing().forEach((name, words) -> {
                 boolean isNamed = name.equals(operand.name()) && !(leftOut && name.equals(REQUEST_DATE));
@@ -124,16 +124,16 @@ final class MissingFacts {
             needsCompleted();
         } else if (limit.rule() instanceof LimitWeighing.Until until) {
             needsRequestDate();
-            read(List.of(until.date()));
+            read(until.date());
         } else if (limit.rule() instanceof LimitWeighing.StopAfterTime) {
             needsRequestDate();
-            read(List.of(Operand.builtIn(BuiltIn.STARTED, reckoning.course(), reckoning.treatment())));
+            read(Operand.builtIn(BuiltIn.STARTED, reckoning.course(), reckoning.treatment()));
         } else if (limit.rule() instanceof LimitWeighing.Apart apart) {
             if (reckoning.course().history().isEmpty() || reckoning.history().isSilent(limit, apart.time())) {
                 needsHistory();
             }
             needsRequestDate();
-            limit.per().ifPresent(fact -> read(List.of(fact)));
+            limit.per().ifPresent(this::read);
         } else {
             throw new IllegalStateException("a cap is weighed by what it leaves");
         }
@@ -169,8 +169,8 @@ final class MissingFacts {
         if (kind != Window.Kind.INJURY) {
             needsRequestDate();
         }
-        cap.date().ifPresent(date -> read(List.of(date)));
-        limit.per().ifPresent(fact -> read(List.of(fact)));
+        cap.date().ifPresent(this::read);
+        limit.per().ifPresent(this::read);
     }
 
     private void unless(LimitWeighing limit) {

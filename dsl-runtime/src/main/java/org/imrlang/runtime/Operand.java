@@ -58,9 +58,8 @@ public final class Operand {
     public static Operand builtIn(BuiltIn what, Course course, TreatmentInfo treatment) {
         return switch (what) {
             case REQUESTED -> number(what, BigDecimal.valueOf(course.quantity()));
-            case COMPLETED ->
-                number(what, course.knowsCompleted() ? BigDecimal.valueOf(course.completed(treatment.name())) : null);
-            case AUTHORIZED -> number(what, course.authorizedOrCompleted(treatment.name()));
+            case COMPLETED -> amount(what, Amounts.completed(course, treatment.name()));
+            case AUTHORIZED -> amount(what, course.authorizedOrCompleted(treatment.name()));
             case PER_WEEK ->
                 number(
                         what,
@@ -117,7 +116,7 @@ public final class Operand {
 
     /** What would have to be stated, in words by name; nothing where it is known, or where there is no such date. */
     Map<String, String> missing() {
-        return missing;
+        return fact != null && value == null ? Map.of(fact.name(), fact.words()) : missing;
     }
 
     private static BigDecimal shown(BigDecimal count, int times, int divisor) {
@@ -143,6 +142,10 @@ public final class Operand {
         return Map.of("history", "what was delivered, and when");
     }
 
+    private static Operand amount(BuiltIn what, long amount) {
+        return number(what, amount == Amounts.UNKNOWN ? null : BigDecimal.valueOf(amount));
+    }
+
     private static Operand number(BuiltIn what, @Nullable BigDecimal value) {
         return new Operand(
                 what.text(), value, Days.UNKNOWN, value == null ? Map.of(what.text(), what.words()) : Map.of(), null);
@@ -159,6 +162,6 @@ public final class Operand {
     }
 
     private static Operand fact(FactInfo fact, @Nullable Object value, int day) {
-        return new Operand(fact.name(), value, day, value == null ? Map.of(fact.name(), fact.words()) : Map.of(), fact);
+        return new Operand(fact.name(), value, day, Map.of(), fact);
     }
 }

@@ -18,15 +18,33 @@ final class PaceLimits {
     private @Nullable DurationLimit duration;
 
     /** How the request stands to each clause that counts in this phase. */
-    private final Map<ClauseInfo, Status> kept = new IdentityHashMap<>();
+    private Map<ClauseInfo, Status> kept = Map.of();
 
     PaceLimits(Reckoning reckoning, List<Weighed> clauses) {
         this.reckoning = reckoning;
+        if (statePace(clauses)) {
+            weigh(clauses);
+        }
+    }
+
+    /** Whether any of these clauses may limit how often or how long. */
+    static boolean statePace(List<Weighed> clauses) {
+        for (Weighed one : clauses) {
+            if (one instanceof PhaseWeighing phase
+                    ? phase.statesPace()
+                    : !(one instanceof Weighed.Gate || one instanceof Weighed.Advice)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void weigh(List<Weighed> clauses) {
         Optional<PhaseWeighing> phase = reckoning.lastSure(clauses);
         Optional<Weighed.Rate> ownRate = phase.flatMap(PhaseWeighing::rate);
         Optional<Weighed.Length> ownLength = phase.flatMap(PhaseWeighing::length);
         for (Weighed one : clauses) {
-            if (one.equals(phase.orElse(null))) {
+            if (one == phase.orElse(null)) {
                 ownRate.ifPresent(rate -> tighten(rate.clause(), current(rate.steps())));
                 ownLength.ifPresent(length -> tighten(length.clause(), length.limit()));
             } else if (one instanceof Weighed.Rate rate && ownRate.isEmpty()) {
@@ -62,7 +80,7 @@ final class PaceLimits {
 
     /** How the request stands to what a clause says of frequency and duration; information where it says nothing now. */
     Status status(ClauseInfo clause) {
-        return kept.getOrDefault(clause, Status.INFORMATION);
+        return kept.isEmpty() ? Status.INFORMATION : kept.getOrDefault(clause, Status.INFORMATION);
     }
 
     /** Whether the request asks for more often than conforms. */
@@ -105,6 +123,7 @@ final class PaceLimits {
 
     private void weigh(ClauseInfo clause, boolean asked, boolean exceeds) {
         if (asked) {
+            kept = kept.isEmpty() ? new IdentityHashMap<>() : kept;
             kept.put(clause, exceeds ? Status.NOT_MET : Status.MET);
         }
     }

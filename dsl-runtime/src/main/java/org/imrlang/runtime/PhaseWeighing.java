@@ -14,7 +14,7 @@ public final class PhaseWeighing implements Weighed {
     private final long high;
     private final long opensAt;
     private final long lowInAll;
-    private final List<Adjustment> adjustments = new ArrayList<>();
+    private List<Adjustment> adjustments = List.of();
     private @Nullable Evidence condition;
     private Weighed.@Nullable Rate rate;
     private Weighed.@Nullable Length length;
@@ -39,14 +39,19 @@ public final class PhaseWeighing implements Weighed {
 
     /** The high end is raised where the record shows this. */
     public PhaseWeighing raised(long to, Evidence raises) {
-        adjustments.add(new Adjustment(true, to, raises));
+        adjust(new Adjustment(true, to, raises));
         return this;
     }
 
     /** The high end is lowered where the record shows this. */
     public PhaseWeighing lowered(long to, Evidence lowers) {
-        adjustments.add(new Adjustment(false, to, lowers));
+        adjust(new Adjustment(false, to, lowers));
         return this;
+    }
+
+    private void adjust(Adjustment adjustment) {
+        adjustments = adjustments.isEmpty() ? new ArrayList<>() : adjustments;
+        adjustments.add(adjustment);
     }
 
     /** How often in this phase; the clause is of the kind {@link ClauseKind#FREQUENCY}. */
@@ -85,6 +90,11 @@ public final class PhaseWeighing implements Weighed {
     /** Whether its own condition holds. */
     int own() {
         return condition == null ? Logic.YES : condition.truth();
+    }
+
+    /** Whether it says how often or how long. */
+    boolean statesPace() {
+        return rate != null || length != null;
     }
 
     /** What must be delivered in all before the next phase opens. */

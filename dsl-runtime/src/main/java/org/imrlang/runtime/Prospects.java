@@ -27,7 +27,7 @@ record Prospects(List<Unlock> unlocks, List<String> askNext) {
         if (outcome == Outcome.CONFORMS || outcome == Outcome.NOT_ADDRESSED) {
             return NONE;
         }
-        Judgement before = request.judgement();
+        Judgement before = determination.explanation().judgement().orElseGet(request::judgement);
         return new Prospects(new Unlocks(request, before).all(), askNext(request, before, determination));
     }
 
@@ -40,7 +40,7 @@ record Prospects(List<Unlock> unlocks, List<String> askNext) {
         List<Question> missing = new ArrayList<>(questions.open(determination.missing()));
         missing.sort(Question.CHEAPEST_FIRST);
         Trials trials = new Trials(request, MOST_TRIALS);
-        return new SmallestSet(missing, change -> decides(trials.decide(change), determination), trials)
+        return new SmallestSet(missing, change -> decides(trials.determine(change), determination), trials)
                 .find()
                 .map(answers -> answers.to().stream().map(Question::name).toList())
                 .orElseGet(() -> determination.missing().stream()
@@ -48,9 +48,7 @@ record Prospects(List<Unlock> unlocks, List<String> askNext) {
                         .toList());
     }
 
-    private static boolean decides(Judgement changed, Determination before) {
-        long requested = before.requested();
-        return Math.min(requested, changed.sure()) == before.possible()
-                && Math.min(requested, changed.possible()) == before.possible();
+    private static boolean decides(Determination changed, Determination before) {
+        return changed.certified() == before.possible() && changed.possible() == before.possible();
     }
 }

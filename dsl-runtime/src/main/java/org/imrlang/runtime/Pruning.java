@@ -15,40 +15,56 @@ final class Pruning {
     private final DecidedRequest request;
     private final Readings readings;
 
-    /** @param before what comes of the request as it is */
+    /** @param before what comes of the request as it is: it does not conform */
     Pruning(DecidedRequest request, Judgement before) {
         this.request = request;
-        this.readings = new Readings(before);
+        this.readings = before.readings();
     }
 
-    /** As much of a change as is needed; the change conforms. */
-    Change of(Change change) {
+    /**
+     * As much of a change as is needed; the change conforms.
+     *
+     * @param needsFacts whether it is known that none of the facts can be left out alone
+     */
+    Change of(Change change, boolean needsFacts) {
         // each round but the last leaves something out
         Trials trials = new Trials(request, Integer.MAX_VALUE);
+        Change needed = shorter(change, parts(change, !needsFacts), trials);
+        Change before = change;
+        while (!needed.equals(before)) {
+            before = needed;
+            needed = shorter(needed, parts(needed, true), trials);
+        }
+        return needed;
+    }
+
+    private static Change shorter(Change change, List<UnaryOperator<Change>> parts, Trials trials) {
         Change needed = change;
-        boolean isShorter = true;
-        while (isShorter) {
-            isShorter = false;
-            for (UnaryOperator<Change> leftOut : parts(needed)) {
-                Change shorter = leftOut.apply(needed);
-                if (!shorter.equals(needed) && trials.canBe(shorter) && trials.conforms(shorter)) {
-                    needed = shorter;
-                    isShorter = true;
-                }
+        for (UnaryOperator<Change> leftOut : parts) {
+            Change shorter = leftOut.apply(needed);
+            // the request as it is does not conform
+            if (!shorter.isNone() && !shorter.equals(needed) && trials.canBe(shorter) && trials.conforms(shorter)) {
+                needed = shorter;
             }
         }
         return needed;
     }
 
-    private List<UnaryOperator<Change>> parts(Change change) {
+    private List<UnaryOperator<Change>> parts(Change change, boolean withFacts) {
         List<String> facts = new ArrayList<>();
-        change.facts().keySet().forEach(name -> facts.add(0, name));
+        if (withFacts) {
+            change.facts().keySet().forEach(name -> facts.add(0, name));
+        }
         List<UnaryOperator<Change>> parts = new ArrayList<>();
         facts.stream().filter(this::isReversed).forEach(name -> parts.add(all -> without(all, name)));
-        parts.add(all -> without(all, CoursePart.HISTORY));
+        if (CoursePart.HISTORY.isStatedIn(change.course())) {
+            parts.add(all -> without(all, CoursePart.HISTORY));
+        }
         facts.stream().filter(name -> !isReversed(name)).forEach(name -> parts.add(all -> without(all, name)));
-        for (CoursePart part : CoursePart.values()) {
-            parts.add(all -> without(all, part));
+        for (CoursePart part : CoursePart.ALL) {
+            if (part.isStatedIn(change.course())) {
+                parts.add(all -> without(all, part));
+            }
         }
         return parts;
     }

@@ -16,6 +16,7 @@ final class Questions {
     private static final String HISTORY = "history";
     private static final int HISTORY_COST = 6;
     private static final int MOST_ANSWERS = 40;
+    private static final List<BuiltIn> BUILT_IN = List.of(BuiltIn.values());
 
     private final Readings readings;
     private final DateAnswers dates;
@@ -23,7 +24,7 @@ final class Questions {
 
     /** @param invents whether days may be made up where the record gives none to begin from */
     Questions(Judgement judgement, boolean invents) {
-        this.readings = new Readings(judgement);
+        this.readings = judgement.readings();
         this.dates = new DateAnswers(readings, invents);
         this.course = readings.course();
     }
@@ -85,7 +86,7 @@ final class Questions {
     }
 
     private Optional<Question> open(String name) {
-        for (BuiltIn what : BuiltIn.values()) {
+        for (BuiltIn what : BUILT_IN) {
             if (what.text().equals(name)) {
                 return question(name, 0, true, builtIn(what));
             }
@@ -99,7 +100,9 @@ final class Questions {
     }
 
     private static Optional<Question> question(String name, int cost, boolean isOpen, List<Change> answers) {
-        List<Change> distinct = answers.stream().distinct().limit(MOST_ANSWERS).toList();
+        List<Change> distinct = answers.size() < 2
+                ? answers
+                : answers.stream().distinct().limit(MOST_ANSWERS).toList();
         return distinct.isEmpty() ? Optional.empty() : Optional.of(new Question(name, cost, isOpen, distinct));
     }
 

@@ -27,16 +27,12 @@ final class Rationale {
 
     String text() {
         List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(asked());
-        judgement.guidelines().forEach(guideline -> paragraphs.add(allowed(guideline)));
-        limits().ifPresent(paragraphs::add);
-        if (!explanation.citations().isEmpty()) {
-            paragraphs.add("This is written in "
-                    + String.join(
-                            "; and in ",
-                            explanation.citations().stream().map(Citation::text).toList())
-                    + ".");
+        paragraphs.add(asked(treatment, course));
+        for (WeighedGuideline guideline : judgement.guidelines()) {
+            paragraphs.add(allowed(guideline));
         }
+        limits().ifPresent(paragraphs::add);
+        written().ifPresent(paragraphs::add);
         notes().ifPresent(paragraphs::add);
         unmet().ifPresent(paragraphs::add);
         missing().ifPresent(paragraphs::add);
@@ -45,14 +41,23 @@ final class Rationale {
         return String.join("\n", paragraphs);
     }
 
+    private Optional<String> written() {
+        List<Citation> citations = explanation.citations();
+        if (citations.isEmpty()) {
+            return Optional.empty();
+        }
+        StringBuilder text = new StringBuilder("This is written in ");
+        for (int index = 0; index < citations.size(); index++) {
+            text.append(index == 0 ? "" : "; and in ")
+                    .append(citations.get(index).text());
+        }
+        return Optional.of(text.append('.').toString());
+    }
+
     /** The words for a request that nothing addresses. */
     static String notAddressed(TreatmentInfo treatment, Course course) {
         return asked(treatment, course)
                 + "\nNo guideline of these rules speaks of this request; they say nothing for or against it.";
-    }
-
-    private String asked() {
-        return asked(treatment, course);
     }
 
     private static String asked(TreatmentInfo treatment, Course course) {
@@ -87,12 +92,18 @@ final class Rationale {
         return text.append('.').toString();
     }
 
-    private String allowed(WeighedGuideline guideline) {
+    private static String allowed(WeighedGuideline guideline) {
+        List<WeighedRecommendation> active = guideline.active();
+        return active.size() == 1
+                ? active.get(0).heading().said(() -> allowed(guideline, active))
+                : allowed(guideline, active);
+    }
+
+    private static String allowed(WeighedGuideline guideline, List<WeighedRecommendation> active) {
         StringBuilder text = new StringBuilder("The guideline ")
                 .append(name(guideline.info()))
                 .append(' ');
-        List<WeighedRecommendation> active = guideline.active();
-        List<String> said = active.stream().map(this::said).toList();
+        List<String> said = active.stream().map(Rationale::said).toList();
         text.append(String.join("; or it ", said)).append('.');
         if (active.size() > 1) {
             text.append(
@@ -117,12 +128,12 @@ final class Rationale {
     }
 
     /** What a recommendation says, each rule as the words after "it". */
-    private String said(WeighedRecommendation recommendation) {
+    private static String said(WeighedRecommendation recommendation) {
         List<String> rules = new ArrayList<>();
         List<String> allowances = new ArrayList<>();
         for (Weighed one : recommendation.clauses()) {
             if (one instanceof PhaseWeighing phase) {
-                allowances.add(Sentences.allowance(phase)
+                allowances.add(phase.clause().in(Wording.ALLOWANCE)
                         + phase.rate()
                                 .map(rate -> " at " + rate.clause().words())
                                 .orElse("")
@@ -130,7 +141,7 @@ final class Rationale {
                                 .map(length -> " over " + length.clause().words())
                                 .orElse(""));
             } else if (!(one instanceof Weighed.Advice)) {
-                rules.add(Sentences.rule(one.clause()));
+                rules.add(one.clause().in(Wording.RULE));
             }
         }
         if (!allowances.isEmpty()) {
@@ -153,7 +164,7 @@ final class Rationale {
         for (Judgement.Block block : judgement.blocks()) {
             if (block instanceof Judgement.LimitBlock one) {
                 ClauseInfo clause = one.standing().limit().clause();
-                sentences.add(name(one.guideline()) + " " + Sentences.rule(clause) + ".");
+                sentences.add(name(one.guideline()) + " " + clause.in(Wording.RULE) + ".");
                 sentences.addAll(clause.meanings());
             }
         }
@@ -161,10 +172,14 @@ final class Rationale {
     }
 
     private Optional<String> notes() {
-        List<String> notes = explanation.findings().stream()
-                .filter(finding -> finding.clause() == ClauseKind.NOTE || finding.clause() == ClauseKind.OPTIMUM)
-                .map(finding -> finding.clause() == ClauseKind.NOTE ? finding.text() : usual(finding.text()))
-                .toList();
+        List<String> notes = new ArrayList<>();
+        for (Finding finding : explanation.findings()) {
+            if (finding.clause() == ClauseKind.NOTE) {
+                notes.add(finding.text());
+            } else if (finding.clause() == ClauseKind.OPTIMUM) {
+                notes.add(usual(finding.text()));
+            }
+        }
         return notes.isEmpty() ? Optional.empty() : Optional.of("It adds: " + String.join("; ", notes) + ".");
     }
 
@@ -174,22 +189,25 @@ final class Rationale {
     }
 
     private Optional<String> unmet() {
-        List<String> sentences = explanation.findings().stream()
-                .filter(finding -> finding.status() == Status.NOT_MET)
-                .map(Finding::text)
-                .toList();
+        List<String> sentences = new ArrayList<>();
+        for (Finding finding : explanation.findings()) {
+            if (finding.status() == Status.NOT_MET) {
+                sentences.add(finding.text());
+            }
+        }
         if (sentences.isEmpty()) {
             return Optional.empty();
         }
-        String those = isOpen() ? "Of what may apply: " : "";
-        return Optional.of(those + String.join(" ", sentences));
+        String text = sentences.size() == 1 ? sentences.get(0) : String.join(" ", sentences);
+        return Optional.of(isOpen() ? "Of what may apply: " + text : text);
     }
 
     /** Whether it is not known which of several recommendations applies. */
     private boolean isOpen() {
-        long active = judgement.guidelines().stream()
-                .mapToLong(guideline -> guideline.active().size())
-                .sum();
+        int active = 0;
+        for (WeighedGuideline guideline : judgement.guidelines()) {
+            active += guideline.active().size();
+        }
         return active > 1 && judgement.guidelines().get(0).applying().isEmpty();
     }
 

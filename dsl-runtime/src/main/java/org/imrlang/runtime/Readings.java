@@ -3,12 +3,14 @@ package org.imrlang.runtime;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.imrlang.runtime.LimitWeighing.Cap;
 
@@ -26,10 +28,10 @@ final class Readings {
     /** One value that conditions read. */
     static final class Read {
         private final Operand operand;
-        private final TreeSet<BigDecimal> numbers = new TreeSet<>();
-        private final TreeSet<Integer> days = new TreeSet<>();
-        private final Set<String> codes = new LinkedHashSet<>();
-        private final List<Relation> relations = new ArrayList<>();
+        private SortedSet<BigDecimal> numbers = Collections.emptySortedSet();
+        private SortedSet<Integer> days = Collections.emptySortedSet();
+        private Set<String> codes = Set.of();
+        private List<Relation> relations = List.of();
         private boolean helps;
         private boolean harms;
         private boolean scope;
@@ -43,12 +45,12 @@ final class Readings {
         }
 
         /** The numbers with which it is compared. */
-        TreeSet<BigDecimal> numbers() {
+        SortedSet<BigDecimal> numbers() {
             return numbers;
         }
 
         /** The days with which it is compared. */
-        TreeSet<Integer> days() {
+        SortedSet<Integer> days() {
             return days;
         }
 
@@ -75,6 +77,29 @@ final class Readings {
         /** Whether it says for whom a recommendation is. */
         boolean isScope() {
             return scope;
+        }
+
+        private void add(Turns turns) {
+            if (turns == Turns.NOWHERE) {
+                return;
+            }
+            if (!turns.numbers().isEmpty()) {
+                numbers = numbers.isEmpty() ? new TreeSet<>() : numbers;
+                numbers.addAll(turns.numbers());
+            }
+            if (!turns.days().isEmpty()) {
+                days = days.isEmpty() ? new TreeSet<>() : days;
+                days.addAll(turns.days());
+            }
+            if (!turns.codes().isEmpty()) {
+                codes = codes.isEmpty() ? new LinkedHashSet<>() : codes;
+                codes.addAll(turns.codes());
+            }
+        }
+
+        private void add(Relation relation) {
+            relations = relations.isEmpty() ? new ArrayList<>() : relations;
+            relations.add(relation);
         }
     }
 
@@ -123,11 +148,9 @@ final class Readings {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** The facts that conditions read, by name. */
-    Map<String, FactInfo> facts() {
-        Map<String, FactInfo> facts = new LinkedHashMap<>();
-        byName.values().forEach(read -> read.operand().fact().ifPresent(fact -> facts.put(fact.name(), fact)));
-        return facts;
+    /** The fact that conditions read under this name. */
+    Optional<FactInfo> fact(String name) {
+        return of(name).flatMap(read -> read.operand().fact());
     }
 
     /** The limits that count. */
@@ -178,7 +201,7 @@ final class Readings {
         } else if (clause instanceof LimitWeighing limit) {
             limits.add(limit);
             limit.unless().ifPresent(condition -> add(condition, true, false));
-            limit.per().ifPresent(fact -> add(List.of(fact), Turns.NOWHERE, true, true, true));
+            limit.per().ifPresent(fact -> add(new Operand[] {fact}, Turns.NOWHERE, true, true, true));
             add(limit.rule());
         }
     }
@@ -196,24 +219,26 @@ final class Readings {
     /** The request date is compared with the end of so long after a date. */
     private void counted(Operand date, TimeSpan span) {
         Turns turns = new Turns(List.of(), List.of(), Optional.of(span), List.of());
-        add(List.of(builtIn(BuiltIn.REQUEST_DATE), date), turns, true, true, false);
+        add(new Operand[] {builtIn(BuiltIn.REQUEST_DATE), date}, turns, true, true, false);
     }
 
-    private void add(List<Operand> operands, Turns turns, boolean helps, boolean harms, boolean scope) {
+    private void add(Operand[] operands, Turns turns, boolean helps, boolean harms, boolean scope) {
         for (Operand operand : operands) {
-            Read read = byName.computeIfAbsent(operand.name(), unused -> new Read(operand));
-            read.numbers.addAll(turns.numbers());
-            read.days.addAll(turns.days());
-            read.codes.addAll(turns.codes());
+            Read read = byName.get(operand.name());
+            if (read == null) {
+                read = new Read(operand);
+                byName.put(operand.name(), read);
+            }
+            read.add(turns);
             read.helps |= helps;
             read.harms |= harms;
             read.scope |= scope;
         }
-        if (operands.size() > 1) {
-            Operand one = operands.get(0);
-            Operand other = operands.get(1);
-            byName.get(one.name()).relations.add(new Relation(other, turns.span(), true));
-            byName.get(other.name()).relations.add(new Relation(one, turns.span(), false));
+        if (operands.length > 1) {
+            Operand one = operands[0];
+            Operand other = operands[1];
+            of(one.name()).orElseThrow().add(new Relation(other, turns.span(), true));
+            of(other.name()).orElseThrow().add(new Relation(one, turns.span(), false));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.imrlang.runtime.Weighing.StandingLimit;
 
 /** What each clause leaves for the request: chapter 7 of the language, clause by clause. */
 final class Reckoning {
@@ -14,11 +15,13 @@ final class Reckoning {
     private final Course course;
     private final TreatmentInfo treatment;
     private final HistoryCount history;
+    private final long completed;
 
     Reckoning(Course course, TreatmentInfo treatment) {
         this.course = course;
         this.treatment = treatment;
         this.history = new HistoryCount(course, treatment.name());
+        this.completed = course.knowsCompleted() ? course.completed(treatment.name()) : UNKNOWN;
     }
 
     Course course() {
@@ -35,7 +38,7 @@ final class Reckoning {
 
     /** What was delivered in this course, or {@link #UNKNOWN}. */
     long completed() {
-        return course.knowsCompleted() ? course.completed(treatment.name()) : UNKNOWN;
+        return completed;
     }
 
     /** Whether the treatment is counted in days, weeks, months or years. */
@@ -49,47 +52,49 @@ final class Reckoning {
     }
 
     /** What a recommendation's clauses leave, read for sure or as possible. */
-    long amount(List<Weighed> clauses, int reading) {
-        if (reading == Logic.SURE || completed() != UNKNOWN) {
-            return amount(clauses, completed(), reading);
+    long amount(List<? extends Weighed> clauses, int reading) {
+        return amount(clauses, List.of(), reading);
+    }
+
+    /** The same, with the limits over the guidelines counted in. */
+    long amount(List<? extends Weighed> clauses, List<StandingLimit> limits, int reading) {
+        if (reading == Logic.SURE || completed != UNKNOWN) {
+            return amount(clauses, limits, completed, reading);
         }
-        long most = 0;
-        for (long completed : turningPoints(clauses)) {
-            most = Math.max(most, amount(clauses, completed, reading));
+        // an amount falls with what was delivered, but for where the next phase opens
+        long most = amount(clauses, limits, 0, reading);
+        for (Weighed one : clauses) {
+            if (one instanceof PhaseWeighing phase) {
+                most = Math.max(most, amount(clauses, limits, phase.lowInAll(), reading));
+            }
         }
         return most;
     }
 
     /** The most that the phases leave, whatever was delivered. */
     long mostLeftByPhases(List<Weighed> clauses) {
-        long most = 0;
-        for (long completed : turningPoints(clauses)) {
-            most = Math.max(most, leftByPhases(clauses, completed, Logic.POSSIBLE));
+        long most = leftByPhases(clauses, 0, Logic.POSSIBLE);
+        for (Weighed one : clauses) {
+            if (one instanceof PhaseWeighing phase) {
+                most = Math.max(most, leftByPhases(clauses, phase.lowInAll(), Logic.POSSIBLE));
+            }
         }
         return most;
     }
 
-    /** An amount falls with what was delivered, but for where the next phase opens. */
-    private static List<Long> turningPoints(List<Weighed> clauses) {
-        List<Long> points = new ArrayList<>(List.of(0L));
-        for (Weighed one : clauses) {
-            if (one instanceof PhaseWeighing phase) {
-                points.add(phase.lowInAll());
-            }
-        }
-        return points;
-    }
-
-    private long amount(List<Weighed> clauses, long completed, int reading) {
-        long least = Logic.UNLIMITED;
+    private long amount(List<? extends Weighed> clauses, List<StandingLimit> limits, long completed, int reading) {
+        long least = leftByPhases(clauses, completed, reading);
         for (Weighed one : clauses) {
             if (one instanceof Weighed.Gate gate) {
-                least = Math.min(least, (gate.open() & reading) == 0 ? 0 : Logic.UNLIMITED);
+                least = (gate.open() & reading) == 0 ? 0 : least;
             } else if (one instanceof LimitWeighing limit) {
                 least = Math.min(least, left(limit, completed, reading));
             }
         }
-        return Math.min(least, leftByPhases(clauses, completed, reading));
+        for (StandingLimit one : limits) {
+            least = Math.min(least, left(one.limit(), completed, reading));
+        }
+        return least;
     }
 
     /**
@@ -115,28 +120,25 @@ final class Reckoning {
     }
 
     /** What the phases leave; {@link Logic#UNLIMITED} where there are none. */
-    long leftByPhases(List<Weighed> clauses, long completed, int reading) {
-        List<Stage> stages = stages(clauses, completed);
-        if (stages.isEmpty()) {
+    long leftByPhases(List<? extends Weighed> clauses, long completed, int reading) {
+        boolean hasPhases = false;
+        long ceiling = 0;
+        int open = Logic.YES;
+        for (Weighed one : clauses) {
+            if (one instanceof PhaseWeighing phase) {
+                hasPhases = true;
+                open &= delivered(phase.opensAt(), completed) & phase.own();
+                ceiling = (open & reading) == 0 ? ceiling : phase.ceiling(ceiling, reading);
+            }
+        }
+        if (!hasPhases) {
             return Logic.UNLIMITED;
         }
-        return completed == UNKNOWN ? 0 : Logic.left(ceiling(stages, reading), course.used(completed));
-    }
-
-    /** What the last open phase allows in all. */
-    static long ceiling(List<Stage> stages, int reading) {
-        long ceiling = 0;
-        for (Stage stage : stages) {
-            if ((stage.open() & reading) == 0) {
-                break;
-            }
-            ceiling = stage.phase().ceiling(ceiling, reading);
-        }
-        return ceiling;
+        return completed == UNKNOWN ? 0 : Logic.left(ceiling, course.used(completed));
     }
 
     /** Whether at least so much has been delivered, in the bits of {@link Logic}. */
-    private static int delivered(long amount, long completed) {
+    static int delivered(long amount, long completed) {
         if (amount == 0) {
             return Logic.YES;
         }
@@ -235,9 +237,11 @@ final class Reckoning {
     /** The last phase that is open for sure. */
     Optional<PhaseWeighing> lastSure(List<Weighed> clauses) {
         PhaseWeighing last = null;
-        for (Stage stage : stages(clauses, completed())) {
-            if ((stage.open() & Logic.SURE) != 0) {
-                last = stage.phase();
+        int open = Logic.YES;
+        for (Weighed one : clauses) {
+            if (one instanceof PhaseWeighing phase) {
+                open &= delivered(phase.opensAt(), completed) & phase.own();
+                last = (open & Logic.SURE) != 0 ? phase : last;
             }
         }
         return Optional.ofNullable(last);
@@ -245,11 +249,17 @@ final class Reckoning {
 
     /** The phase that counts: the last that is open for sure, the first where none is. */
     Optional<PhaseWeighing> counting(List<Weighed> clauses) {
-        return lastSure(clauses)
-                .or(() -> clauses.stream()
-                        .filter(PhaseWeighing.class::isInstance)
-                        .map(PhaseWeighing.class::cast)
-                        .findFirst());
+        Optional<PhaseWeighing> last = lastSure(clauses);
+        return last.isPresent() ? last : first(clauses);
+    }
+
+    private static Optional<PhaseWeighing> first(List<Weighed> clauses) {
+        for (Weighed one : clauses) {
+            if (one instanceof PhaseWeighing phase) {
+                return Optional.of(phase);
+            }
+        }
+        return Optional.empty();
     }
 
     /** How much is requested. */

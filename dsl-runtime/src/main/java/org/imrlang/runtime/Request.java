@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +19,17 @@ public final class Request implements Serializable {
 
     private final String treatment;
     private final Course course;
-    private final HashMap<String, FactValue> facts;
+
+    /** A {@link NameTable}, with the value of each name at the same place of the other array; never changed. */
+    private final @Nullable String[] names;
+
+    private final @Nullable FactValue[] values;
 
     private Request(Builder builder) {
         this.treatment = builder.treatment;
         this.course = builder.course;
-        this.facts = new HashMap<>(builder.facts);
+        this.names = builder.names.clone();
+        this.values = builder.values.clone();
     }
 
     /** Begins a request of a treatment, by the treatment's name in the ruleset. */
@@ -44,33 +49,55 @@ public final class Request implements Serializable {
 
     /** What is stated of the facts, by name. */
     public Map<String, FactValue> facts() {
+        Map<String, FactValue> facts = new HashMap<>();
+        for (int place = 0; place < names.length; place++) {
+            if (names[place] != null) {
+                facts.put(names[place], values[place]);
+            }
+        }
         return Collections.unmodifiableMap(facts);
+    }
+
+    /** What is stated of a fact; null where nothing is. */
+    @Nullable
+    FactValue value(String fact) {
+        return values[NameTable.place(names, fact)];
+    }
+
+    /** Whether every fact that is stated is one that a ruleset knows, with a value that it has. */
+    boolean states(BiPredicate<String, FactValue> known) {
+        for (int place = 0; place < names.length; place++) {
+            if (names[place] != null && !known.test(names[place], values[place])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The truth of a yes/no fact: unknown where nothing states it. */
     public Truth truth(String fact) {
-        FactValue value = facts.get(fact);
+        FactValue value = value(fact);
         return value instanceof FactValue.YesNo yesNo ? yesNo.truth() : Truth.UNKNOWN;
     }
 
     /** The number or percentage that is stated of a fact; null where nothing is. */
     public @Nullable BigDecimal number(String fact) {
-        return facts.get(fact) instanceof FactValue.Number number ? number.value() : null;
+        return value(fact) instanceof FactValue.Number number ? number.value() : null;
     }
 
     /** The date that is stated of a fact, as {@link Days} writes it. */
     public int day(String fact) {
-        return facts.get(fact) instanceof FactValue.Date date ? Days.of(date.value()) : Days.UNKNOWN;
+        return value(fact) instanceof FactValue.Date date ? Days.of(date.value()) : Days.UNKNOWN;
     }
 
     /** The choice that is stated of a fact; null where none is. */
     public @Nullable String choice(String fact) {
-        return facts.get(fact) instanceof FactValue.Choice choice ? choice.value() : null;
+        return value(fact) instanceof FactValue.Choice choice ? choice.value() : null;
     }
 
     /** The codes that are stated of a fact; null where nothing is. */
     public @Nullable List<String> codes(String fact) {
-        return facts.get(fact) instanceof FactValue.Codes codes ? codes.values() : null;
+        return value(fact) instanceof FactValue.Codes codes ? codes.values() : null;
     }
 
     /**
@@ -78,34 +105,36 @@ public final class Request implements Serializable {
      * word itself.
      */
     public long truth(String fact, long truths, int index) {
-        return facts.get(fact) instanceof FactValue.YesNo yesNo ? Logic.set(truths, index, yesNo.truth()) : truths;
+        return value(fact) instanceof FactValue.YesNo yesNo ? Logic.set(truths, index, yesNo.truth()) : truths;
     }
 
     /** The number or percentage that is stated of a fact, or else another one. */
     public @Nullable BigDecimal number(String fact, @Nullable BigDecimal otherwise) {
-        return facts.get(fact) instanceof FactValue.Number number ? number.value() : otherwise;
+        return value(fact) instanceof FactValue.Number number ? number.value() : otherwise;
     }
 
     /** The date that is stated of a fact, as {@link Days} writes it, or else another one. */
     public int day(String fact, int otherwise) {
-        return facts.get(fact) instanceof FactValue.Date date ? Days.of(date.value()) : otherwise;
+        return value(fact) instanceof FactValue.Date date ? Days.of(date.value()) : otherwise;
     }
 
     /** The choice that is stated of a fact, or else another one. */
     public @Nullable String choice(String fact, @Nullable String otherwise) {
-        return facts.get(fact) instanceof FactValue.Choice choice ? choice.value() : otherwise;
+        return value(fact) instanceof FactValue.Choice choice ? choice.value() : otherwise;
     }
 
     /** The codes that are stated of a fact, or else others. */
     public FactValue.@Nullable Codes codes(String fact, FactValue.@Nullable Codes otherwise) {
-        return facts.get(fact) instanceof FactValue.Codes codes ? codes : otherwise;
+        return value(fact) instanceof FactValue.Codes codes ? codes : otherwise;
     }
 
     /** Collects what is stated of the facts. */
     public static final class Builder {
         private final String treatment;
         private final Course course;
-        private final Map<String, FactValue> facts = new LinkedHashMap<>();
+        private @Nullable String[] names = new String[NameTable.SMALLEST];
+        private @Nullable FactValue[] values = new FactValue[NameTable.SMALLEST];
+        private int count;
 
         private Builder(String treatment, Course course) {
             this.treatment = treatment;
@@ -119,8 +148,32 @@ public final class Request implements Serializable {
 
         /** States a fact. */
         public Builder fact(String name, FactValue value) {
-            facts.put(name, value);
+            int place = NameTable.place(names, name);
+            if (names[place] == null) {
+                count++;
+                if (!NameTable.hasRoom(names.length, count)) {
+                    grow();
+                    place = NameTable.place(names, name);
+                }
+                names[place] = name;
+            }
+            values[place] = value;
             return this;
+        }
+
+        private void grow() {
+            @Nullable String[] longer = new String[2 * names.length];
+            @Nullable FactValue[] longerValues = new FactValue[longer.length];
+            for (int place = 0; place < names.length; place++) {
+                String name = names[place];
+                if (name != null) {
+                    int moved = NameTable.place(longer, name);
+                    longer[moved] = name;
+                    longerValues[moved] = values[place];
+                }
+            }
+            names = longer;
+            values = longerValues;
         }
 
         /** The request as stated so far. */

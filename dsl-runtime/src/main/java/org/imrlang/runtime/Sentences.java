@@ -6,34 +6,15 @@ final class Sentences {
     private Sentences() {}
 
     static String scope(ClauseInfo heading, int truth) {
-        String rule = "This recommendation is for cases where " + conditionOf(heading);
-        return rule
+        return heading.in(Wording.SCOPE)
                 + (truth == Logic.YES
                         ? "; the record bears this out."
                         : "; the record does not say whether this is so.");
     }
 
     static String gate(Weighed.Gate gate) {
-        String rule = "The guideline " + rule(gate.clause());
+        String rule = gate.clause().in(Wording.RULE_BEGUN);
         return gate.condition().isEmpty() ? rule + "." : rule + "; " + recordSays(gate) + ".";
-    }
-
-    /** What a clause says, as the words after "the guideline" or "it". */
-    static String rule(ClauseInfo clause) {
-        String reason = clause.reason().map(words -> " (" + words + ")").orElse("");
-        String unless = clause.condition().map(words -> " unless " + words).orElse("");
-        return switch (clause.kind()) {
-            case REQUIRES -> "asks that " + conditionOf(clause) + reason;
-            case CONTRAINDICATED -> "advises against it where " + conditionOf(clause) + reason;
-            case NOT_RECOMMENDED -> "does not recommend it" + unless;
-            case STOP, UNTIL -> "ends the course " + clause.words() + unless;
-            case CAP, LIMIT -> "allows at most " + clause.words() + unless;
-            case APART -> "wants deliveries at least " + clause.words() + unless;
-            case FREQUENCY -> "allows " + clause.words();
-            case DURATION -> "allows courses of " + clause.words();
-            case FOR, INITIAL, UP_TO, THEN, EFFECTIVE, OPTIMUM, NOTE ->
-                throw new IllegalStateException(clause.kind() + " is no rule of its own");
-        };
     }
 
     private static String recordSays(Weighed.Gate gate) {
@@ -46,33 +27,34 @@ final class Sentences {
     }
 
     static String phase(Reckoning.Stage stage, Status status, boolean counts, Reckoning reckoning) {
-        PhaseWeighing phase = stage.phase();
-        String words = phase.clause().words();
+        ClauseInfo clause = stage.phase().clause();
         if (status == Status.MET) {
             return counts
-                    ? asked(reckoning) + " with " + used(reckoning) + ", within what the guideline allows: " + words
-                            + "."
-                    : "The guideline allows " + words + "; the course is past that, with " + used(reckoning) + ".";
+                    ? withinOrNot(reckoning, ", within what the guideline allows: ", clause)
+                    : "The guideline allows " + clause.words() + "; the course is past that, with "
+                            + delivered(reckoning) + soFar(reckoning) + ".";
         }
         if (stage.reached() == Logic.NO) {
-            return English.sentence(later(phase, reckoning)) + ", the guideline allows " + allowance(phase) + ".";
+            return English.sentence(later(stage.phase(), reckoning)) + ", the guideline allows "
+                    + clause.in(Wording.ALLOWANCE) + ".";
         }
-        String rule = "The guideline allows " + allowance(phase);
         if (reckoning.completed() == Reckoning.UNKNOWN) {
-            return rule + "; how many " + reckoning.treatment().unit() + " have been delivered is not stated.";
+            return "The guideline allows " + clause.in(Wording.ALLOWANCE) + "; how many "
+                    + reckoning.treatment().unit() + " have been delivered is not stated.";
         }
         return switch (Truth.ofBits(stage.open())) {
-            case YES ->
-                asked(reckoning) + " with " + used(reckoning) + ", more than the guideline allows: " + words + ".";
-            case NO -> rule + "; the record says that this is not so.";
-            case UNKNOWN -> rule + "; the record does not say whether this is so.";
+            case YES -> withinOrNot(reckoning, ", more than the guideline allows: ", clause);
+            case NO -> clause.in(Wording.PHASE_NOT_SO);
+            case UNKNOWN -> clause.in(Wording.PHASE_NOT_SAID);
         };
     }
 
-    /** What a phase allows and on what condition: {@code up to 20 sessions in total if “…” is shown}. */
-    static String allowance(PhaseWeighing phase) {
-        return phase.clause().words()
-                + phase.clause().condition().map(words -> " if " + words).orElse("");
+    /** In one piece: this is what a request is told most often. */
+    private static String withinOrNot(Reckoning reckoning, String how, ClauseInfo clause) {
+        long requested = reckoning.requested();
+        return requested + " " + English.unit(requested, reckoning.treatment().unit())
+                + (requested == 1 ? " is asked for with " : " are asked for with ") + delivered(reckoning)
+                + soFar(reckoning) + how + clause.words() + ".";
     }
 
     /** What must be delivered before a phase opens. */
@@ -83,7 +65,7 @@ final class Sentences {
     }
 
     static String limit(LimitWeighing limit, Status status, Reckoning reckoning) {
-        String rule = "The guideline " + rule(limit.clause());
+        String rule = limit.clause().in(Wording.RULE_BEGUN);
         if ((limit.lifted() & Logic.SURE) != 0) {
             return rule + "; the record shows what lifts this.";
         }
@@ -134,7 +116,7 @@ final class Sentences {
     }
 
     private static String pace(ClauseInfo clause, Status status, String within, String beyond) {
-        String rule = "The guideline " + rule(clause);
+        String rule = clause.in(Wording.RULE_BEGUN);
         return switch (status) {
             case MET -> rule + "; what is asked for is " + within + ".";
             case NOT_MET -> rule + "; what is asked for is " + beyond + ".";
@@ -146,21 +128,19 @@ final class Sentences {
         return clause.kind() == ClauseKind.OPTIMUM ? "Usual is " + clause.words() + "." : clause.words();
     }
 
-    /** What the condition asks, where the clause must have one. */
-    static String conditionOf(ClauseInfo clause) {
-        return clause.condition()
-                .orElseThrow(() -> new IllegalStateException(clause.kind() + " was reported without its condition"));
-    }
-
     private static String asked(Reckoning reckoning) {
         return English.count(reckoning.requested(), reckoning.treatment().unit())
                 + (reckoning.requested() == 1 ? " is" : " are") + " asked for";
     }
 
-    private static String used(Reckoning reckoning) {
-        long completed = reckoning.completed();
-        long used = reckoning.course().used(completed);
-        return (used == 0 ? "none" : String.valueOf(used))
-                + (used > completed ? " delivered or authorized so far" : " delivered so far");
+    private static String delivered(Reckoning reckoning) {
+        long used = reckoning.course().used(reckoning.completed());
+        return used == 0 ? "none" : Long.toString(used);
+    }
+
+    private static String soFar(Reckoning reckoning) {
+        return reckoning.course().used(reckoning.completed()) > reckoning.completed()
+                ? " delivered or authorized so far"
+                : " delivered so far";
     }
 }

@@ -64,7 +64,7 @@ final class SerializedDetermination implements Serializable {
     private Object readResolve() {
         List<Finding> restored =
                 findings.stream().map(SerializedFinding::restored).toList();
-        Explanation explanation = new Explanation(
+        Explanation explanation = new KnownExplanation(
                 Optional.ofNullable(guideline),
                 Optional.ofNullable(basis).map(known -> new ChosenBy(known, Optional.ofNullable(basisDate))),
                 Optional.ofNullable(binding),
@@ -73,8 +73,7 @@ final class SerializedDetermination implements Serializable {
                 undecided,
                 Optional.ofNullable(frequency),
                 Optional.ofNullable(duration),
-                List.copyOf(allowances),
-                Optional.empty());
+                List.copyOf(allowances));
         return Determination.frozen(
                 new FrozenRequest(treatment, course, explanation, new Prospects(unlocks, askNext), rationale),
                 outcome,

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * The smallest set of answers that is enough: of several the one that is easiest to come by, then the first in the order
@@ -28,6 +27,8 @@ final class SmallestSet {
     /** So many sets of one size are tried. */
     private static final int MOST_SETS = 5_000;
 
+    private static final Comparator<List<Question>> CHEAPEST_FIRST = Comparator.comparingInt(SmallestSet::cost);
+
     private final List<Question> questions;
     private final Predicate<Change> isEnough;
     private final Trials trials;
@@ -37,16 +38,17 @@ final class SmallestSet {
      *
      * @param to which questions, in their order
      * @param each the answer to each of them
+     * @param isProved whether all smaller sets were tried, and were not enough
      */
-    record Answers(List<Question> to, List<Change> each) {
+    record Answers(List<Question> to, List<Change> each, boolean isProved) {
 
         /** What they state together. */
         Change change() {
-            Change all = Change.NONE;
-            for (Change one : each) {
-                all = all.and(one);
-            }
-            return all;
+            return each.size() == 1 ? each.get(0) : Change.all(each);
+        }
+
+        private Answers proved() {
+            return new Answers(to, each, true);
         }
 
         private Answers without(Question question) {
@@ -55,7 +57,7 @@ final class SmallestSet {
             int index = questions.indexOf(question);
             questions.remove(index);
             answers.remove(index);
-            return new Answers(questions, answers);
+            return new Answers(questions, answers, false);
         }
     }
 
@@ -72,13 +74,17 @@ final class SmallestSet {
             return Optional.empty();
         }
         boolean isFew = ways() <= FEW;
+        int begun = trials.left();
         Optional<Answers> all = answered(questions, isFew ? FEW : WAYS);
         if (all.isEmpty()) {
             // to state more never takes anything back: what all answers do not bring, some of them do not either
             return isFew ? Optional.empty() : find(1, Math.min(2, questions.size()), Set.of());
         }
         if (isFew && questions.size() <= FEW_QUESTIONS) {
-            return find(1, questions.size(), Set.of());
+            int spent = begun - trials.left();
+            Optional<Answers> fewer = find(1, questions.size() - 1, Set.of());
+            // how to answer all of them is known; that it was sought counts once more
+            return (fewer.isPresent() || !trials.spend(spent) ? fewer : all).map(Answers::proved);
         }
         Optional<Answers> one = find(1, 1, Set.of());
         if (one.isPresent()) {
@@ -133,35 +139,49 @@ final class SmallestSet {
     /** Answers to all of these that are enough. */
     private Optional<Answers> answered(List<Question> set, int ways) {
         int[] chosen = new int[set.size()];
+        int[] fewestFirst = fewestFirst(set);
         for (int way = 0; way < ways && !trials.areSpent(); way++) {
-            List<Change> each = new ArrayList<>();
+            List<Change> each = new ArrayList<>(chosen.length);
             for (int index = 0; index < chosen.length; index++) {
                 each.add(set.get(index).answers().get(chosen[index]));
             }
-            Answers answers = new Answers(set, each);
+            Answers answers = new Answers(set, each, false);
             if (isEnough(answers)) {
                 return Optional.of(answers);
             }
-            if (!next(chosen, set)) {
+            if (!next(chosen, set, fewestFirst)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
     }
 
+    /** The places of the questions, those with few answers first. */
+    private static int[] fewestFirst(List<Question> set) {
+        int[] places = new int[set.size()];
+        for (int place = 0; place < places.length; place++) {
+            int to = place;
+            while (to > 0 && answers(set, places[to - 1]) > answers(set, place)) {
+                places[to] = places[to - 1];
+                to--;
+            }
+            places[to] = place;
+        }
+        return places;
+    }
+
+    private static int answers(List<Question> set, int place) {
+        return set.get(place).answers().size();
+    }
+
     /** The next way, that of questions with few answers first. */
-    private static boolean next(int[] chosen, List<Question> set) {
-        List<Integer> fewestFirst = IntStream.range(0, chosen.length)
-                .boxed()
-                .sorted(Comparator.comparingInt(
-                        index -> set.get(index).answers().size()))
-                .toList();
-        for (int index : fewestFirst) {
-            chosen[index]++;
-            if (chosen[index] < set.get(index).answers().size()) {
+    private static boolean next(int[] chosen, List<Question> set, int... fewestFirst) {
+        for (int place : fewestFirst) {
+            chosen[place]++;
+            if (chosen[place] < answers(set, place)) {
                 return true;
             }
-            chosen[index] = 0;
+            chosen[place] = 0;
         }
         return false;
     }
@@ -170,9 +190,16 @@ final class SmallestSet {
     private List<List<Question>> sets(int size, Set<Question> needed) {
         List<List<Question>> sets = new ArrayList<>();
         add(size, 0, new ArrayList<>(), needed, sets);
-        sets.sort(Comparator.comparingInt(
-                set -> set.stream().mapToInt(Question::cost).sum()));
+        sets.sort(CHEAPEST_FIRST);
         return sets;
+    }
+
+    private static int cost(List<Question> set) {
+        int cost = 0;
+        for (Question question : set) {
+            cost += question.cost();
+        }
+        return cost;
     }
 
     private void add(int size, int from, List<Question> begun, Set<Question> needed, List<List<Question>> sets) {

@@ -30,28 +30,30 @@ public final class Stated {
 
     /** Whether a frequency is requested. */
     public static int perWeek(Course course) {
-        return course.frequency().isPresent() ? Logic.YES : Logic.NO;
+        return course.frequencyOrNull() != null ? Logic.YES : Logic.NO;
     }
 
     /** Whether a duration is requested. */
     public static int weeks(Course course) {
-        return course.duration().isPresent() ? Logic.YES : Logic.NO;
+        return course.durationOrNull() != null ? Logic.YES : Logic.NO;
     }
 
     /** Compares what is requested. */
     public static int requested(Course course, Comparison how, BigDecimal other) {
-        return Values.compare(BigDecimal.valueOf(course.quantity()), how, other);
+        return compare(course.quantity(), how, other);
     }
 
     /** Compares what was delivered. */
     public static int completed(Course course, String treatment, Comparison how, BigDecimal other) {
-        return course.knowsCompleted()
-                ? Values.compare(BigDecimal.valueOf(course.completed(treatment)), how, other)
-                : Logic.UNKNOWN;
+        return compare(Amounts.completed(course, treatment), how, other);
     }
 
     /** Compares what was authorized. */
     public static int authorized(Course course, String treatment, Comparison how, BigDecimal other) {
-        return Values.compare(course.authorizedOrCompleted(treatment), how, other);
+        return compare(course.authorizedOrCompleted(treatment), how, other);
+    }
+
+    private static int compare(long amount, Comparison how, BigDecimal other) {
+        return amount == Amounts.UNKNOWN ? Logic.UNKNOWN : how.bits(Exact.compare(amount, other));
     }
 }

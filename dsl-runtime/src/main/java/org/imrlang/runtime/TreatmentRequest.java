@@ -36,6 +36,11 @@ public abstract class TreatmentRequest<R extends TreatmentRequest<R>> extends De
     public abstract Determination determine();
 
     @Override
+    final Determination decide() {
+        return determine();
+    }
+
+    @Override
     public final Course course() {
         return course;
     }
@@ -130,7 +135,7 @@ public abstract class TreatmentRequest<R extends TreatmentRequest<R>> extends De
         if (course.quantity() == 0) {
             throw new IllegalStateException("call request(n) before determine()");
         }
-        if (course.history().isPresent()) {
+        if (course.deliveries() != null) {
             rules.get().vocabulary().check(course);
         }
     }

@@ -23,11 +23,31 @@ final class Trials {
         return left <= 0;
     }
 
-    /** What comes of the request with a change made. */
-    Judgement decide(Change change) {
+    /** How many requests may still be decided. */
+    int left() {
+        return left;
+    }
+
+    /** Counts so many requests as decided; false where so many may not be decided any more. */
+    boolean spend(int count) {
+        left -= count;
+        return left >= 0;
+    }
+
+    /** The request with a change made. */
+    DecidedRequest changed(Change change) {
         left--;
-        return request.changed(change.appliedTo(request.treatment(), request.course()))
-                .judgement();
+        return request.changed(change.appliedTo(request.treatment(), request.course()));
+    }
+
+    /** What comes of the request with a change made, clause by clause. */
+    Judgement decide(Change change) {
+        return changed(change).judgement();
+    }
+
+    /** What comes of the request with a change made. */
+    Determination determine(Change change) {
+        return changed(change).decide();
     }
 
     /** Whether a change states what can be: no request is dated before what it says was delivered. */
@@ -43,6 +63,6 @@ final class Trials {
 
     /** Whether the request conforms with a change made. */
     boolean conforms(Change change) {
-        return decide(change).conforms();
+        return determine(change).outcome() == Outcome.CONFORMS;
     }
 }

@@ -5,8 +5,10 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.LongConsumer;
 import org.imrlang.runtime.LimitWeighing.Cap;
 
 /**
@@ -27,48 +29,88 @@ final class TurningPoints {
     /** Quantities requested: each is the first of which something else holds. */
     SortedSet<Long> requested() {
         SortedSet<Long> points = new TreeSet<>(List.of(1L, 2L));
-        numbers(BuiltIn.REQUESTED, points);
+        numbers(BuiltIn.REQUESTED, points::add);
         return points;
+    }
+
+    /** Whether anything but what is left depends on the quantity requested. */
+    boolean turnsOnQuantity() {
+        for (LimitWeighing limit : readings.limits()) {
+            if (limit.rule() instanceof LimitWeighing.Apart) {
+                return true;
+            }
+        }
+        return readings.of(BuiltIn.REQUESTED.text()).isPresent();
     }
 
     /** Numbers delivered: likewise. */
     SortedSet<Long> completed() {
-        SortedSet<Long> points = new TreeSet<>(List.of(0L, 1L));
-        numbers(BuiltIn.COMPLETED, points);
-        if (course.authorized().isEmpty()) {
-            numbers(BuiltIn.AUTHORIZED, points);
-        }
-        readings.phases().forEach(phase -> points.add(phase.opensAt()));
-        for (LimitWeighing limit : readings.limits()) {
-            if (limit.rule() instanceof LimitWeighing.StopAfterCount stop) {
-                points.add(stop.count());
-            }
-        }
-        starts(points);
+        SortedSet<Long> points = new TreeSet<>();
+        completed(points::add);
         points.removeIf(point -> point < 0 || point > Course.MOST);
         return points;
     }
 
-    private void numbers(BuiltIn what, SortedSet<Long> points) {
+    /** The first number delivered above this one of which something else holds. */
+    OptionalLong completedAbove(long completed) {
+        Least least = new Least(completed);
+        completed(least);
+        return least.found <= Course.MOST ? OptionalLong.of(least.found) : OptionalLong.empty();
+    }
+
+    /** The least of some points above one. */
+    private static final class Least implements LongConsumer {
+        private final long above;
+        private long found = Long.MAX_VALUE;
+
+        Least(long above) {
+            this.above = above;
+        }
+
+        @Override
+        public void accept(long point) {
+            found = point > above && point < found ? point : found;
+        }
+    }
+
+    private void completed(LongConsumer points) {
+        points.accept(0);
+        points.accept(1);
+        numbers(BuiltIn.COMPLETED, points);
+        if (course.authorized().isEmpty()) {
+            numbers(BuiltIn.AUTHORIZED, points);
+        }
+        for (PhaseWeighing phase : readings.phases()) {
+            points.accept(phase.opensAt());
+        }
+        for (LimitWeighing limit : readings.limits()) {
+            if (limit.rule() instanceof LimitWeighing.StopAfterCount stop) {
+                points.accept(stop.count());
+            }
+        }
+        starts(points);
+    }
+
+    private void numbers(BuiltIn what, LongConsumer points) {
         readings.of(what.text()).ifPresent(read -> {
             for (BigDecimal number : read.numbers()) {
                 BigDecimal below = number.setScale(0, RoundingMode.FLOOR);
                 if (below.abs().compareTo(BigDecimal.valueOf(Course.MOST)) <= 0) {
-                    points.add(number.setScale(0, RoundingMode.CEILING).longValueExact());
-                    points.add(below.longValueExact() + 1);
+                    points.accept(number.setScale(0, RoundingMode.CEILING).longValueExact());
+                    points.accept(below.longValueExact() + 1);
                 }
             }
         });
     }
 
     /** Where one more delivery of the record belongs to this course, and it starts earlier. */
-    private void starts(SortedSet<Long> points) {
+    private void starts(LongConsumer points) {
         List<Delivery> history = course.history().orElse(List.of());
         long counted = 0;
         for (int index = history.size() - 1; index >= 0; index--) {
             if (history.get(index).treatment().equals(readings.treatment().name())) {
                 counted += history.get(index).quantity();
-                points.add(counted + 1);
+                points.accept(counted + 1);
             }
         }
     }

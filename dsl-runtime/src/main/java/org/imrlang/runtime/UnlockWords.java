@@ -1,31 +1,27 @@
 package org.imrlang.runtime;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** What a change unlocks, in the words of the guideline, and which clause it was that stood in the way. */
 final class UnlockWords {
 
-    private static final Set<ClauseKind> PHASES = EnumSet.of(ClauseKind.INITIAL, ClauseKind.UP_TO, ClauseKind.THEN);
-
     private final Judgement before;
     private final Course course;
     private final TreatmentInfo treatment;
-    private final List<Finding> findings;
+    private final List<Placed> placed;
 
     UnlockWords(Judgement before) {
         this.before = before;
         this.course = before.reckoning().course();
         this.treatment = before.reckoning().treatment();
-        this.findings = new Findings(before).all();
+        this.placed = Placed.of(before);
     }
 
     /** Less of it, or less often, or not for so long. */
@@ -44,8 +40,6 @@ final class UnlockWords {
      * @param isLasting whether it conforms on every later day as well
      */
     Unlock unlock(Change change, Judgement after, boolean isLasting) {
-        Map<String, FactInfo> facts = new HashMap<>(new Readings(before).facts());
-        facts.putAll(new Readings(after).facts());
         List<String> parts = new ArrayList<>();
         Course stated = change.course();
         boolean isLater = course.requestDate().isPresent();
@@ -57,7 +51,7 @@ final class UnlockWords {
         }
         List<String> documented = new ArrayList<>();
         course(stated, isLater, documented);
-        facts(change.facts(), facts, documented);
+        facts(change.facts(), after, documented);
         if (!documented.isEmpty()) {
             parts.add("with " + (holdsLists(change) ? English.listOfLists(documented) : English.list(documented)));
         }
@@ -67,12 +61,16 @@ final class UnlockWords {
 
     /** Whether more than one fact is shown, or ruled out, or more than one delivery is told. */
     private static boolean holdsLists(Change change) {
-        return Stream.of(Truth.YES, Truth.NO)
-                        .anyMatch(truth -> change.facts().values().stream()
-                                        .filter(value ->
-                                                value instanceof FactValue.YesNo yesNo && yesNo.truth() == truth)
-                                        .count()
-                                > 1)
+        int shown = 0;
+        int ruledOut = 0;
+        for (FactValue value : change.facts().values()) {
+            if (value instanceof FactValue.YesNo yesNo) {
+                shown += yesNo.truth() == Truth.YES ? 1 : 0;
+                ruledOut += yesNo.truth() == Truth.NO ? 1 : 0;
+            }
+        }
+        return shown > 1
+                || ruledOut > 1
                 || change.course().history().map(List::size).orElse(0) > 1;
     }
 
@@ -93,9 +91,9 @@ final class UnlockWords {
         Binding clause = cleared(after)
                 .or(after::binding)
                 .or(before::binding)
-                .or(() -> findings.stream()
-                        .filter(finding -> finding.status() == Status.NOT_MET)
-                        .map(UnlockWords::place)
+                .or(() -> placed.stream()
+                        .filter(one -> one.status() == Status.NOT_MET)
+                        .map(Placed::place)
                         .findFirst())
                 .orElseThrow(() -> new IllegalStateException("a request is unlocked that nothing limits"));
         return new Unlock(clause.clause(), clause.line(), change, text);
@@ -106,43 +104,45 @@ final class UnlockWords {
      * that counts then: a course that is past its trial is not held up by the trial.
      */
     private Optional<Binding> cleared(Judgement after) {
-        Map<Binding, List<Status>> were = new HashMap<>();
-        findings.forEach(finding -> were.computeIfAbsent(place(finding), unused -> new ArrayList<>())
-                .add(finding.status()));
-        Set<Binding> counting = counting(after);
-        Map<Binding, Integer> seen = new HashMap<>();
-        for (Finding finding : new Findings(after).all()) {
-            Binding place = place(finding);
-            int index = seen.merge(place, 1, Integer::sum) - 1;
-            List<Status> then = were.getOrDefault(place, List.of());
-            boolean counts = !PHASES.contains(finding.clause()) || counting.contains(place);
-            boolean stood = index < then.size()
-                    && then.get(index) != Status.MET
-                    && (then.get(index) != Status.INFORMATION || PHASES.contains(finding.clause()));
-            if (counts && stood && finding.status() == Status.MET) {
-                return Optional.of(place);
+        List<Placed> then = Placed.of(after);
+        Map<Binding, Deque<Status>> others = null;
+        for (int index = 0; index < then.size(); index++) {
+            Placed one = then.get(index);
+            boolean isAligned =
+                    others == null && index < placed.size() && placed.get(index).isAt(one);
+            if (!isAligned && others == null) {
+                others = statuses(placed.subList(Math.min(index, placed.size()), placed.size()));
+            }
+            Status was = others == null
+                    ? placed.get(index).status()
+                    : others.getOrDefault(one.place(), new ArrayDeque<>()).poll();
+            boolean stood = was != null && was != Status.MET && (was != Status.INFORMATION || one.isPhase());
+            if (stood && one.status() == Status.MET && counts(one, then)) {
+                return Optional.of(one.place());
             }
         }
         return Optional.empty();
     }
 
-    /** The phases that count. */
-    private static Set<Binding> counting(Judgement after) {
-        Set<Binding> counting = new HashSet<>();
-        for (Judgement.Block block : after.blocks()) {
-            if (block instanceof Judgement.RecommendationBlock one) {
-                after.reckoning()
-                        .counting(one.recommendation().clauses())
-                        .map(PhaseWeighing::clause)
-                        .ifPresent(clause ->
-                                counting.add(new Binding(one.guideline().name(), clause.kind(), clause.line())));
-            }
+    /** The statuses of clauses by their places: several may stand at one. */
+    private static Map<Binding, Deque<Status>> statuses(List<Placed> clauses) {
+        Map<Binding, Deque<Status>> statuses = new HashMap<>();
+        for (Placed one : clauses) {
+            statuses.computeIfAbsent(one.place(), unused -> new ArrayDeque<>()).add(one.status());
         }
-        return counting;
+        return statuses;
     }
 
-    private static Binding place(Finding finding) {
-        return new Binding(finding.guideline(), finding.clause(), finding.line());
+    private static boolean counts(Placed clause, List<Placed> all) {
+        if (!clause.isPhase() || clause.isCounting()) {
+            return true;
+        }
+        for (Placed other : all) {
+            if (other.isCounting() && other.isAt(clause)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String all() {
@@ -193,12 +193,15 @@ final class UnlockWords {
     }
 
     /** What the record would have to state of facts; those that are shown, or ruled out, in one breath. */
-    private static void facts(Map<String, FactValue> values, Map<String, FactInfo> facts, List<String> documented) {
+    private void facts(Map<String, FactValue> values, Judgement after, List<String> documented) {
         List<String> shown = new ArrayList<>();
         List<String> ruledOut = new ArrayList<>();
         List<String> others = new ArrayList<>();
         values.forEach((name, value) -> {
-            FactInfo fact = facts.getOrDefault(name, new FactInfo(name, name));
+            FactInfo fact = after.readings()
+                    .fact(name)
+                    .or(() -> before.readings().fact(name))
+                    .orElseGet(() -> new FactInfo(name, name));
             String words = "“" + fact.words() + "”";
             if (value instanceof FactValue.YesNo yesNo) {
                 (yesNo.truth() == Truth.YES ? shown : ruledOut).add(words);

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.imrlang.runtime.SmallestSet.Answers;
+import org.jspecify.annotations.Nullable;
 
 /** The nearest change of each kind that makes a request conform. */
 final class Unlocks {
@@ -28,12 +27,47 @@ final class Unlocks {
     /** Whether the frequency and the duration asked for are lowered to their limits where they are above them. */
     private final boolean lowersPace;
 
-    /**
-     * A change, and what comes of it.
-     *
-     * @param bare the change without what is lowered of the pace
-     */
-    private record Step(Change bare, Change change, Judgement judgement) {}
+    /** A change, and what comes of it. */
+    private static final class Step {
+        private final Change bare;
+        private final Change change;
+        private final DecidedRequest changed;
+        private @Nullable Judgement judgement;
+
+        /** @param bare the change without what is lowered of the pace */
+        Step(Change bare, Change change, DecidedRequest changed) {
+            this.bare = bare;
+            this.change = change;
+            this.changed = changed;
+        }
+
+        Change bare() {
+            return bare;
+        }
+
+        Change change() {
+            return change;
+        }
+
+        /** What comes of it, clause by clause. */
+        Judgement judgement() {
+            Judgement known = judgement;
+            if (known == null) {
+                known = changed.judgement();
+                judgement = known;
+            }
+            return known;
+        }
+
+        boolean conforms() {
+            return judgement == null ? changed.decide().outcome() == Outcome.CONFORMS : judgement.conforms();
+        }
+
+        Step judged(Judgement judged) {
+            judgement = judged;
+            return this;
+        }
+    }
 
     /** @param before what comes of the request as it is: it does not conform */
     Unlocks(DecidedRequest request, Judgement before) {
@@ -66,16 +100,12 @@ final class Unlocks {
     private List<Change> more() {
         List<Change> more = new ArrayList<>();
         delivered().ifPresent(more::add);
-        documented().map(this::pruned).ifPresent(more::add);
+        documented().ifPresent(more::add);
         later().ifPresent(more::add);
         if (more.isEmpty()) {
-            together().map(this::pruned).ifPresent(more::add);
+            together().ifPresent(more::add);
         }
         return more;
-    }
-
-    private Change pruned(Change change) {
-        return new Pruning(request, before).of(change);
     }
 
     private Judgement after(Change change) {
@@ -84,15 +114,20 @@ final class Unlocks {
 
     /** The largest quantity that conforms, as often and as long as conforms. */
     private Optional<Change> less() {
+        if (!before.pace().exceedsFrequency()
+                && !before.pace().exceedsDuration()
+                && !new TurningPoints(before.readings()).turnsOnQuantity()) {
+            return before.sure() > 0 ? Optional.of(quantity(before.sure())) : Optional.empty();
+        }
         Trials trials = new Trials(request, MOST_TRIALS);
         long quantity = course.quantity();
         while (quantity >= 1 && !trials.areSpent()) {
             Step step = atPace(quantity, trials);
-            if (step.judgement().conforms()) {
+            if (step.conforms()) {
                 return Optional.of(step.change());
             }
             long sure = step.judgement().sure();
-            long start = new TurningPoints(new Readings(step.judgement()))
+            long start = new TurningPoints(step.judgement().readings())
                     .requested()
                     .headSet(quantity + 1)
                     .last();
@@ -101,21 +136,21 @@ final class Unlocks {
         return Optional.empty();
     }
 
+    private static Change quantity(long quantity) {
+        return Change.of(Course.UNSTATED.toBuilder().quantity((int) quantity));
+    }
+
     /** So much, as often and as long as is asked for, or as conforms. */
     private Step atPace(long quantity, Trials trials) {
-        return atPace(
-                quantity == course.quantity()
-                        ? Change.NONE
-                        : Change.of(Course.UNSTATED.toBuilder().quantity((int) quantity)),
-                trials);
+        return atPace(quantity == course.quantity() ? Change.NONE : quantity(quantity), trials);
     }
 
     /** A change, with what is asked for above a limit of frequency or duration lowered to it. */
     private static Step atPace(Change bare, Trials trials) {
-        Change change = bare;
-        Judgement judgement = trials.decide(change);
+        Step step = new Step(bare, bare, trials.changed(bare));
         for (int lowered = 0; lowered < 4; lowered++) {
-            PaceLimits pace = judgement.pace();
+            Change change = step.change();
+            PaceLimits pace = step.judgement().pace();
             if (pace.exceedsFrequency()) {
                 change = change.and(Change.of(
                         Course.UNSTATED.toBuilder().frequency(pace.fastest().orElseThrow())));
@@ -125,18 +160,18 @@ final class Unlocks {
             } else {
                 break;
             }
-            judgement = trials.decide(change);
+            step = new Step(bare, change, trials.changed(change));
         }
-        return new Step(bare, change, judgement);
+        return step;
     }
 
     private Step step(Change change, Trials trials) {
-        return lowersPace ? atPace(change, trials) : new Step(change, change, trials.decide(change));
+        return lowersPace ? atPace(change, trials) : new Step(change, change, trials.changed(change));
     }
 
     /** The request as it is. */
     private Step begin(Trials trials) {
-        return lowersPace ? step(Change.NONE, trials) : new Step(Change.NONE, Change.NONE, before);
+        return lowersPace ? step(Change.NONE, trials) : new Step(Change.NONE, Change.NONE, request).judged(before);
     }
 
     /** The fewest more that have to be delivered before. */
@@ -145,7 +180,7 @@ final class Unlocks {
         Step step = begin(trials);
         while (!trials.areSpent()) {
             Optional<Step> next = moreDelivered(step, trials);
-            if (next.isEmpty() || next.get().judgement().conforms()) {
+            if (next.isEmpty() || next.get().conforms()) {
                 return next.map(Step::change);
             }
             step = next.get();
@@ -160,10 +195,7 @@ final class Unlocks {
             return Optional.empty();
         }
         long completed = at.completed(request.treatment().name());
-        OptionalLong next = new TurningPoints(new Readings(step.judgement()))
-                .completed().tailSet(completed + 1).stream()
-                        .mapToLong(Long::longValue)
-                        .findFirst();
+        OptionalLong next = new TurningPoints(step.judgement().readings()).completedAbove(completed);
         if (next.isEmpty()) {
             return Optional.empty();
         }
@@ -177,7 +209,7 @@ final class Unlocks {
         Step step = begin(trials);
         while (!trials.areSpent()) {
             Optional<Step> next = later(step, trials);
-            if (next.isEmpty() || next.get().judgement().conforms()) {
+            if (next.isEmpty() || next.get().conforms()) {
                 return next.map(Step::change);
             }
             step = next.get();
@@ -191,7 +223,7 @@ final class Unlocks {
         if (!Days.isKnown(course.requestDay()) || trials.areSpent()) {
             return Optional.empty();
         }
-        return new TurningPoints(new Readings(step.judgement()))
+        return new TurningPoints(step.judgement().readings())
                 .requestDays().tailSet(day + 1).stream()
                         .findFirst()
                         .filter(DateAnswers::mayBeStated)
@@ -211,7 +243,7 @@ final class Unlocks {
         Step step = step(change, trials);
         while (!trials.areSpent()) {
             Optional<Step> next = later(step, trials);
-            if (next.isEmpty() || !next.get().judgement().conforms()) {
+            if (next.isEmpty() || !next.get().conforms()) {
                 return next.isEmpty();
             }
             step = next.get();
@@ -221,8 +253,25 @@ final class Unlocks {
 
     private Optional<Change> documented() {
         Trials trials = new Trials(request, MOST_SETS);
-        return documented(begin(trials), trials)
-                .map(answers -> step(answers.change(), trials).change());
+        Step begin = begin(trials);
+        return documented(begin, trials).map(answers -> {
+            Change change = with(begin, answers, trials);
+            // without any fact it is the request as it is, and all fewer facts were tried
+            return answers.isProved() && !lowersPace ? change : pruned(change, false);
+        });
+    }
+
+    /** A step with these answers, as often and as long as conforms. */
+    private Change with(Step step, Answers answers, Trials trials) {
+        return step(both(step.bare(), answers.change()), trials).change();
+    }
+
+    private static Change both(Change one, Change other) {
+        return one.isNone() ? other : one.and(other);
+    }
+
+    private Change pruned(Change change, boolean needsFacts) {
+        return new Pruning(request, before).of(change, needsFacts);
     }
 
     /** The fewest facts that have to be stated, and, only where that is not enough, to be otherwise. */
@@ -237,11 +286,11 @@ final class Unlocks {
             return stated;
         }
         List<Question> otherwise = questions.otherwise();
-        Set<String> names = otherwise.stream().map(Question::name).collect(Collectors.toSet());
-        boolean mayBeEnough = !otherwise.isEmpty()
-                && new BestCase(at, operand -> !operand.isKnown() || names.contains(operand.name())).amount()
-                        >= course.quantity();
-        if (!mayBeEnough) {
+        if (otherwise.isEmpty()) {
+            return Optional.empty();
+        }
+        BestCase best = new BestCase(at, operand -> !operand.isKnown() || isNamed(otherwise, operand.name()));
+        if (best.amount() < course.quantity()) {
             return Optional.empty();
         }
         List<Question> all = new ArrayList<>(questions.open());
@@ -249,14 +298,21 @@ final class Unlocks {
         return smallest(step, all, trials);
     }
 
+    private static boolean isNamed(List<Question> questions, String name) {
+        for (Question question : questions) {
+            if (question.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Optional<Answers> smallest(Step step, List<Question> questions, Trials trials) {
         List<Question> cheapestFirst = new ArrayList<>(questions);
         cheapestFirst.sort(Question.CHEAPEST_FIRST);
         return new SmallestSet(
                         cheapestFirst,
-                        change -> step(step.bare().and(change), trials)
-                                .judgement()
-                                .conforms(),
+                        change -> step(both(step.bare(), change), trials).conforms(),
                         trials)
                 .find();
     }
@@ -286,17 +342,19 @@ final class Unlocks {
 
     private Optional<Change> fewest(List<Step> steps, Trials trials) {
         Change fewest = null;
+        boolean needsFacts = false;
         int size = Integer.MAX_VALUE;
         for (Step step : steps) {
-            if (step.judgement().conforms()) {
-                return Optional.of(step.change());
+            if (step.conforms()) {
+                return Optional.of(pruned(step.change(), false));
             }
             Optional<Answers> answers = documented(step, trials);
             if (answers.isPresent() && answers.get().to().size() < size) {
                 size = answers.get().to().size();
-                fewest = step(step.bare().and(answers.get().change()), trials).change();
+                fewest = with(step, answers.get(), trials);
+                needsFacts = answers.get().isProved() && !lowersPace && !CoursePart.HISTORY.isStatedIn(fewest.course());
             }
         }
-        return Optional.ofNullable(fewest);
+        return fewest == null ? Optional.empty() : Optional.of(pruned(fewest, needsFacts));
     }
 }

@@ -14,7 +14,7 @@ public final class Values {
         if (value == null) {
             return Logic.UNKNOWN;
         }
-        return how.holds(value.compareTo(other)) ? Logic.YES : Logic.NO;
+        return how.bits(value.compareTo(other));
     }
 
     /** Whether a number lies in a range, both ends included. */

@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /** The names that a ruleset knows: its treatments and its facts. Immutable. */
 public final class Vocabulary {
@@ -24,16 +27,26 @@ public final class Vocabulary {
     private final Map<String, TreatmentInfo> treatments;
     private final Map<String, FactInfo> facts;
     private final Set<String> definitions;
+    private final Map<String, Set<String>> choices = new HashMap<>();
+    private final BiPredicate<String, FactValue> knows = this::knows;
 
     private Vocabulary(
             Collection<TreatmentInfo> treatments, Collection<FactInfo> facts, Collection<String> definitions) {
         this.definitions = Set.copyOf(definitions);
-        Map<String, TreatmentInfo> treatmentsByName = new TreeMap<>();
-        treatments.forEach(treatment -> treatmentsByName.put(treatment.name(), treatment));
-        this.treatments = Collections.unmodifiableMap(treatmentsByName);
-        Map<String, FactInfo> factsByName = new TreeMap<>();
-        facts.forEach(fact -> factsByName.put(fact.name(), fact));
-        this.facts = Collections.unmodifiableMap(factsByName);
+        this.treatments = byName(treatments, TreatmentInfo::name);
+        this.facts = byName(facts, FactInfo::name);
+        facts.forEach(fact -> {
+            if (fact.type() instanceof FactType.Choice choice) {
+                choices.put(fact.name(), Set.copyOf(choice.values()));
+            }
+        });
+    }
+
+    /** In the order of the alphabet, and found by hash: every request asks several times. */
+    private static <T> Map<String, T> byName(Collection<T> things, Function<T, String> name) {
+        Map<String, T> byName = new LinkedHashMap<>();
+        things.stream().sorted(Comparator.comparing(name)).forEach(thing -> byName.put(name.apply(thing), thing));
+        return Collections.unmodifiableMap(byName);
     }
 
     /** The vocabulary of these treatments and facts. */
@@ -137,9 +150,11 @@ public final class Vocabulary {
      * @throws InvalidRequestException naming the first mistake and what would be right
      */
     public void check(Request request) {
-        problemWithTreatment(request.treatment())
-                .or(() -> firstProblem(request.facts()))
-                .ifPresent(Vocabulary::refuse);
+        if (!treatments.containsKey(request.treatment()) || !request.states(knows)) {
+            problemWithTreatment(request.treatment())
+                    .or(() -> firstProblem(request.facts()))
+                    .ifPresent(Vocabulary::refuse);
+        }
         Course course = request.course();
         check(course);
         if (course.quantity() == 0) {
@@ -153,11 +168,35 @@ public final class Vocabulary {
      * @throws InvalidRequestException naming the first mistake and what would be right
      */
     public void check(Course course) {
-        for (Delivery delivery : course.history().orElse(List.of())) {
-            problemWithTreatment(delivery.treatment())
-                    .or(() -> firstProblem(delivery.facts()))
-                    .ifPresent(problem -> refuse("in the delivery of " + delivery.date() + ", " + problem));
+        Delivery[] history = course.deliveries();
+        if (history != null) {
+            for (Delivery delivery : history) {
+                if (!treatments.containsKey(delivery.treatment())
+                        || !delivery.facts().isEmpty()) {
+                    check(delivery);
+                }
+            }
         }
+    }
+
+    private void check(Delivery delivery) {
+        problemWithTreatment(delivery.treatment())
+                .or(() -> firstProblem(delivery.facts()))
+                .ifPresent(problem -> refuse("in the delivery of " + delivery.date() + ", " + problem));
+    }
+
+    private boolean knows(String name, FactValue value) {
+        FactInfo fact = facts.get(name);
+        if (fact == null) {
+            return false;
+        }
+        if (value instanceof FactValue.YesNo yesNo) {
+            return yesNo.truth() == Truth.UNKNOWN || fact.type() instanceof FactType.YesNo;
+        }
+        if (value instanceof FactValue.Choice choice && fact.type() instanceof FactType.Choice) {
+            return choices.get(name).contains(choice.value());
+        }
+        return problemWithFact(name, value).isEmpty();
     }
 
     /** Of the first fact by the alphabet that is wrong: the same message whatever the order of the map. */

@@ -1,19 +1,24 @@
 package org.imrlang.runtime;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A guideline in effect, with its recommendations for the treatment that may apply. */
 final class WeighedGuideline {
 
+    private static final int FEW = 2;
+
+    private static final Comparator<WeighedRecommendation> IN_TEXT =
+            Comparator.comparingInt(one -> one.heading().line());
+
     private final GuidelineInfo info;
     private final Basis basis;
     private final @Nullable ClauseInfo effective;
-    private final List<WeighedRecommendation> recommendations = new ArrayList<>();
+    private final List<WeighedRecommendation> recommendations = new ArrayList<>(FEW);
+    private @Nullable List<WeighedRecommendation> active;
 
     WeighedGuideline(GuidelineInfo info, Basis basis, @Nullable ClauseInfo effective) {
         this.info = info;
@@ -35,46 +40,68 @@ final class WeighedGuideline {
 
     void add(WeighedRecommendation recommendation) {
         recommendations.add(recommendation);
+        active = null;
     }
 
     /** Whether one of its recommendations applies for sure. */
     boolean appliesForSure() {
-        return recommendations.stream().anyMatch(one -> !one.isOtherwise() && one.applies() == Logic.YES);
+        for (WeighedRecommendation one : recommendations) {
+            if (appliesForSure(one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean appliesForSure(WeighedRecommendation one) {
+        return !one.isOtherwise() && one.applies() == Logic.YES;
     }
 
     /** Whether no guideline after it has anything to say. */
     boolean settles() {
-        return recommendations.stream().anyMatch(one -> one.isOtherwise() || one.applies() == Logic.YES);
+        for (WeighedRecommendation one : recommendations) {
+            if (one.isOtherwise() || one.applies() == Logic.YES) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The recommendations that may apply, in the order of the text. */
     List<WeighedRecommendation> active() {
-        List<WeighedRecommendation> sure = applying();
-        if (sure.isEmpty()) {
-            return inText(recommendations);
+        List<WeighedRecommendation> known = active;
+        if (known == null) {
+            known = recommendations.size() == 1 ? recommendations : severalActive();
+            active = known;
         }
-        Set<WeighedRecommendation> active = new LinkedHashSet<>(sure);
-        // one that the compiler proved to exclude a recommendation that applies cannot apply itself
-        recommendations.stream()
-                .filter(one -> !one.isOtherwise()
+        return known;
+    }
+
+    private List<WeighedRecommendation> severalActive() {
+        List<WeighedRecommendation> sure = applying();
+        List<WeighedRecommendation> several = new ArrayList<>(sure.isEmpty() ? recommendations : sure);
+        if (!sure.isEmpty()) {
+            // one that the compiler proved to exclude a recommendation that applies cannot apply itself
+            for (WeighedRecommendation one : recommendations) {
+                if (!one.isOtherwise()
                         && one.applies() == Logic.UNKNOWN
-                        && sure.stream().allMatch(one::mayApplyWith))
-                .forEach(active::add);
-        return inText(active);
+                        && sure.stream().allMatch(one::mayApplyWith)) {
+                    several.add(one);
+                }
+            }
+        }
+        several.sort(IN_TEXT);
+        return several;
     }
 
     /** The recommendations that apply for sure. */
     List<WeighedRecommendation> applying() {
-        return recommendations.stream()
-                .filter(one -> !one.isOtherwise() && one.applies() == Logic.YES)
-                .toList();
-    }
-
-    private static List<WeighedRecommendation> inText(Iterable<WeighedRecommendation> recommendations) {
-        List<WeighedRecommendation> sorted = new ArrayList<>();
-        recommendations.forEach(sorted::add);
-        sorted.sort((one, other) ->
-                Integer.compare(one.heading().line(), other.heading().line()));
-        return sorted;
+        List<WeighedRecommendation> applying = new ArrayList<>(recommendations.size());
+        for (WeighedRecommendation one : recommendations) {
+            if (appliesForSure(one)) {
+                applying.add(one);
+            }
+        }
+        return applying;
     }
 }

@@ -1,15 +1,12 @@
 package org.imrlang.runtime;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,17 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Weighing {
 
+    private static final int FEW = 2;
+
     private final Course course;
     private final TreatmentInfo treatment;
-    private final List<WeighedGuideline> guidelines = new ArrayList<>();
-    private final List<StandingLimit> limits = new ArrayList<>();
-    private final List<Evidence> scopes = new ArrayList<>();
-    private final SortedSet<Integer> editionDays = new TreeSet<>();
+    private final List<WeighedGuideline> guidelines = new ArrayList<>(FEW);
+    private List<StandingLimit> limits = List.of();
+    private List<Evidence> scopes = List.of();
+    private SortedSet<Integer> editionDays = Collections.emptySortedSet();
     private @Nullable WeighedRecommendation recommendation;
     private @Nullable PhaseWeighing lastPhase;
 
     /** A {@code limit} of a guideline in effect, with where it is written. */
-    record StandingLimit(GuidelineInfo guideline, LimitWeighing limit, Set<Citation> citations) {}
+    record StandingLimit(GuidelineInfo guideline, LimitWeighing limit, List<Citation> citations) {}
 
     Weighing(Course course, TreatmentInfo treatment) {
         this.course = course;
@@ -52,8 +51,10 @@ public final class Weighing {
     }
 
     private boolean guideline(WeighedGuideline guideline) {
-        if (guidelines.stream().anyMatch(WeighedGuideline::settles)) {
-            return false;
+        for (WeighedGuideline before : guidelines) {
+            if (before.settles()) {
+                return false;
+            }
         }
         guidelines.add(guideline);
         return true;
@@ -66,7 +67,10 @@ public final class Weighing {
      * @param days as {@link Days} writes them
      */
     public void changesOn(int... days) {
-        Arrays.stream(days).forEach(editionDays::add);
+        editionDays = editionDays.isEmpty() ? new TreeSet<>() : editionDays;
+        for (int day : days) {
+            editionDays.add(day);
+        }
     }
 
     /**
@@ -76,12 +80,12 @@ public final class Weighing {
      * @return whether it may apply; its clauses and citations are to be reported only then
      */
     public boolean recommendation(ClauseInfo heading) {
-        return recommendation(new WeighedRecommendation(heading, null, false, Set.of()));
+        return recommendation(new WeighedRecommendation(heading, null, false));
     }
 
     /** The same for a recommendation that applies where the record shows this. */
     public boolean recommendation(ClauseInfo heading, Evidence applies) {
-        return recommendation(new WeighedRecommendation(heading, applies, false, Set.of()));
+        return recommendation(new WeighedRecommendation(heading, applies, false));
     }
 
     /**
@@ -90,19 +94,21 @@ public final class Weighing {
      * @param others the lines of the recommendations of this guideline that may apply together with it
      */
     public boolean recommendation(ClauseInfo heading, Evidence applies, int... others) {
-        Set<Integer> lines = Arrays.stream(others).boxed().collect(Collectors.toSet());
-        return recommendation(new WeighedRecommendation(heading, applies, false, lines));
+        return recommendation(new WeighedRecommendation(heading, applies, false, others));
     }
 
     /** The recommendation that applies where no other of the guideline does; it is reported last. */
     public boolean otherwise(ClauseInfo heading) {
-        return !current().appliesForSure() && recommendation(new WeighedRecommendation(heading, null, true, Set.of()));
+        return !current().appliesForSure() && recommendation(new WeighedRecommendation(heading, null, true));
     }
 
     private boolean recommendation(WeighedRecommendation next) {
         recommendation = next;
         lastPhase = null;
-        next.scope().ifPresent(scopes::add);
+        if (next.scope().isPresent()) {
+            scopes = scopes.isEmpty() ? new ArrayList<>() : scopes;
+            scopes.add(next.scope().get());
+        }
         boolean mayApply = next.applies() != Logic.NO;
         if (mayApply) {
             current().add(next);
@@ -221,7 +227,8 @@ public final class Weighing {
     }
 
     private LimitWeighing standing(GuidelineInfo guideline, LimitWeighing limit) {
-        limits.add(new StandingLimit(guideline, limit, new LinkedHashSet<>()));
+        limits = limits.isEmpty() ? new ArrayList<>() : limits;
+        limits.add(new StandingLimit(guideline, limit, new ArrayList<>()));
         return limit;
     }
 
@@ -265,15 +272,12 @@ public final class Weighing {
      */
     public Map<ClauseInfo, Truth> answers() {
         Judgement judgement = judgement();
-        return judgement.isAddressed() ? new Findings(judgement).answers() : Map.of();
+        return judgement.isAddressed() ? new Answers(judgement).byClause() : Map.of();
     }
 
     /** What follows from all that was reported. */
     Judgement judgement() {
         return new Judgement(
-                new Reckoning(course, treatment),
-                List.copyOf(guidelines),
-                List.copyOf(limits),
-                new Judgement.Outside(List.copyOf(scopes), List.copyOf(editionDays)));
+                new Reckoning(course, treatment), guidelines, limits, new Judgement.Outside(scopes, editionDays));
     }
 }

@@ -1,7 +1,8 @@
 package org.imrlang.compiler.check;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,16 +26,18 @@ public final class CheckedText {
     /** The text of a ruleset: of the same ruleset the same, always. */
     public static String write(CheckedRuleset checked) {
         Ruleset ruleset = checked.ruleset();
-        List<Recommendation> ones = new ArrayList<>();
-        List<Recommendation> others = new ArrayList<>();
+        Map<Recommendation, Integer> order = new IdentityHashMap<>();
         for (Guideline guideline : ruleset.guidelines()) {
-            for (Recommendation one : guideline.recommendations()) {
-                for (Recommendation other : checked.mayApplyWith(one, guideline.recommendations())) {
-                    ones.add(one);
-                    others.add(other);
-                }
-            }
+            guideline.recommendations().forEach(one -> order.put(one, order.size()));
         }
+        List<CheckedRuleset.Pair> undecided = checked.undecided().stream()
+                .sorted(Comparator.comparing((CheckedRuleset.Pair pair) -> order.get(pair.one()))
+                        .thenComparing(pair -> order.get(pair.other())))
+                .toList();
+        List<Recommendation> ones =
+                undecided.stream().map(CheckedRuleset.Pair::one).toList();
+        List<Recommendation> others =
+                undecided.stream().map(CheckedRuleset.Pair::other).toList();
         Ruleset deciding = new Ruleset(
                 ruleset.guidelines().stream().map(CheckedText::withoutCases).toList(),
                 ruleset.treatments(),

@@ -106,6 +106,55 @@ final class AllowedGenerator {
         return code.endControlFlow().build();
     }
 
+    // long applying = applying(completed, reading);
+    // if (applying != Amounts.NONE) {
+    //     return applying;
+    // }
+    private void oneOfSeveral(
+            CodeBlock.Builder code, Section section, Applicable scopes, boolean mayBeFound, TypeSpec.Builder request) {
+        code.addStatement("long applying = $N(completed, reading)", applying(section, scopes, request))
+                .beginControlFlow("if (applying != $T.NONE)", Amounts.class)
+                .addStatement("return $L", either(mayBeFound, CodeBlock.of("applying")))
+                .endControlFlow();
+    }
+
+    // private long applying(long completed, int reading) {
+    //     if (Choices.is(region(), Region.NECK) == Logic.YES) {
+    //         return amount1(completed, reading);
+    //     }
+    //     return Amounts.NONE;
+    // }
+    private String applying(Section section, Applicable scopes, TypeSpec.Builder request) {
+        List<CodeBlock> codes = new ArrayList<>();
+        for (int index = 0; index < section.recommendations().size(); index++) {
+            codes.add(CodeBlock.builder()
+                    .beginControlFlow("if ($L)", scopes.applies(index))
+                    .addStatement("return $L", amount(section.recommendations().get(index)))
+                    .endControlFlow()
+                    .build());
+        }
+        String first = conditions.allocate("applying");
+        String name = first;
+        List<List<CodeBlock>> chunks = ConditionMethods.chunks(codes, RECOMMENDATIONS_PER_METHOD);
+        for (int index = 0; index < chunks.size(); index++) {
+            MethodSpec.Builder method = AmountGenerator.method(name)
+                    .addParameter(long.class, "completed")
+                    .addParameter(int.class, "reading");
+            if (index == 0) {
+                method.addJavadoc("What the one allows that applies: no other can; none: none surely does.");
+            }
+            chunks.get(index).forEach(method::addCode);
+            if (index == chunks.size() - 1) {
+                method.addStatement("return $T.NONE", Amounts.class);
+            } else {
+                name = conditions.allocate("applyingNext");
+                method.addStatement("return $N(completed, reading)", name);
+            }
+            request.addMethod(method.build());
+        }
+        return first;
+    }
+
     // int applies = chronicPain();
     // if (applies != Logic.NO) {
     //     found = Amounts.either(found, amount1(completed, reading), reading);
@@ -120,26 +169,35 @@ final class AllowedGenerator {
                 ? amount(section.recommendations().get(0))
                 : CodeBlock.of("$N(applies, completed, reading)", among(section, scopes, request));
         boolean hasOtherwise = section.otherwise().isPresent();
+        if (scopes.isOneOfSeveral()) {
+            oneOfSeveral(code, section, scopes, mayBeFound, request);
+        }
         code.addStatement("int applies = $L", scopes.any());
         if (hasOtherwise && !mayBeFound) {
             CodeBlock otherwise = amount(section.otherwise().get());
             code.beginControlFlow("if (applies == $T.NO)", Logic.class)
                     .addStatement("return $L", otherwise)
                     .endControlFlow()
-                    .addStatement("long amount = $L", amount)
-                    .addStatement(
-                            "return applies == $T.YES ? amount : $T.either(amount, $L, reading)",
-                            Logic.class,
-                            Amounts.class,
-                            otherwise);
+                    .addStatement("long amount = $L", amount);
+            if (scopes.isOneOfSeveral()) {
+                code.addStatement("return $T.either(amount, $L, reading)", Amounts.class, otherwise);
+            } else {
+                code.addStatement(
+                        "return applies == $T.YES ? amount : $T.either(amount, $L, reading)",
+                        Logic.class,
+                        Amounts.class,
+                        otherwise);
+            }
             return;
         }
         code.beginControlFlow("if (applies != $T.NO)", Logic.class)
                 .addStatement("found = $L", either(true, amount))
-                .endControlFlow()
-                .beginControlFlow("if (applies == $T.YES)", Logic.class)
-                .addStatement("return found")
                 .endControlFlow();
+        if (!scopes.isOneOfSeveral()) {
+            code.beginControlFlow("if (applies == $T.YES)", Logic.class)
+                    .addStatement("return found")
+                    .endControlFlow();
+        }
         section.otherwise().ifPresent(otherwise -> code.addStatement("return $L", either(true, amount(otherwise))));
     }
 

@@ -3,6 +3,7 @@ package org.imrlang.compiler.codegen;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -81,8 +82,10 @@ final class AmountGenerator {
                         Logic.class,
                         new CeilingGenerator(phases, conditions).addTo(parts, suffix));
         NarrowingClauses clauses = new NarrowingClauses(recommendation.treatment(), conditions);
+        // the order changes nothing of the amount: what leaves nothing first, since it saves the counting of the rest
         List<Narrowing> narrowings = recommendation.clauses().stream()
                 .flatMap(clause -> clause.accept(clauses).stream())
+                .sorted(Comparator.comparing(narrowing -> narrowing.most() != Narrowing.NOTHING))
                 .toList();
         if (narrowings.isEmpty()) {
             method.addStatement("return $L", ceiling);

@@ -63,6 +63,17 @@ final class Applicable {
                 .toList();
     }
 
+    /** Whether there are several of which at most one can apply. */
+    boolean isOneOfSeveral() {
+        return recommendations.size() > 1 && others.stream().allMatch(List::isEmpty);
+    }
+
+    // Choices.is(region(), Region.NECK) == Logic.YES
+    /** Whether one surely applies. */
+    CodeBlock applies(int index) {
+        return CodeBlock.of("$L == $T.YES", operand(index), Logic.class);
+    }
+
     // Choices.is(region(), Region.NECK) | Choices.is(region(), Region.LOW_BACK)
     /** Whether any applies, in the bits of {@link Logic}. */
     CodeBlock any() {

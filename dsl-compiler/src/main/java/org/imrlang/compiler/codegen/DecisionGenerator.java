@@ -77,10 +77,12 @@ final class DecisionGenerator {
     //         return Determination.notAddressed(treatment(), course());
     //     }
     //     long sure = Math.min(allowed, limits(completed, Logic.SURE));
-    //     long possible = Math.min(allowed(completed, Logic.POSSIBLE), limits(completed, Logic.POSSIBLE));
-    //     boolean isWithin = course().quantity() > sure || !CourseLimits.areAsked(course()) || isWithin(allowed, sure,
-    // completed);
-    //     return decided(sure, possible, isWithin);
+    //     if (sure >= course().quantity()) {
+    //         // what is possible is no less
+    //         boolean isWithin = !CourseLimits.areAsked(course()) || isWithin(allowed, sure, completed);
+    //         return decided(sure, sure, isWithin);
+    //     }
+    //     return decided(sure, Math.min(allowed(completed, Logic.POSSIBLE), limits(completed, Logic.POSSIBLE)));
     // }
     private MethodSpec determine(String allowed, Optional<String> limits, Optional<String> within) {
         MethodSpec.Builder determine = MethodSpec.methodBuilder("determine")
@@ -96,35 +98,29 @@ final class DecisionGenerator {
                 .beginControlFlow("if (allowed == $T.NONE)", Amounts.class)
                 .addStatement("return $T.notAddressed(treatment(), course())", Determination.class)
                 .endControlFlow();
+        String sure = limits.isPresent() ? "sure" : "allowed";
+        CodeBlock possible = CodeBlock.of("$N(completed, $T.POSSIBLE)", allowed, Logic.class);
         if (limits.isPresent()) {
+            determine.addStatement(
+                    "long sure = $T.min(allowed, $N(completed, $T.SURE))", Math.class, limits.get(), Logic.class);
+            possible = CodeBlock.of(
+                    "$T.min($L, $N(completed, $T.POSSIBLE))", Math.class, possible, limits.get(), Logic.class);
+        }
+        determine.beginControlFlow("if ($L >= course().quantity())", sure).addCode("// what is possible is no less\n");
+        if (within.isPresent()) {
             determine
                     .addStatement(
-                            "long sure = $T.min(allowed, $N(completed, $T.SURE))",
-                            Math.class,
-                            limits.get(),
-                            Logic.class)
-                    .addStatement(
-                            "long possible = $T.min($N(completed, $T.POSSIBLE), $N(completed, $T.POSSIBLE))",
-                            Math.class,
-                            allowed,
-                            Logic.class,
-                            limits.get(),
-                            Logic.class);
+                            "boolean isWithin = !$T.areAsked(course()) || $N(allowed, $L, completed)",
+                            CourseLimits.class,
+                            within.get(),
+                            sure)
+                    .addStatement("return decided($1L, $1L, isWithin)", sure);
         } else {
-            determine.addStatement("long possible = $N(completed, $T.POSSIBLE)", allowed, Logic.class);
-        }
-        String sure = limits.isPresent() ? "sure" : "allowed";
-        if (within.isEmpty()) {
-            return determine.addStatement("return decided($L, possible)", sure).build();
+            determine.addStatement("return decided($1L, $1L)", sure);
         }
         return determine
-                .addStatement(
-                        "boolean isWithin = course().quantity() > $L$>$>\n|| !$T.areAsked(course())\n|| $N(allowed, $L, completed)$<$<",
-                        sure,
-                        CourseLimits.class,
-                        within.get(),
-                        sure)
-                .addStatement("return decided($L, possible, isWithin)", sure)
+                .endControlFlow()
+                .addStatement("return decided($L, $L)", sure, possible)
                 .build();
     }
 

@@ -94,16 +94,60 @@ final class WithinGenerator {
             // those before it may have set what is allowed only where they were unknown: they have been asked already
             return code.addStatement("return $L", says(only)).endControlFlow().build();
         }
+        if (scopes.isOneOfSeveral()) {
+            code.addStatement("int applying = $N(completed)", keepsApplying(section, scopes, request))
+                    .beginControlFlow("if (applying != $T.UNKNOWN)", Logic.class)
+                    .addStatement("return applying == $T.YES", Logic.class)
+                    .endControlFlow();
+        }
         code.addStatement("int applies = $L", scopes.any())
                 .addStatement("int setBy = $N(applies, allowed, sure, completed)", setBy(section, scopes, request))
                 .beginControlFlow("if (setBy != $T.UNKNOWN)", Logic.class)
                 .addStatement("return setBy == $T.YES", Logic.class)
                 .endControlFlow();
-        return code.beginControlFlow("if (applies == $T.YES)", Logic.class)
-                .addStatement("return true")
-                .endControlFlow()
-                .endControlFlow()
-                .build();
+        if (!scopes.isOneOfSeveral()) {
+            code.beginControlFlow("if (applies == $T.YES)", Logic.class)
+                    .addStatement("return true")
+                    .endControlFlow();
+        }
+        return code.endControlFlow().build();
+    }
+
+    // private int keepsApplying(long completed) {
+    //     if (Choices.is(region(), Region.NECK) == Logic.YES) {
+    //         return keeps1(completed) ? Logic.YES : Logic.NO;
+    //     }
+    //     return Logic.UNKNOWN;
+    // }
+    private String keepsApplying(Section section, Applicable scopes, TypeSpec.Builder request) {
+        List<CodeBlock> codes = new ArrayList<>();
+        for (int index = 0; index < section.recommendations().size(); index++) {
+            codes.add(CodeBlock.builder()
+                    .beginControlFlow("if ($L)", scopes.applies(index))
+                    .addStatement("return $L", said(section.recommendations().get(index)))
+                    .endControlFlow()
+                    .build());
+        }
+        String first = conditions.allocate("keepsApplying");
+        String name = first;
+        List<List<CodeBlock>> chunks = ConditionMethods.chunks(codes, PER_METHOD);
+        for (int index = 0; index < chunks.size(); index++) {
+            MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                    .addJavadoc(
+                            "Whether the request keeps within the one that applies: no other can; unknown: none does.")
+                    .addModifiers(Modifier.PRIVATE)
+                    .addParameter(long.class, "completed")
+                    .returns(int.class);
+            chunks.get(index).forEach(method::addCode);
+            if (index == chunks.size() - 1) {
+                method.addStatement("return $T.UNKNOWN", Logic.class);
+            } else {
+                name = conditions.allocate("keepsApplyingNext");
+                method.addStatement("return $N(completed)", name);
+            }
+            request.addMethod(method.build());
+        }
+        return first;
     }
 
     /** The recommendations in the order of the text, {@code otherwise} among them. */

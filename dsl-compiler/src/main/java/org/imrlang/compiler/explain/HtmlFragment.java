@@ -1,7 +1,6 @@
 package org.imrlang.compiler.explain;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /** Parts of a read-back as HTML, to stand in a page. */
@@ -25,7 +24,8 @@ public final class HtmlFragment implements Block.Visitor<String> {
     @Override
     public String heading(Block.Heading heading) {
         String tag = "h" + Math.min(heading.level(), 6);
-        return "<" + tag + " id=\"" + escaped(heading.anchor()) + "\">" + text(heading.text()) + "</" + tag + ">\n";
+        return "<" + tag + " id=\"" + HtmlText.escaped(heading.anchor()) + "\">" + text(heading.text()) + "</" + tag
+                + ">\n";
     }
 
     @Override
@@ -43,7 +43,7 @@ public final class HtmlFragment implements Block.Visitor<String> {
         for (Item item : items) {
             html.append(indent)
                     .append(item.anchor()
-                            .map(anchor -> "<li id=\"" + escaped(anchor) + "\">")
+                            .map(anchor -> "<li id=\"" + HtmlText.escaped(anchor) + "\">")
                             .orElse("<li>"))
                     .append(text(item.text()));
             if (!item.below().isEmpty()) {
@@ -84,37 +84,17 @@ public final class HtmlFragment implements Block.Visitor<String> {
     }
 
     private String run(Text.Run run) {
-        String words = escaped(run.words());
+        String words = HtmlText.escaped(run.words());
         String target = run.target().orElse("");
         return switch (run.kind()) {
             case WORDS -> words;
             case LABEL -> "<strong>" + words + "</strong>";
             case NAME -> "<code>" + words + "</code>";
-            case REFERENCE -> "<a href=\"" + escaped(addresses.apply(target)) + "\">" + words + "</a>";
+            case REFERENCE -> "<a href=\"" + HtmlText.escaped(addresses.apply(target)) + "\">" + words + "</a>";
             case LINK ->
-                isWeb(target) ? "<a href=\"" + escaped(target) + "\" rel=\"noreferrer\">" + words + "</a>" : words;
+                HtmlText.isWeb(target)
+                        ? "<a href=\"" + HtmlText.escaped(target) + "\" rel=\"noreferrer\">" + words + "</a>"
+                        : words;
         };
-    }
-
-    /** Whether an address of the author's leads to the web: all others might do something when they are followed. */
-    private static boolean isWeb(String address) {
-        String start = address.toLowerCase(Locale.ROOT);
-        return start.startsWith("https://") || start.startsWith("http://");
-    }
-
-    /** Text of the author as text of the page, between tags and in attributes. */
-    static String escaped(String text) {
-        StringBuilder html = new StringBuilder();
-        text.codePoints().forEach(letter -> {
-            switch (letter) {
-                case '&' -> html.append("&amp;");
-                case '<' -> html.append("&lt;");
-                case '>' -> html.append("&gt;");
-                case '"' -> html.append("&quot;");
-                case '\'' -> html.append("&#39;");
-                default -> html.appendCodePoint(Character.isISOControl(letter) ? ' ' : letter);
-            }
-        });
-        return html.toString();
     }
 }

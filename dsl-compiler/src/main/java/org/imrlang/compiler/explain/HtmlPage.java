@@ -11,7 +11,7 @@ public final class HtmlPage {
         html.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .append("<meta name=\"color-scheme\" content=\"light dark\">\n<title>")
-                .append(HtmlFragment.escaped(readBack.title()))
+                .append(HtmlText.escaped(readBack.title()))
                 .append("</title>\n<style>\n")
                 .append(HtmlStyle.CSS)
                 .append("</style>\n</head>\n<body>\n<main>\n");

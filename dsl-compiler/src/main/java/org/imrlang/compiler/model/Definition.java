@@ -2,6 +2,7 @@ package org.imrlang.compiler.model;
 
 import java.util.Optional;
 import org.imrlang.compiler.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A condition with a name.
@@ -25,5 +26,17 @@ public record Definition(
     }
 
     /** A definition by its file and name: comparing whole conditions would walk what they share again and again. */
-    public record Key(String file, String name) {}
+    public record Key(String file, String name) {
+
+        // written out, as in Treatment
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key that && name.equals(that.name) && file.equals(that.file);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * file.hashCode() + name.hashCode();
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.imrlang.pages.letter;
 
 import java.util.List;
 import java.util.Map;
+import org.imrlang.compiler.explain.HtmlText;
 import org.imrlang.pages.Html;
 import org.imrlang.pages.course.CoursePicture;
 import org.imrlang.runtime.Citation;
@@ -98,7 +99,7 @@ final class LineSection {
 
     private void address(String url) {
         html.text(", ");
-        if (Html.isWeb(url)) {
+        if (HtmlText.isWeb(url)) {
             html.element("a", Letter.shown(url), "href", url, "rel", "noreferrer");
         } else {
             html.text(Letter.shown(url));
