@@ -92,8 +92,8 @@ final class Shared {
         IntStream own = open == null
                 ? IntStream.empty()
                 : open.stream()
-                        .flatMap(cell -> cells.getOrDefault(cell, List.of()).stream()
-                                .mapToInt(Integer::intValue));
+                        .flatMap(cell ->
+                                cells.getOrDefault(cell, List.of()).stream().mapToInt(Integer::intValue));
         IntStream others = everywhere.getOrDefault(axis, List.of()).stream().mapToInt(Integer::intValue);
         return IntStream.concat(own, others)
                 .filter(one -> one < number)

@@ -60,8 +60,7 @@ final class CeilingGenerator {
                 method.addStatement("return $L", ceiling());
             } else {
                 name = conditions.allocate("ceilingNext" + suffix);
-                method.addStatement(
-                        "return $N($Lcompleted, reading)", name, constant.isPresent() ? "" : "ceiling, ");
+                method.addStatement("return $N($Lcompleted, reading)", name, constant.isPresent() ? "" : "ceiling, ");
             }
             request.addMethod(method.build());
         }

@@ -16,7 +16,7 @@ import org.imrlang.runtime.Truth;
 import org.imrlang.runtime.Vocabulary;
 
 /** Requests drawn from the names of a ruleset: most of what it asks for is stated, so that something comes of it. */
-final class DrawnRequests {
+public final class DrawnRequests {
 
     private static final LocalDate DAY = LocalDate.of(2005, 6, 1);
 
@@ -24,13 +24,15 @@ final class DrawnRequests {
     private final List<String> treatments;
     private final Random random;
 
-    DrawnRequests(Vocabulary vocabulary, long seed) {
+    /** Requests under the rules with this vocabulary; of the same seed the same. */
+    public DrawnRequests(Vocabulary vocabulary, long seed) {
         this.vocabulary = vocabulary;
         this.treatments = vocabulary.treatments().keySet().stream().sorted().toList();
         this.random = new Random(seed);
     }
 
-    Request next() {
+    /** The next one. */
+    public Request next() {
         Course.Builder course = Course.UNSTATED.toBuilder().quantity(1 + random.nextInt(20));
         if (random.nextInt(4) > 0) {
             course.completed(random.nextInt(4) > 0 ? random.nextInt(20) : random.nextInt(40_000));
@@ -60,7 +62,8 @@ final class DrawnRequests {
         } else if (type instanceof FactType.Date) {
             return new FactValue.Date(DAY.plusDays(random.nextInt(400) - 300));
         } else if (type instanceof FactType.Choice choice) {
-            return new FactValue.Choice(choice.values().get(random.nextInt(choice.values().size())));
+            return new FactValue.Choice(
+                    choice.values().get(random.nextInt(choice.values().size())));
         } else if (type instanceof FactType.Codes) {
             return new FactValue.Codes(List.of("F" + random.nextInt(100)));
         }

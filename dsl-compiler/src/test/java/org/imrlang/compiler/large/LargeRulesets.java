@@ -75,7 +75,8 @@ public final class LargeRulesets {
                 from,
                 to,
                 number -> "physio for region is region_" + number % 20 + " and severity is severity_" + number / 20 % 5
-                        + " and disorder is disorder_" + number / 100 + "\n  requires not severe_pain \"an indication\"\n"
+                        + " and disorder is disorder_" + number / 100
+                        + "\n  requires not severe_pain \"an indication\"\n"
                         + "  initial 3..6 at 2..3 per week\n  then max 10.." + (12 + number % 7)
                         + " if returned_to_work\n  until 6 months after surgery\n");
     }
@@ -144,8 +145,11 @@ public final class LargeRulesets {
         return List.of(file(
                 "large",
                 "treatment physio in visits\n"
-                        + lines(0, count, number -> "fact finding_" + number + "_"
-                                + (number % 100 == 98 ? " number" : number % 100 == 99 ? " date" : "") + "\n")
+                        + lines(
+                                0,
+                                count,
+                                number -> "fact finding_" + number + "_"
+                                        + (number % 100 == 98 ? " number" : number % 100 == 99 ? " date" : "") + "\n")
                         + "physio\n"
                         + lines(
                                 0,

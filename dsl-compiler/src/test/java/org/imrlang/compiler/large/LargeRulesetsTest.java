@@ -34,17 +34,17 @@ class LargeRulesetsTest {
     private static final int REQUESTS = Integer.getInteger("imr.large.requests", 12);
 
     private static final Map<String, Integer> SIZES = Map.ofEntries(
-            Map.entry("recommendations of one treatment", 700),
-            Map.entry("recommendations of one treatment in 100 guidelines", 700),
-            Map.entry("treatments", 600),
-            Map.entry("rows of a table", 700),
-            Map.entry("editions", 600),
-            Map.entry("values of a choice", 3_200),
-            Map.entry("facts of one treatment", 3_000),
+            Map.entry("recommendations of one treatment", 400),
+            Map.entry("recommendations of one treatment in 100 guidelines", 400),
+            Map.entry("treatments", 520),
+            Map.entry("rows of a table", 450),
+            Map.entry("editions", 450),
+            Map.entry("values of a choice", 3_100),
+            Map.entry("facts of one treatment", 2_000),
             Map.entry("parts of a condition", 4_000),
-            Map.entry("phases", 1_500),
-            Map.entry("limits over all guidelines", 2_000),
-            Map.entry("clauses of one recommendation", 3_000),
+            Map.entry("phases", 1_100),
+            Map.entry("limits over all guidelines", 1_500),
+            Map.entry("clauses of one recommendation", 2_000),
             Map.entry("letters of each text", 60_000));
 
     static Stream<Arguments> rulesets() {
@@ -59,8 +59,9 @@ class LargeRulesetsTest {
     @MethodSource("rulesets")
     void fitsAndIsDecidedAlike(String what, int size, List<InputFile> files) {
         Compilation compilation = Compiler.compile(files, false);
-        CheckedRuleset checked =
-                compilation.ruleset().orElseThrow(() -> new AssertionError(compilation.diagnostics().get(0)));
+        CheckedRuleset checked = compilation
+                .ruleset()
+                .orElseThrow(() -> new AssertionError(compilation.diagnostics().get(0)));
         List<JavaFile> java = JavaGenerator.generate(checked, "large");
         Compiled compiled = new Compiled(java);
         assertEquals(List.of(), compiled.errors(), what);
@@ -79,20 +80,40 @@ class LargeRulesetsTest {
             Determination expected = interpreted.determine(request);
             Determination actual = generated.determine(request);
             int which = number;
-            assertEquals(expected, actual, () -> "request " + which + ": " + request.course());
-            assertEquals(expected.findings(), actual.findings(), () -> "request " + which);
+            assertEquals(said(expected), said(actual), () -> "request " + which + ": " + request.course());
         }
+    }
+
+    /** All that is found without deciding changed requests: of thousands of facts that would take minutes. */
+    private static List<Object> said(Determination one) {
+        return List.of(
+                one.outcome(),
+                one.certified(),
+                one.possible(),
+                one.missing(),
+                one.binding(),
+                one.guideline(),
+                one.frequencyLimit(),
+                one.durationLimit(),
+                one.citations(),
+                one.findings());
     }
 
     @ParameterizedTest(name = "{1} {0}")
     @MethodSource("split")
     void theSameRulesetGivesTheSameText(String what, int size, List<InputFile> files) {
-        assertEquals(java(files), java(files.stream().sorted((one, other) -> other.name().compareTo(one.name())).toList()), what);
+        assertEquals(
+                java(files),
+                java(files.stream()
+                        .sorted((one, other) -> other.name().compareTo(one.name()))
+                        .toList()),
+                what);
     }
 
     static Stream<Arguments> split() {
-        return rulesets().filter(one -> List.of("recommendations of one treatment in 100 guidelines", "values of a choice")
-                .contains(one.get()[0]));
+        return rulesets()
+                .filter(one -> List.of("recommendations of one treatment in 100 guidelines", "values of a choice")
+                        .contains(one.get()[0]));
     }
 
     private static List<JavaFile> java(List<InputFile> files) {
