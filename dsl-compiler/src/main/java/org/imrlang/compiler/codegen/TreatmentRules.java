@@ -70,7 +70,8 @@ record TreatmentRules(Treatment treatment, List<Section> sections, List<Bound> l
         // told apart as the things that they are: a guideline is large, and stands here once for each of its limits
         Set<Guideline> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         return Stream.concat(
-                        sections.stream().map(Section::guideline), limits.stream().map(Bound::guideline))
+                        sections.stream().map(Section::guideline),
+                        limits.stream().map(Bound::guideline))
                 .filter(seen::add)
                 .toList();
     }

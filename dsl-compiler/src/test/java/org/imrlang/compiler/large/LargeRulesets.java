@@ -30,7 +30,7 @@ public final class LargeRulesets {
     public static Map<String, IntFunction<List<InputFile>>> all() {
         Map<String, IntFunction<List<InputFile>>> all = new LinkedHashMap<>();
         all.put("recommendations of one treatment", LargeRulesets::recommendations);
-        all.put("recommendations of one treatment in 100 guidelines", LargeRulesets::guidelines);
+        all.put("recommendations of one in 100 guidelines", LargeRulesets::guidelines);
         all.put("treatments", LargeRulesets::treatments);
         all.put("rows of a table", LargeRulesets::rows);
         all.put("editions", LargeRulesets::editions);

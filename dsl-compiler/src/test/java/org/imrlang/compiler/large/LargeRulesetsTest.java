@@ -35,7 +35,7 @@ class LargeRulesetsTest {
 
     private static final Map<String, Integer> SIZES = Map.ofEntries(
             Map.entry("recommendations of one treatment", 400),
-            Map.entry("recommendations of one treatment in 100 guidelines", 400),
+            Map.entry("recommendations of one in 100 guidelines", 400),
             Map.entry("treatments", 520),
             Map.entry("rows of a table", 450),
             Map.entry("editions", 450),
@@ -112,7 +112,7 @@ class LargeRulesetsTest {
 
     static Stream<Arguments> split() {
         return rulesets()
-                .filter(one -> List.of("recommendations of one treatment in 100 guidelines", "values of a choice")
+                .filter(one -> List.of("recommendations of one in 100 guidelines", "values of a choice")
                         .contains(one.get()[0]));
     }
 
