@@ -39,6 +39,7 @@ public final class Main {
         Map<String, Topic> topics = new LinkedHashMap<>();
         topics.put("check", CheckTable::of);
         topics.put("memory", MemoryHeld::table);
+        topics.put("large", LargeTable::of);
         topics.put("start", StartTable::of);
         topics.put("load", LoadTable::of);
         topics.put("peers", PeersTable::of);

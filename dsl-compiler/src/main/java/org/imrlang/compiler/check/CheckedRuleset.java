@@ -18,17 +18,19 @@ public final class CheckedRuleset {
 
     private final Ruleset ruleset;
 
+    /** The pairs that could not be decided, each both ways round. */
+    private final Set<Pair> undecided;
+
     /** Of each recommendation that may apply together with others: those others. Told apart as the things that they are. */
-    private final Map<Recommendation, Set<Recommendation>> undecided = new IdentityHashMap<>();
+    private final Map<Recommendation, Set<Recommendation>> others = new IdentityHashMap<>();
 
     private final Function<Condition, Optional<Span>> places;
 
-    /** @param undecided the pairs that could not be decided, each both ways round */
     CheckedRuleset(Ruleset ruleset, Set<Pair> undecided, Function<Condition, Optional<Span>> places) {
         this.ruleset = ruleset;
+        this.undecided = undecided;
         for (Pair pair : undecided) {
-            this.undecided
-                    .computeIfAbsent(pair.one(), unused -> Collections.newSetFromMap(new IdentityHashMap<>()))
+            others.computeIfAbsent(pair.one(), unused -> Collections.newSetFromMap(new IdentityHashMap<>()))
                     .add(pair.other());
         }
         this.places = places;
@@ -49,11 +51,9 @@ public final class CheckedRuleset {
      * proved to exclude each other.
      */
     public List<Recommendation> mayApplyWith(Recommendation one, List<Recommendation> all) {
-        Set<Recommendation> others = undecided.getOrDefault(one, Set.of());
+        Set<Recommendation> may = others.getOrDefault(one, Set.of());
         // most have none: of thousands nobody should look for it thousands of times
-        return others.isEmpty()
-                ? List.of()
-                : all.stream().filter(others::contains).toList();
+        return may.isEmpty() ? List.of() : all.stream().filter(may::contains).toList();
     }
 
     /** Two recommendations, as the things that they are and not by what they say. */

@@ -80,9 +80,10 @@ final class Overlaps {
 
     private void treatment(List<Candidate> candidates) {
         int trials = MOST_TRIALS;
+        Shared shared = new Shared(candidates.stream().map(Candidate::demands).toList());
         for (int later = 1; later < candidates.size(); later++) {
             boolean said = false;
-            for (int earlier = 0; earlier < later; earlier++) {
+            for (int earlier : shared.before(later)) {
                 Candidate one = candidates.get(earlier);
                 Candidate other = candidates.get(later);
                 Box common = Box.both(one.demands(), other.demands());

@@ -17,6 +17,8 @@ import org.imrlang.runtime.Logic;
 /** The methods that work out what one recommendation allows. */
 final class AmountGenerator {
 
+    private static final int OPENS_PER_METHOD = 100;
+
     private final Recommendation recommendation;
     private final List<Clause.Phase> phases;
     private final List<Condition> gates;
@@ -66,7 +68,7 @@ final class AmountGenerator {
                 .addParameter(long.class, "completed")
                 .addParameter(int.class, "reading");
         if (!phases.isEmpty()) {
-            method.addCode(whereCompletedIsUnknown(name));
+            method.addCode(whereCompletedIsUnknown(name, parts));
         }
         if (!gates.isEmpty()) {
             method.beginControlFlow("if (($N() & reading) == 0)", gates(parts))
@@ -96,7 +98,7 @@ final class AmountGenerator {
         return name;
     }
 
-    private CodeBlock whereCompletedIsUnknown(String name) {
+    private CodeBlock whereCompletedIsUnknown(String name, TypeSpec.Builder parts) {
         List<Long> opens = phases.stream()
                 .limit(phases.size() - 1)
                 .map(Clause.Phase::low)
@@ -111,10 +113,32 @@ final class AmountGenerator {
                     .endControlFlow()
                     .add("// the amount falls with what was delivered, but for where the next phase opens\n")
                     .addStatement("long most = $L", at(name, 0));
-            opens.forEach(low -> code.addStatement("most = $T.max(most, $L)", Math.class, at(name, low)));
+            code.add(largest(name, opens, parts));
             code.addStatement("return most");
         }
         return code.endControlFlow().build();
+    }
+
+    // most = Math.max(most, amount(4, reading));
+    /** The statements that make {@code most} the largest amount, in methods of their own where they are many. */
+    private CodeBlock largest(String name, List<Long> opens, TypeSpec.Builder parts) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (opens.size() <= OPENS_PER_METHOD) {
+            opens.forEach(low -> code.addStatement("most = $T.max(most, $L)", Math.class, at(name, low)));
+            return code.build();
+        }
+        for (List<Long> chunk : ConditionMethods.chunks(opens, OPENS_PER_METHOD)) {
+            String more = conditions.allocate("most" + suffix);
+            parts.addMethod(method(more)
+                    .addParameter(long.class, "before")
+                    .addParameter(int.class, "reading")
+                    .addStatement("long most = before")
+                    .addCode(largest(name, chunk, parts))
+                    .addStatement("return most")
+                    .build());
+            code.addStatement("most = $N(most, reading)", more);
+        }
+        return code.build();
     }
 
     // Math.min(amount(4, reading), limits(4, reading))

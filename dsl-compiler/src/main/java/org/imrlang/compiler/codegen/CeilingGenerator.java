@@ -16,6 +16,8 @@ import org.imrlang.runtime.Logic;
 /** The method that gives the ceiling of a recommendation's phases. */
 final class CeilingGenerator {
 
+    private static final int PHASES_PER_METHOD = 100;
+
     private final List<Clause.Phase> phases;
     private final ConditionMethods conditions;
 
@@ -40,12 +42,33 @@ final class CeilingGenerator {
     //     return ceiling;
     // }
     String addTo(TypeSpec.Builder request, String suffix) {
-        String name = conditions.allocate("ceiling" + suffix);
-        MethodSpec.Builder method = AmountGenerator.method(name)
-                .addJavadoc("The high end of the last open phase.")
-                .addParameter(long.class, "completed")
-                .addParameter(int.class, "reading");
-        for (int index = 0; index < phases.size(); index++) {
+        String first = conditions.allocate("ceiling" + suffix);
+        String name = first;
+        for (int from = 0; from < phases.size(); from += PHASES_PER_METHOD) {
+            int to = Math.min(phases.size(), from + PHASES_PER_METHOD);
+            MethodSpec.Builder method = AmountGenerator.method(name);
+            declared = from > 0 && constant.isEmpty();
+            if (declared) {
+                method.addParameter(long.class, "before").addStatement("long ceiling = before");
+            }
+            if (from == 0) {
+                method.addJavadoc("The high end of the last open phase.");
+            }
+            method.addParameter(long.class, "completed").addParameter(int.class, "reading");
+            phases(method, from, to);
+            if (to == phases.size()) {
+                method.addStatement("return $L", ceiling());
+            } else {
+                name = conditions.allocate("ceilingNext" + suffix);
+                method.addStatement("return $N($Lcompleted, reading)", name, constant.isPresent() ? "" : "ceiling, ");
+            }
+            request.addMethod(method.build());
+        }
+        return first;
+    }
+
+    private void phases(MethodSpec.Builder method, int from, int to) {
+        for (int index = from; index < to; index++) {
             Clause.Phase phase = phases.get(index);
             List<CodeBlock> shut = new ArrayList<>();
             if (index > 0) {
@@ -59,17 +82,15 @@ final class CeilingGenerator {
                         .addStatement("return $L", ceiling())
                         .endControlFlow();
             }
-            method.addCode(rise(phase));
+            method.addCode(rise(phase, index + 1));
         }
-        request.addMethod(method.addStatement("return $L", ceiling()).build());
-        return name;
     }
 
     private CodeBlock ceiling() {
         return constant.isPresent() ? AmountGenerator.amount(constant.getAsLong()) : CodeBlock.of("ceiling");
     }
 
-    private CodeBlock rise(Clause.Phase phase) {
+    private CodeBlock rise(Clause.Phase phase, int number) {
         if (phase.amount().isEmpty()) {
             constant = OptionalLong.of(Logic.UNLIMITED);
             return CodeBlock.of("");
@@ -86,7 +107,7 @@ final class CeilingGenerator {
             }
             return CodeBlock.of("ceiling = $T.sum(ceiling, $L);\n", Amounts.class, AmountGenerator.amount(high));
         }
-        return more ? adjustedShare(phase, high) : adjusted(local(), phase, high);
+        return more ? adjustedShare(phase, number, high) : adjusted(local(), phase, high);
     }
 
     /** The local that holds the ceiling, with its declaration where it has none yet. */
@@ -102,8 +123,8 @@ final class CeilingGenerator {
     //     more2 = 6;
     // }
     // long ceiling = Amounts.sum(6, more2);
-    private CodeBlock adjustedShare(Clause.Phase phase, long high) {
-        String share = "more" + (phases.indexOf(phase) + 1);
+    private CodeBlock adjustedShare(Clause.Phase phase, int number, long high) {
+        String share = "more" + number;
         CodeBlock before = ceiling();
         CodeBlock adjusted = adjusted("long " + share, phase, high);
         return CodeBlock.builder()

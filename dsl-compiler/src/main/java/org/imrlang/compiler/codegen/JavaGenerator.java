@@ -15,7 +15,7 @@ import org.imrlang.runtime.FactType;
 
 /**
  * Writes a ruleset as Java: a class for each guideline that recommends anything, one for the requests of each treatment,
- * an enum for each choice, and one class, {@code Ruleset}, over all of them.
+ * an enum for each choice (a class, where an enum cannot hold its values), and one class, {@code Ruleset}, over all of them.
  */
 public final class JavaGenerator {
 
@@ -45,7 +45,10 @@ public final class JavaGenerator {
         }
         for (Fact fact : rules.facts()) {
             if (fact.type() instanceof FactType.Choice choice) {
-                files.add(file(new ChoiceGenerator(fact, choice, names).generate(), packageName));
+                List<TypeSpec> types = choice.values().size() > LargeChoiceGenerator.MOST_OF_AN_ENUM
+                        ? new LargeChoiceGenerator(fact, choice, names).generate()
+                        : List.of(new ChoiceGenerator(fact, choice, names).generate());
+                types.forEach(type -> files.add(file(type, packageName)));
             }
         }
         files.add(file(new RulesetGenerator(rules, treatments, guards, names).generate(), packageName));

@@ -21,7 +21,7 @@ final class JavaNames {
             "Integer Iterable Long Math Module Number Object Override Package Process Record Runnable Runtime",
             "SafeVarargs Short String StringBuilder SuppressWarnings System Thread Throwable Void",
             // what generated code imports, and its nested classes
-            "BiFunction BigDecimal Facts Function Generated HashMap List LocalDate Map Objects Optional Serial",
+            "AllValues ArrayList BiFunction BigDecimal Facts Function Generated HashMap List LocalDate Map Objects Optional Serial",
             "Serializable",
             // org.imrlang.runtime
             "Allowance Amounts Basis Binding BuiltIn Change ChoiceValue Choices ChosenBy Citation ClauseInfo ClauseKind Comparison",
@@ -118,9 +118,17 @@ final class JavaNames {
      * when they are emitted: so these names, unlike the others, are allocated then.
      */
     ClassName part(String treatment) {
-        int number = parts.merge(treatment, 1, Integer::sum);
-        String wanted = JavaWords.upperCamel(treatment, "Treatment") + "Part" + number;
-        return ClassName.get(packageName, classes.allocate(wanted));
+        return numbered(JavaWords.upperCamel(treatment, "Treatment") + "Part");
+    }
+
+    /** One more interface for the values of a choice, likewise. */
+    ClassName values(Fact fact) {
+        return numbered(JavaWords.upperCamel(fact.name(), "Fact") + "Values");
+    }
+
+    private ClassName numbered(String wanted) {
+        int number = parts.merge(wanted, 1, Integer::sum);
+        return ClassName.get(packageName, classes.allocate(wanted + number));
     }
 
     /** The enum of a choice. */

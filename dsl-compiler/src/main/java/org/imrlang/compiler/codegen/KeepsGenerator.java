@@ -22,6 +22,14 @@ import org.imrlang.runtime.TimeUnit;
 /** The methods that say whether a request keeps within the frequency and the duration of one recommendation. */
 final class KeepsGenerator {
 
+    private static final int PER_METHOD = 100;
+
+    /** How many phases an expression names. */
+    private static final int MOST_NAMED = 20;
+
+    /** How many phases a method names: each takes eight bytes of it. */
+    private static final int MOST_LISTED = 1_000;
+
     private final Recommendation recommendation;
     private final List<Clause.Phase> phases;
     private final ConditionMethods conditions;
@@ -44,8 +52,8 @@ final class KeepsGenerator {
     /** Adds the methods where the recommendation has such a limit; gives the name of the one that says it. */
     Optional<String> addTo(TypeSpec.Builder request) {
         List<CodeBlock> exceeds = new ArrayList<>();
-        boolean byPhase = byPhase(Clause.Frequency.class, Clause.Phase::frequency, this::frequency, exceeds)
-                | byPhase(Clause.Duration.class, Clause.Phase::duration, this::duration, exceeds);
+        boolean byPhase = byPhase(Clause.Frequency.class, Clause.Phase::frequency, this::frequency, exceeds, request)
+                | byPhase(Clause.Duration.class, Clause.Phase::duration, this::duration, exceeds, request);
         for (Clause clause : recommendation.clauses()) {
             if (clause instanceof Clause.Apart apart
                     && NarrowingClauses.timeUnit(recommendation.treatment()).isEmpty()) {
@@ -57,22 +65,36 @@ final class KeepsGenerator {
         if (exceeds.isEmpty()) {
             return Optional.empty();
         }
-        String name = conditions.allocate("keeps" + suffix);
-        MethodSpec.Builder keeps = MethodSpec.methodBuilder(name)
-                .addJavadoc("Whether the request keeps within the frequency and the duration that this allows.")
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(long.class, "completed")
-                .returns(boolean.class);
-        if (byPhase) {
-            keeps.addStatement("int phase = $N(completed)", openPhase(request));
+        String first = conditions.allocate("keeps" + suffix);
+        String name = first;
+        List<List<CodeBlock>> chunks = ConditionMethods.chunks(exceeds, PER_METHOD);
+        for (int index = 0; index < chunks.size(); index++) {
+            MethodSpec.Builder keeps = MethodSpec.methodBuilder(name)
+                    .addModifiers(Modifier.PRIVATE)
+                    .addParameter(long.class, "completed")
+                    .returns(boolean.class);
+            if (index == 0) {
+                keeps.addJavadoc("Whether the request keeps within the frequency and the duration that this allows.");
+                if (byPhase) {
+                    keeps.addStatement("int phase = $N(completed)", openPhase(request));
+                }
+            } else if (byPhase) {
+                keeps.addParameter(int.class, "phase");
+            }
+            for (CodeBlock exceeded : chunks.get(index)) {
+                keeps.beginControlFlow("if ($L)", exceeded)
+                        .addStatement("return false")
+                        .endControlFlow();
+            }
+            if (index == chunks.size() - 1) {
+                keeps.addStatement("return true");
+            } else {
+                name = conditions.allocate("keepsNext" + suffix);
+                keeps.addStatement("return $N(completed$L)", name, byPhase ? ", phase" : "");
+            }
+            request.addMethod(keeps.build());
         }
-        for (CodeBlock exceeded : exceeds) {
-            keeps.beginControlFlow("if ($L)", exceeded)
-                    .addStatement("return false")
-                    .endControlFlow();
-        }
-        request.addMethod(keeps.addStatement("return true").build());
-        return Optional.of(name);
+        return Optional.of(first);
     }
 
     /** Adds what each phase, or the recommendation for it, says; answers whether the phases differ. */
@@ -80,7 +102,8 @@ final class KeepsGenerator {
             Class<C> kind,
             Function<Clause.Phase, Optional<C>> own,
             Function<C, CodeBlock> exceeds,
-            List<CodeBlock> all) {
+            List<CodeBlock> all,
+            TypeSpec.Builder request) {
         Optional<C> general = recommendation.clauses().stream()
                 .filter(kind::isInstance)
                 .map(kind::cast)
@@ -95,7 +118,7 @@ final class KeepsGenerator {
         for (Map.Entry<C, List<Integer>> entry : phasesOf.entrySet()) {
             boolean always = entry.getValue().size() == phases.size() + 1;
             differ |= !always;
-            CodeBlock isOpen = always ? CodeBlock.of("") : CodeBlock.of("$L && ", isOneOf(entry.getValue()));
+            CodeBlock isOpen = always ? CodeBlock.of("") : CodeBlock.of("$L && ", isOneOf(entry.getValue(), request));
             all.add(CodeBlock.of("$L$L", isOpen, exceeds.apply(entry.getKey())));
         }
         return differ;
@@ -106,9 +129,36 @@ final class KeepsGenerator {
     }
 
     // (phase == 0 || phase == 2)
-    private static String isOneOf(List<Integer> phases) {
+    private String isOneOf(List<Integer> phases, TypeSpec.Builder request) {
+        if (phases.size() > MOST_NAMED) {
+            return isListed(phases, request) + "(phase)";
+        }
         String any = phases.stream().map(phase -> "phase == " + phase).collect(Collectors.joining(" || "));
         return phases.size() == 1 ? any : "(" + any + ")";
+    }
+
+    // private static boolean isPhase(int phase) {
+    //     return switch (phase) {
+    //         case 0, 2, 4 -> true;
+    //         default -> isPhase_(phase);
+    //     };
+    // }
+    private String isListed(List<Integer> phases, TypeSpec.Builder request) {
+        String name = conditions.allocate("isPhase" + suffix);
+        List<List<Integer>> chunks = ConditionMethods.chunks(phases, MOST_LISTED);
+        String otherwise = chunks.size() == 1
+                ? "false"
+                : isListed(phases.subList(MOST_LISTED, phases.size()), request) + "(phase)";
+        List<CodeBlock> labels =
+                chunks.get(0).stream().map(phase -> CodeBlock.of("$L", phase)).toList();
+        request.addMethod(MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(int.class, "phase")
+                .returns(boolean.class)
+                .addCode("return switch (phase) {\n$>case $L -> true;\n", Expression.arguments(labels))
+                .addCode("default -> $L;\n$<};\n", otherwise)
+                .build());
+        return name;
     }
 
     private CodeBlock frequency(Clause.Frequency clause) {
@@ -149,13 +199,31 @@ final class KeepsGenerator {
     //     return 2;
     // }
     private String openPhase(TypeSpec.Builder request) {
-        String name = conditions.allocate("openPhase" + suffix);
-        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
-                .addJavadoc("The last phase that is open for sure, from 1; 0 where none is.")
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(long.class, "completed")
-                .returns(int.class);
-        for (int index = 0; index < phases.size(); index++) {
+        String first = conditions.allocate("openPhase" + suffix);
+        String name = first;
+        for (int from = 0; from < phases.size(); from += PER_METHOD) {
+            MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                    .addModifiers(Modifier.PRIVATE)
+                    .addParameter(long.class, "completed")
+                    .returns(int.class);
+            if (from == 0) {
+                method.addJavadoc("The last phase that is open for sure, from 1; 0 where none is.");
+            }
+            int to = Math.min(phases.size(), from + PER_METHOD);
+            shut(method, from, to);
+            if (to == phases.size()) {
+                method.addStatement("return $L", to);
+            } else {
+                name = conditions.allocate("openPhaseNext" + suffix);
+                method.addStatement("return $N(completed)", name);
+            }
+            request.addMethod(method.build());
+        }
+        return first;
+    }
+
+    private void shut(MethodSpec.Builder method, int from, int to) {
+        for (int index = from; index < to; index++) {
             List<CodeBlock> shut = new ArrayList<>();
             if (index > 0) {
                 shut.add(CodeBlock.of(
@@ -172,8 +240,6 @@ final class KeepsGenerator {
                         .endControlFlow();
             }
         }
-        request.addMethod(method.addStatement("return $L", phases.size()).build());
-        return name;
     }
 
     private CodeBlock operand(Condition condition) {

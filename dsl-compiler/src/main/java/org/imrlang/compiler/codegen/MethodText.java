@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 record MethodText(Set<String> calls, Set<String> words) {
 
     /** A string, a comment, or a word. */
-    private static final Pattern PIECE = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|//[^\\n]*|[\\p{L}_$][\\p{L}\\p{N}_$]*");
+    private static final Pattern PIECE =
+            Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|//[^\\n]*|[\\p{L}_$][\\p{L}\\p{N}_$]*");
 
     static MethodText of(MethodSpec method) {
         String text = method.code().toString();

@@ -175,7 +175,8 @@ final class RequestParts {
         return MethodSpec.constructorBuilder()
                 .addParameters(parameters)
                 .addStatement(
-                        "super($L)", parameters.stream().map(ParameterSpec::name).collect(Collectors.joining(", ")));
+                        "super($L)",
+                        parameters.stream().map(ParameterSpec::name).collect(Collectors.joining(", ")));
     }
 
     /** What subclasses call and none overrides. */

@@ -1,12 +1,14 @@
 package org.imrlang.compiler.codegen;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.imrlang.compiler.model.Guideline;
 import org.imrlang.compiler.model.Limit;
 import org.imrlang.compiler.model.Recommendation;
@@ -64,11 +66,14 @@ record TreatmentRules(Treatment treatment, List<Section> sections, List<Bound> l
     }
 
     /** The guidelines that speak of it, those that only limit it last. */
-    Set<Guideline> guidelines() {
-        Set<Guideline> guidelines = new LinkedHashSet<>();
-        sections.forEach(section -> guidelines.add(section.guideline()));
-        limits.forEach(limit -> guidelines.add(limit.guideline()));
-        return guidelines;
+    List<Guideline> guidelines() {
+        // told apart as the things that they are: a guideline is large, and stands here once for each of its limits
+        Set<Guideline> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        return Stream.concat(
+                        sections.stream().map(Section::guideline),
+                        limits.stream().map(Bound::guideline))
+                .filter(seen::add)
+                .toList();
     }
 
     /** All recommendations, in the order in which they are weighed. */

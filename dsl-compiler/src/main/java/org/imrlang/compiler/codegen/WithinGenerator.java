@@ -180,8 +180,7 @@ final class WithinGenerator {
             CodeBlock sets =
                     CodeBlock.of("(sure < allowed || $N(completed, reading) == sure)", amounts.get(recommendation));
             codes.add(CodeBlock.builder()
-                    .beginControlFlow(
-                            "if ($L)", Expression.allOf(List.of(counts(recommendation, scopes), sets)))
+                    .beginControlFlow("if ($L)", Expression.allOf(List.of(counts(recommendation, scopes), sets)))
                     .addStatement("return $L", said(recommendation))
                     .endControlFlow()
                     .build());

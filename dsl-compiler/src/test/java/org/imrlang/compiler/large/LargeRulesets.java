@@ -30,14 +30,13 @@ public final class LargeRulesets {
     public static Map<String, IntFunction<List<InputFile>>> all() {
         Map<String, IntFunction<List<InputFile>>> all = new LinkedHashMap<>();
         all.put("recommendations of one treatment", LargeRulesets::recommendations);
-        all.put("recommendations of one treatment in 100 guidelines", LargeRulesets::guidelines);
+        all.put("recommendations of one in 100 guidelines", LargeRulesets::guidelines);
         all.put("treatments", LargeRulesets::treatments);
         all.put("rows of a table", LargeRulesets::rows);
         all.put("editions", LargeRulesets::editions);
         all.put("values of a choice", LargeRulesets::values);
         all.put("facts of one treatment", LargeRulesets::facts);
         all.put("parts of a condition", LargeRulesets::parts);
-        all.put("conditions in each other", LargeRulesets::definitions);
         all.put("phases", LargeRulesets::phases);
         all.put("limits over all guidelines", LargeRulesets::limits);
         all.put("clauses of one recommendation", LargeRulesets::clauses);
@@ -76,7 +75,8 @@ public final class LargeRulesets {
                 from,
                 to,
                 number -> "physio for region is region_" + number % 20 + " and severity is severity_" + number / 20 % 5
-                        + " and disorder is disorder_" + number / 100 + "\n  requires not severe_pain \"an indication\"\n"
+                        + " and disorder is disorder_" + number / 100
+                        + "\n  requires not severe_pain \"an indication\"\n"
                         + "  initial 3..6 at 2..3 per week\n  then max 10.." + (12 + number % 7)
                         + " if returned_to_work\n  until 6 months after surgery\n");
     }
@@ -134,8 +134,7 @@ public final class LargeRulesets {
     static List<InputFile> values(int count) {
         return List.of(file(
                 "large",
-                "treatment physio in visits\nfact disorder \"the kind of disorder\" one of ("
-                                .replace("\"the kind of disorder\" one of (", "one of (")
+                "treatment physio in visits\nfact disorder one of ("
                         + words("disorder_", count) + ") \"the kind of disorder\"\n"
                         + "physio for disorder in (" + words("disorder_", count, number -> 2 * number)
                         + ")\n  up to 3\nphysio otherwise\n  up to 6\n"));
@@ -146,8 +145,11 @@ public final class LargeRulesets {
         return List.of(file(
                 "large",
                 "treatment physio in visits\n"
-                        + lines(0, count, number -> "fact finding_" + number + "_"
-                                + (number % 100 == 98 ? " number" : number % 100 == 99 ? " date" : "") + "\n")
+                        + lines(
+                                0,
+                                count,
+                                number -> "fact finding_" + number + "_"
+                                        + (number % 100 == 98 ? " number" : number % 100 == 99 ? " date" : "") + "\n")
                         + "physio\n"
                         + lines(
                                 0,
@@ -176,21 +178,7 @@ public final class LargeRulesets {
                         + "\n  requires at least 2 of (" + listed + ")\n  up to 6\n"));
     }
 
-    /** Definitions, each of which rests on the one before it. */
-    static List<InputFile> definitions(int count) {
-        return List.of(file(
-                "large",
-                "treatment physio in visits\nfact first\nfact second\n"
-                        + "define goal_0_ as first\n"
-                        + lines(
-                                1,
-                                count,
-                                number -> "define goal_" + number + "_ as goal_" + (number - 1) + "_ "
-                                        + (number % 2 == 0 ? "or second" : "and first") + "\n")
-                        + "physio\n  requires goal_" + (count - 1) + "_\n  up to 6\n"));
-    }
-
-    /** Of one recommendation, of all kinds. */
+    /** Of one recommendation, some with a frequency, a condition, or an adjustment. */
     static List<InputFile> phases(int count) {
         return List.of(file(
                 "large",
@@ -208,6 +196,7 @@ public final class LargeRulesets {
                                         + "\n")));
     }
 
+    /** Of two treatments, some for both together. */
     static List<InputFile> limits(int count) {
         return List.of(file(
                 "large",
