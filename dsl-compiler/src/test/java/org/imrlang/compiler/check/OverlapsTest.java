@@ -10,7 +10,6 @@ import static org.imrlang.compiler.check.Parts.phase;
 import static org.imrlang.compiler.check.Parts.recommendation;
 import static org.imrlang.compiler.check.Parts.when;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
