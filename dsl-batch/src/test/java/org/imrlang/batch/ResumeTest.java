@@ -50,7 +50,7 @@ class ResumeTest {
     @ParameterizedTest
     @EnumSource
     void cutAtEveryByteItBecomesTheSameBytesAndCounts(Answers answers) throws IOException {
-        String lines = Drawn.lines(answers == Answers.FULL_JSON ? 5 : 25, 3);
+        String lines = Drawn.eachKind();
         Path whole = folder.resolve("whole");
         Tally tally = run(RULES, lines, answers, FileResults.create(whole));
         byte[] right = Files.readAllBytes(whole);
