@@ -1,6 +1,8 @@
 package org.imrlang.cli;
 
+import java.io.IOException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -9,7 +11,7 @@ import picocli.CommandLine.Spec;
 /** {@code imr} alone: names the commands. */
 @Command(
         name = "imr",
-        versionProvider = Version.class,
+        versionProvider = ImrCommand.Built.class,
         description =
                 "Treatment guidelines as rules: checks them, lays them out, decides requests, runs their cases, writes Java.",
         synopsisSubcommandLabel = "COMMAND",
@@ -47,5 +49,14 @@ final class ImrCommand implements Runnable {
         throw new ParameterException(
                 spec.commandLine(),
                 "name a command: check, format, explain, decide, batch, test, impact, generate or docs");
+    }
+
+    /** The version for the help of the parser. */
+    static final class Built implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() throws IOException {
+            return new String[] {Version.line()};
+        }
     }
 }

@@ -3,15 +3,11 @@ package org.imrlang.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;
-import picocli.CommandLine.IVersionProvider;
 
-/** The version that was built. */
-final class Version implements IVersionProvider {
+/** The version that was built. It knows nothing of the parser of the command line, whose classes no short call should load. */
+final class Version {
 
-    @Override
-    public String[] getVersion() throws IOException {
-        return new String[] {line()};
-    }
+    private Version() {}
 
     /** Whether this is all that a call asks; then the parser of the command line need not be started. */
     static boolean isAskedBy(String... args) {
