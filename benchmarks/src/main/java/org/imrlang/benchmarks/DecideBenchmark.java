@@ -18,16 +18,16 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * A stream of requests decided, each contender in a process of its own; the requests are built before the clock runs. The
- * warm-up is long: fifty generated classes are compiled one after the other, each once it has decided often enough.
+ * A stream of requests decided, each contender in a process of its own; the requests are built before the clock runs. For
+ * how long it warms up depends on the stream.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(
         value = 1,
         jvmArgs = {"-Xms3g", "-Xmx3g", "-XX:+UseParallelGC"})
-@Warmup(iterations = 8, time = 1)
-@Measurement(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(time = 1)
+@Measurement(iterations = 4, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 public class DecideBenchmark {
 
     /** What all contenders decide on. */

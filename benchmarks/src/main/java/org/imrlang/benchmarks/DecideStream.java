@@ -18,7 +18,7 @@ import org.imrlang.runtime.Vocabulary;
 enum DecideStream {
 
     /** Two recommendations, of two treatments; what they read is yes, no or unknown. */
-    PSYCHOLOGICAL(org.imrlang.benchmarks.psychological.Ruleset.rules()) {
+    PSYCHOLOGICAL(org.imrlang.benchmarks.psychological.Ruleset.rules(), 3, 3) {
         @Override
         List<Request> byName(int count) {
             List<Request> requests = new ArrayList<>(count);
@@ -54,7 +54,7 @@ enum DecideStream {
     },
 
     /** Two hundred recommendations, four for each treatment, which read choices, numbers, dates and deliveries. */
-    TWO_HUNDRED(org.imrlang.benchmarks.twohundred.Ruleset.rules()) {
+    TWO_HUNDRED(org.imrlang.benchmarks.twohundred.Ruleset.rules(), 1, 24) {
         @Override
         List<Request> byName(int count) {
             return therapies(TherapyLine.draw(count), rules().vocabulary());
@@ -80,9 +80,23 @@ enum DecideStream {
     private static final int CHECKED = 100_000;
 
     private final Rules rules;
+    private final int rounds;
+    private final int warmUp;
 
-    DecideStream(Rules rules) {
+    DecideStream(Rules rules, int rounds, int warmUp) {
         this.rules = rules;
+        this.rounds = rounds;
+        this.warmUp = warmUp;
+    }
+
+    /** How often all contenders are measured, in turns. */
+    final int rounds() {
+        return rounds;
+    }
+
+    /** For how many seconds a contender decides before it is measured: fifty classes are compiled one after the other. */
+    final int warmUp() {
+        return warmUp;
     }
 
     /** The generated ruleset. */

@@ -15,12 +15,11 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Runs {@link DecideBenchmark} and lays out what came of it. The contenders take turns for several rounds, and the
- * median of each counts: a machine that slows down for a while slows down all of them.
+ * Runs {@link DecideBenchmark} and lays out what came of it. The contenders take turns, where they warm up soon for several
+ * rounds, and the median of each counts: a machine that slows down for a while slows down all of them.
  */
 final class DecideTable {
 
-    private static final int ROUNDS = 3;
     private static final String BYTES = "gc.alloc.rate.norm";
 
     private final Map<String, Map<String, List<Double>>> nanoseconds = new LinkedHashMap<>();
@@ -33,20 +32,29 @@ final class DecideTable {
             stream.check();
         }
         DecideTable table = new DecideTable();
-        for (int round = 0; round < (quick ? 1 : ROUNDS); round++) {
-            ChainedOptionsBuilder options = new OptionsBuilder()
-                    .include(DecideBenchmark.class.getName())
-                    .addProfiler(GCProfiler.class);
-            if (quick) {
-                options.param("requests", "10000")
-                        .warmupIterations(1)
-                        .warmupTime(TimeValue.milliseconds(100))
-                        .measurementIterations(1)
-                        .measurementTime(TimeValue.milliseconds(100));
+        for (DecideStream stream : DecideStream.values()) {
+            for (int round = 0; round < (quick ? 1 : stream.rounds()); round++) {
+                table.measure(stream, quick);
             }
-            new Runner(options.build()).run().forEach(table::add);
         }
         return table.text();
+    }
+
+    private void measure(DecideStream stream, boolean quick) throws RunnerException {
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .include(DecideBenchmark.class.getName())
+                .param("ruleset", stream.name())
+                .addProfiler(GCProfiler.class);
+        if (quick) {
+            options.param("requests", "10000")
+                    .warmupIterations(1)
+                    .warmupTime(TimeValue.milliseconds(100))
+                    .measurementIterations(1)
+                    .measurementTime(TimeValue.milliseconds(100));
+        } else {
+            options.warmupIterations(stream.warmUp());
+        }
+        new Runner(options.build()).run().forEach(this::add);
     }
 
     private void add(RunResult result) {

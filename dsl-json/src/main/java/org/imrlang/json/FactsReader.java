@@ -92,7 +92,7 @@ final class FactsReader {
 
     private Optional<FactValue> yesNo(JsonValue value, JsonPath at) {
         if (value instanceof JsonValue.Bool bool) {
-            return Optional.of(new FactValue.YesNo(Truth.of(bool.value())));
+            return Optional.of(FactValue.YesNo.of(bool.value()));
         }
         if (value instanceof JsonValue.Text text) {
             for (Truth truth : Truth.values()) {

@@ -1,7 +1,9 @@
 package org.imrlang.runtime;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,15 @@ public final class Choices {
     /** A value as the guideline language names it. */
     public static @Nullable String text(@Nullable ChoiceValue value) {
         return value == null ? null : value.text();
+    }
+
+    /** The values of a fact by what the guideline language names them. */
+    public static <E extends ChoiceValue> Map<String, E> byText(E[] values) {
+        Map<String, E> byText = new HashMap<>();
+        for (E value : values) {
+            byText.put(value.text(), value);
+        }
+        return byText;
     }
 
     /** The values of a fact, as the guideline language names them. */

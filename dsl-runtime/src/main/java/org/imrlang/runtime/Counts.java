@@ -62,9 +62,10 @@ public final class Counts {
             @Nullable String value,
             int reading) {
         int day = course.requestDay();
-        return day == Days.UNKNOWN
-                ? unplaced(course, treatments, completed, fact, value, reading)
-                : count(course, treatments, completed, Days.plus(day, -count, unit) + 1, day, fact, value, reading);
+        if (day == Days.UNKNOWN || course.deliveries() == null) {
+            return unplaced(course, treatments, completed, fact, value, reading);
+        }
+        return count(course, treatments, completed, Days.plus(day, -count, unit) + 1, day, fact, value, reading);
     }
 
     /** What lies in the year of the request date. */
@@ -81,7 +82,7 @@ public final class Counts {
             @Nullable String value,
             int reading) {
         int day = course.requestDay();
-        if (day == Days.UNKNOWN) {
+        if (day == Days.UNKNOWN || course.deliveries() == null) {
             return unplaced(course, treatments, completed, fact, value, reading);
         }
         LocalDate date = Days.date(day);
@@ -116,9 +117,10 @@ public final class Counts {
             @Nullable String fact,
             @Nullable String value,
             int reading) {
-        return !Days.isKnown(day)
-                ? unplaced(course, treatments, completed, fact, value, reading)
-                : count(course, treatments, completed, day, Days.plus(day, count, unit), fact, value, reading);
+        if (!Days.isKnown(day) || course.deliveries() == null) {
+            return unplaced(course, treatments, completed, fact, value, reading);
+        }
+        return count(course, treatments, completed, day, Days.plus(day, count, unit), fact, value, reading);
     }
 
     /** So many in each of the windows that the requested duration fills, rounded up; one where none is stated. */
@@ -149,7 +151,10 @@ public final class Counts {
         return unit.days();
     }
 
-    /** A count whose window cannot be placed: all that the history holds, or nothing of it. */
+    /**
+     * A count whose window cannot be placed, or need not be, since there is no history: all that was delivered, or nothing
+     * of it.
+     */
     private static long unplaced(
             Course course,
             String[] treatments,

@@ -18,6 +18,8 @@ public final class Days {
 
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+    private static final long FIRST_DAY = FIRST.toEpochDay();
+    private static final long LAST_DAY = LAST.toEpochDay();
 
     private static final long FEWEST_OF_MONTH = 28;
     private static final long MOST_OF_MONTH = 31;
@@ -27,9 +29,14 @@ public final class Days {
 
     private Days() {}
 
-    /** The number of a day, {@link #UNKNOWN} for none. */
+    /** The number of a day, {@link #UNKNOWN} for none; far outside the years that a record can state, the last there is. */
     public static int of(@Nullable LocalDate date) {
-        return date == null ? UNKNOWN : (int) date.toEpochDay();
+        return date == null ? UNKNOWN : (int) Math.max(NEVER + 1, Math.min(Integer.MAX_VALUE, date.toEpochDay()));
+    }
+
+    /** Whether the number says a day of the years 1 to 9999. */
+    static boolean isOfCalendar(int day) {
+        return day >= FIRST_DAY && day <= LAST_DAY;
     }
 
     /** The day of a number that {@link #isKnown}. */

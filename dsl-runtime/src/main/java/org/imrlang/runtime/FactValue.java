@@ -16,6 +16,14 @@ public sealed interface FactValue extends Serializable {
 
     /** The value of a yes/no fact. */
     record YesNo(Truth truth) implements FactValue {
+        private static final YesNo IS_YES = new YesNo(Truth.YES);
+        private static final YesNo IS_NO = new YesNo(Truth.NO);
+
+        /** The value of a fact that is so, or is not: the same object for all of them. */
+        public static YesNo of(boolean value) {
+            return value ? IS_YES : IS_NO;
+        }
+
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof YesNo that && truth == that.truth;

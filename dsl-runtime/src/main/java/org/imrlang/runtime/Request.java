@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +26,14 @@ public final class Request implements Serializable {
 
     private final @Nullable FactValue[] values;
 
+    private final int count;
+
     private Request(Builder builder) {
         this.treatment = builder.treatment;
         this.course = builder.course;
         this.names = builder.names.clone();
         this.values = builder.values.clone();
+        this.count = builder.count;
     }
 
     /** Begins a request of a treatment, by the treatment's name in the ruleset. */
@@ -72,6 +76,19 @@ public final class Request implements Serializable {
             }
         }
         return true;
+    }
+
+    /**
+     * Refuses what {@link Vocabulary#check(Request)} refuses, but for a history: that of a typed request is checked where it
+     * is decided. Nothing is looked up in the ruleset's vocabulary where all that is stated has been read.
+     *
+     * @param read how many of the facts the treatment reads, each stated with a value that it can have
+     * @throws InvalidRequestException naming the first mistake and what would be right
+     */
+    public void check(int read, Supplier<Rules> rules) {
+        if (count != read || course.quantity() == 0) {
+            rules.get().vocabulary().check(this);
+        }
     }
 
     /** The truth of a yes/no fact: unknown where nothing states it. */
@@ -118,11 +135,6 @@ public final class Request implements Serializable {
         return value(fact) instanceof FactValue.Date date ? Days.of(date.value()) : otherwise;
     }
 
-    /** The choice that is stated of a fact, or else another one. */
-    public @Nullable String choice(String fact, @Nullable String otherwise) {
-        return value(fact) instanceof FactValue.Choice choice ? choice.value() : otherwise;
-    }
-
     /** The codes that are stated of a fact, or else others. */
     public FactValue.@Nullable Codes codes(String fact, FactValue.@Nullable Codes otherwise) {
         return value(fact) instanceof FactValue.Codes codes ? codes : otherwise;
@@ -143,7 +155,7 @@ public final class Request implements Serializable {
 
         /** States a yes/no fact. */
         public Builder fact(String name, boolean value) {
-            return fact(name, new FactValue.YesNo(Truth.of(value)));
+            return fact(name, FactValue.YesNo.of(value));
         }
 
         /** States a fact. */

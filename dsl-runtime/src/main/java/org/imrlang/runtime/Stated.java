@@ -18,6 +18,27 @@ public final class Stated {
         return Days.isKnown(day) ? Logic.YES : Logic.NO;
     }
 
+    /** How many facts of a word of truths are stated. */
+    public static int countTruths(long truths) {
+        long known = truths ^ Logic.allUnknown();
+        return Long.bitCount((known | known >>> 1) & Logic.allUnknown());
+    }
+
+    /** 1 where a value is stated, else 0. */
+    public static int count(@Nullable Object value) {
+        return value == null ? 0 : 1;
+    }
+
+    /** 1 where a number is stated that every ruleset takes, else 0. */
+    public static int countNumber(@Nullable BigDecimal value) {
+        return value != null && Vocabulary.isWritable(value) ? 1 : 0;
+    }
+
+    /** 1 where a day is stated that every ruleset takes, else 0. */
+    public static int countDay(int day) {
+        return Days.isOfCalendar(day) ? 1 : 0;
+    }
+
     /** Whether it is known how much was delivered. */
     public static int completed(Course course) {
         return course.knowsCompleted() ? Logic.YES : Logic.NO;

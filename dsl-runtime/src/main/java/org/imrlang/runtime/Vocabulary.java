@@ -289,7 +289,7 @@ public final class Vocabulary {
                                 .orElseGet(() -> "; it is one of " + listed(values)));
     }
 
-    private static boolean isWritable(BigDecimal number) {
+    static boolean isWritable(BigDecimal number) {
         return number.precision() <= MOST_DIGITS && Math.abs((long) number.scale()) <= MOST_DIGITS;
     }
 

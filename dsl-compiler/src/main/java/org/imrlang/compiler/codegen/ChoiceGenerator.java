@@ -1,11 +1,17 @@
 package org.imrlang.compiler.codegen;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 import org.imrlang.compiler.model.Fact;
 import org.imrlang.compiler.phrase.Descriptions;
 import org.imrlang.runtime.ChoiceValue;
+import org.imrlang.runtime.Choices;
 import org.imrlang.runtime.FactType;
 
 /** The enum of a {@code one of} fact. */
@@ -35,6 +41,7 @@ final class ChoiceGenerator {
     //     public String text() {
     //         return text;
     //     }
+    //     …
     // }
     TypeSpec generate() {
         TypeSpec.Builder choice = TypeSpec.enumBuilder(names.choice(fact))
@@ -60,6 +67,40 @@ final class ChoiceGenerator {
                     names.value(fact, value),
                     TypeSpec.anonymousClassBuilder("$S", value).build());
         }
-        return choice.build();
+        return choice.addMethod(named(names.choice(fact)))
+                .addType(byText(names.choice(fact)))
+                .build();
+    }
+
+    // static Region named(String text, Region otherwise) {
+    //     return RegionByText.VALUES.getOrDefault(text, otherwise);
+    // }
+    static MethodSpec named(ClassName choice) {
+        return MethodSpec.methodBuilder("named")
+                .addJavadoc("The value that guidelines name so, or another one where none is.")
+                .addModifiers(Modifier.STATIC)
+                .addParameter(String.class, "text")
+                .addParameter(choice, "otherwise")
+                .returns(choice)
+                .addStatement("return $L.VALUES.getOrDefault(text, otherwise)", holder(choice))
+                .build();
+    }
+
+    // private static final class RegionByText {
+    //     static final Map<String, Region> VALUES = Choices.byText(values());
+    // }
+    static TypeSpec byText(ClassName choice) {
+        TypeName map = ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), choice);
+        return TypeSpec.classBuilder(holder(choice))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addField(FieldSpec.builder(map, "VALUES", Modifier.STATIC, Modifier.FINAL)
+                        .initializer("$T.byText(values())", Choices.class)
+                        .build())
+                .build();
+    }
+
+    /** A name that the class around it cannot have, and no value. */
+    private static String holder(ClassName choice) {
+        return choice.simpleName() + "ByText";
     }
 }

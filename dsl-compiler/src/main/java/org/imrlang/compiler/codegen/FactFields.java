@@ -15,12 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import org.imrlang.compiler.model.Fact;
-import org.imrlang.runtime.Choices;
 import org.imrlang.runtime.Days;
 import org.imrlang.runtime.FactType;
 import org.imrlang.runtime.FactValue;
 import org.imrlang.runtime.Logic;
 import org.imrlang.runtime.Request;
+import org.imrlang.runtime.Stated;
 
 /** What a request class keeps of its facts: those of yes and no two bits each, packed into words; of others the value. */
 final class FactFields {
@@ -90,7 +90,46 @@ final class FactFields {
                 holder.addField(field.build());
             }
         }
-        return holder.addMethod(copy()).build();
+        return holder.addMethod(copy()).addMethods(counts()).build();
+    }
+
+    // private int count() {
+    //     int count = Stated.countTruths(truths);
+    //     count += Stated.countNumber(painRelief);
+    //     return count;
+    // }
+    private List<MethodSpec> counts() {
+        List<CodeBlock> counted = new ArrayList<>();
+        words.forEach(word -> counted.add(CodeBlock.of("$T.countTruths($N)", Stated.class, word)));
+        for (Fact fact : facts) {
+            if (!bits.containsKey(fact.name())) {
+                counted.add(CodeBlock.of("$T.$L($N)", Stated.class, counting(fact), fields.get(fact.name())));
+            }
+        }
+        List<MethodSpec> methods = new ArrayList<>();
+        List<List<CodeBlock>> chunks = ConditionMethods.chunks(counted, READ_PER_METHOD);
+        for (int index = 0; index < chunks.size(); index++) {
+            MethodSpec.Builder method = MethodSpec.methodBuilder(index == 0 ? "count" : "countMore" + index)
+                    .addModifiers(Modifier.PRIVATE)
+                    .returns(int.class)
+                    .addStatement("int count = $L", chunks.get(index).get(0));
+            if (index == 0) {
+                method.addJavadoc("How many are stated, each with a value that it can have.");
+            }
+            chunks.get(index).stream().skip(1).forEach(part -> method.addStatement("count += $L", part));
+            boolean isLast = index == chunks.size() - 1;
+            methods.add(method.addStatement(isLast ? "return count" : "return count + countMore" + (index + 1) + "()")
+                    .build());
+        }
+        return methods;
+    }
+
+    private static String counting(Fact fact) {
+        FactType type = fact.type();
+        if (type instanceof FactType.Date) {
+            return "countDay";
+        }
+        return type instanceof FactType.Number || type instanceof FactType.Percent ? "countNumber" : "count";
     }
 
     // Facts copy() {
@@ -165,11 +204,10 @@ final class FactFields {
         String field = fields.get(fact.name());
         if (fact.type() instanceof FactType.Choice) {
             return CodeBlock.of(
-                    "facts.$1N = $2T.of($3S, request.choice($3S, $2T.text(facts.$1N)), $4T.values())",
+                    "facts.$1N = $2T.named(request.choice($3S), facts.$1N)",
                     field,
-                    Choices.class,
-                    fact.name(),
-                    conditions.choice(fact).orElseThrow());
+                    conditions.choice(fact).orElseThrow(),
+                    fact.name());
         }
         String read;
         if (fact.type() instanceof FactType.Date) {

@@ -112,7 +112,9 @@ final class LargeChoiceGenerator {
                         .returns(Object.class)
                         .addStatement("return $T.of($S, text, values())", Choices.class, fact.name())
                         .build())
+                .addMethod(ChoiceGenerator.named(choice))
                 .addType(all(parts))
+                .addType(ChoiceGenerator.byText(choice))
                 .build();
     }
 

@@ -160,18 +160,24 @@ final class RequestGenerator {
     }
 
     // static CbtRequest of(Request request, int only) {
-    //     return new CbtRequest(request.course(), only, factsOf(request, new Facts()));
+    //     Facts facts = factsOf(request, new Facts());
+    //     request.check(facts.count(), Ruleset::rules);
+    //     return new CbtRequest(request.course(), only, facts);
     // }
     private MethodSpec of() {
-        return MethodSpec.methodBuilder("of")
+        MethodSpec.Builder of = MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.STATIC)
                 .addParameter(Request.class, "request")
                 .addParameter(int.class, "only")
-                .returns(type)
-                .addStatement(
-                        "return new $T(request.course(), only$L)",
-                        type,
-                        fields.isEmpty() ? "" : ", factsOf(request, new Facts())")
+                .returns(type);
+        if (fields.isEmpty()) {
+            return of.addStatement("request.check(0, $T::rules)", rulesetType)
+                    .addStatement("return new $T(request.course(), only)", type)
+                    .build();
+        }
+        return of.addStatement("Facts facts = factsOf(request, new Facts())")
+                .addStatement("request.check(facts.count(), $T::rules)", rulesetType)
+                .addStatement("return new $T(request.course(), only, facts)", type)
                 .build();
     }
 

@@ -118,9 +118,9 @@ final class RulesetGenerator {
 
     // @Override
     // public Determination determine(Request request) {
-    //     VOCABULARY.check(request);
     //     BiFunction<Request, Integer, Determination> decision = DECISIONS.get(request.treatment());
     //     if (decision == null) {
+    //         VOCABULARY.check(request);
     //         return Determination.notAddressed(VOCABULARY.treatments().get(request.treatment()), request.course());
     //     }
     //     return decision.apply(request, only);
@@ -131,9 +131,9 @@ final class RulesetGenerator {
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(Request.class, "request")
                 .returns(Determination.class)
-                .addStatement("VOCABULARY.check(request)")
                 .addStatement("$T decision = DECISIONS.get(request.treatment())", DECISION)
                 .beginControlFlow("if (decision == null)")
+                .addStatement("VOCABULARY.check(request)")
                 .addStatement(
                         "return $T.notAddressed(VOCABULARY.treatments().get(request.treatment()), request.course())",
                         Determination.class)
