@@ -20,8 +20,9 @@ final class Findings extends ClauseWalk {
     Findings(Judgement judgement) {
         super(judgement);
         this.treatment = reckoning().treatment().name();
-        this.completed =
-                reckoning().completed() == Reckoning.UNKNOWN ? (Object) Truth.UNKNOWN : (Object) reckoning().completed();
+        this.completed = reckoning().completed() == Reckoning.UNKNOWN
+                ? (Object) Truth.UNKNOWN
+                : (Object) reckoning().completed();
         this.requested = reckoning().requested();
         this.findings = new ArrayList<>(judgement.text().clauses());
     }

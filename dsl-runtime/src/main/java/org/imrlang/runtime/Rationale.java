@@ -171,7 +171,11 @@ final class Rationale {
         for (WeighedText.Block block : judgement.blocks()) {
             if (block instanceof WeighedText.LimitBlock one) {
                 ClauseInfo clause = one.standing().limit().clause();
-                text.append(' ').append(name(one.guideline())).append(' ').append(clause.in(Wording.RULE)).append('.');
+                text.append(' ')
+                        .append(name(one.guideline()))
+                        .append(' ')
+                        .append(clause.in(Wording.RULE))
+                        .append('.');
                 clause.meanings().forEach(meaning -> text.append(' ').append(meaning));
             }
         }

@@ -45,6 +45,9 @@ final class Readings {
         private boolean harms;
         private boolean scope;
 
+        /** Whether a condition compares it; else only what a limit counts from a date reads it. */
+        private boolean isCompared;
+
         private Read(Operand operand) {
             this.operand = operand;
         }
@@ -205,6 +208,19 @@ final class Readings {
                 || date.name().equals(BuiltIn.STARTED.text()) && course.deliveredNothing(treatment.name());
     }
 
+    /** Whether the day of the request decides anything but what limits leave, and how often and how long it may be. */
+    boolean turnOnDay() {
+        if (!judgement.text().editionDays().isEmpty()) {
+            return true;
+        }
+        for (Read read : byName.values()) {
+            if (read.isCompared && isRequestDate(read.operand())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void addScope(Evidence scope) {
         scope.showLeaves(true, true, (operands, turns, helps, harms) -> add(operands, turns, helps, harms, true));
     }
@@ -246,10 +262,14 @@ final class Readings {
     private void counted(Operand date, TimeSpan span) {
         countsFromDate = true;
         Turns turns = new Turns(List.of(), List.of(), Optional.of(span), List.of());
-        add(new Operand[] {builtIn(BuiltIn.REQUEST_DATE), date}, turns, true, true, false);
+        add(new Operand[] {builtIn(BuiltIn.REQUEST_DATE), date}, turns, true, true, false, false);
     }
 
     private void add(Operand[] operands, Turns turns, boolean helps, boolean harms, boolean scope) {
+        add(operands, turns, helps, harms, scope, true);
+    }
+
+    private void add(Operand[] operands, Turns turns, boolean helps, boolean harms, boolean scope, boolean isCompared) {
         for (Operand operand : operands) {
             Read read = byName.get(operand.name());
             if (read == null) {
@@ -260,6 +280,7 @@ final class Readings {
             read.helps |= helps;
             read.harms |= harms;
             read.scope |= scope;
+            read.isCompared |= isCompared;
         }
         if (operands.length > 1) {
             Operand one = operands[0];
