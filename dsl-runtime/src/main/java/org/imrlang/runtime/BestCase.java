@@ -19,12 +19,7 @@ final class BestCase {
     }
 
     long amount() {
-        long most = 0;
-        for (WeighedGuideline guideline : judgement.guidelines()) {
-            for (WeighedRecommendation one : guideline.active()) {
-                most = Math.max(most, amount(one));
-            }
-        }
+        long most = amount(true);
         for (WeighedText.Block block : judgement.blocks()) {
             if (block instanceof WeighedText.LimitBlock limit) {
                 most = Math.min(most, amount(limit.standing().limit()));
@@ -33,7 +28,22 @@ final class BestCase {
         return most;
     }
 
-    private long amount(WeighedRecommendation recommendation) {
+    /** The same if nothing that a limit counts were used, and no end had passed. */
+    long amountWithoutLimits() {
+        return amount(false);
+    }
+
+    private long amount(boolean withLimits) {
+        long most = 0;
+        for (WeighedGuideline guideline : judgement.guidelines()) {
+            for (WeighedRecommendation one : guideline.active()) {
+                most = Math.max(most, amount(one, withLimits));
+            }
+        }
+        return most;
+    }
+
+    private long amount(WeighedRecommendation recommendation, boolean withLimits) {
         long least = Logic.UNLIMITED;
         long ceiling = 0;
         boolean hasPhases = false;
@@ -42,7 +52,7 @@ final class BestCase {
             if (one instanceof Weighed.Gate gate) {
                 least = mayOpen(gate) ? least : 0;
             } else if (one instanceof LimitWeighing limit) {
-                least = Math.min(least, amount(limit));
+                least = withLimits ? Math.min(least, amount(limit)) : least;
             } else if (one instanceof PhaseWeighing phase) {
                 hasPhases = true;
                 isReached &= isDelivered(phase.opensAt())

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,8 +15,8 @@ enum CoursePart {
     QUANTITY(course -> Optional.of(course.quantity()).filter(count -> count > 0), Course.Builder::quantity),
     FREQUENCY(Course::frequency, Course.Builder::frequency),
     DURATION(Course::duration, Course.Builder::duration),
-    COMPLETED(course -> course.statedCompleted().stream().boxed().findFirst(), Course.Builder::completed),
-    AUTHORIZED(course -> course.authorized().stream().boxed().findFirst(), Course.Builder::authorized),
+    COMPLETED(course -> boxed(course.statedCompleted()), Course.Builder::completed),
+    AUTHORIZED(course -> boxed(course.authorized()), Course.Builder::authorized),
     REQUEST_DATE(Course::requestDate, Course.Builder::requestDate),
     SERVICE_DATE(Course::serviceDate, Course.Builder::serviceDate),
     INJURY_DATE(Course::injuryDate, Course.Builder::injuryDate),
@@ -42,6 +43,10 @@ enum CoursePart {
 
     <T> CoursePart(Function<Course, Optional<T>> stated, BiConsumer<Course.Builder, T> state) {
         this.part = new Part<>(stated, state);
+    }
+
+    private static Optional<Integer> boxed(OptionalInt count) {
+        return count.isPresent() ? Optional.of(count.getAsInt()) : Optional.empty();
     }
 
     /** Whether a course states this. */

@@ -245,6 +245,12 @@ public final class Determination implements Serializable {
         return known;
     }
 
+    /** What was weighed to decide it; nothing where it was decided otherwise, and nobody asked why yet. */
+    Optional<Judgement> weighed() {
+        Explanation known = explanation;
+        return known == null ? Optional.empty() : known.judgement();
+    }
+
     Prospects prospects() {
         Prospects known = prospects;
         if (known == null) {

@@ -12,9 +12,18 @@ final class Findings extends ClauseWalk {
     private final List<Finding> findings;
     private final String treatment;
 
+    /** What was delivered and what is requested, as findings show them. */
+    private final Object completed;
+
+    private final Object requested;
+
     Findings(Judgement judgement) {
         super(judgement);
         this.treatment = reckoning().treatment().name();
+        this.completed = reckoning().completed() == Reckoning.UNKNOWN
+                ? (Object) Truth.UNKNOWN
+                : (Object) reckoning().completed();
+        this.requested = reckoning().requested();
         this.findings = new ArrayList<>(judgement.text().clauses());
     }
 
@@ -58,7 +67,7 @@ final class Findings extends ClauseWalk {
             operands = asked();
             phase.addOperands(operands, ceiling);
         } else {
-            operands = phase.operands(completed(), reckoning().requested(), ceiling);
+            operands = phase.operands(completed, requested, ceiling);
         }
         add(guideline, phase.clause(), status, operands, Sentences.phase(stage, status, counts, reckoning()));
     }
@@ -108,18 +117,13 @@ final class Findings extends ClauseWalk {
 
     private SmallMap<Object> asked() {
         SmallMap<Object> operands = new SmallMap<>();
-        operands.set(BuiltIn.COMPLETED.text(), completed());
+        operands.set(BuiltIn.COMPLETED.text(), completed);
         if (reckoning().course().authorized().isPresent()) {
             operands.set(BuiltIn.AUTHORIZED.text(), (long)
                     reckoning().course().authorized().getAsInt());
         }
-        operands.set(BuiltIn.REQUESTED.text(), reckoning().requested());
+        operands.set(BuiltIn.REQUESTED.text(), requested);
         return operands;
-    }
-
-    private Object completed() {
-        long completed = reckoning().completed();
-        return completed == Reckoning.UNKNOWN ? (Object) Truth.UNKNOWN : (Object) completed;
     }
 
     private Object shown(BuiltIn what) {

@@ -163,7 +163,7 @@ public final class PhaseWeighing implements Weighed {
      * @param completed what was delivered, as a finding shows it
      * @param ceiling what it allows in all for sure: the same whenever this is asked
      */
-    SmallMap<Object> operands(Object completed, long requested, long ceiling) {
+    SmallMap<Object> operands(Object completed, Object requested, long ceiling) {
         Operands known = operands;
         if (known == null) {
             SmallMap<Object> values = new SmallMap<>();

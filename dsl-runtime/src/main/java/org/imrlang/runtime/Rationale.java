@@ -2,13 +2,18 @@ package org.imrlang.runtime;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** A determination as a reviewer would quote it, a paragraph a line. */
 final class Rationale {
+
+    /** So long is a rationale of a few clauses: it need not grow while it is put together. */
+    private static final int LENGTH = 1_200;
 
     private final Determination determination;
     private final Explanation explanation;
@@ -26,42 +31,41 @@ final class Rationale {
     }
 
     String text() {
-        List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(asked(treatment, course));
+        StringBuilder text = new StringBuilder(LENGTH);
+        asked(text, treatment, course);
         for (WeighedGuideline guideline : judgement.guidelines()) {
-            paragraphs.add(allowed(guideline));
+            text.append('\n').append(allowed(guideline));
         }
-        limits().ifPresent(paragraphs::add);
-        written().ifPresent(paragraphs::add);
-        notes().ifPresent(paragraphs::add);
-        unmet().ifPresent(paragraphs::add);
-        missing().ifPresent(paragraphs::add);
-        paragraphs.add(conforms());
-        unlocks().ifPresent(paragraphs::add);
-        return String.join("\n", paragraphs);
+        limits(text);
+        written(text);
+        notes(text);
+        unmet(text);
+        missing(text);
+        text.append('\n').append(conforms());
+        unlocks(text);
+        return text.toString();
     }
 
-    private Optional<String> written() {
+    private void written(StringBuilder text) {
         List<Citation> citations = explanation.citations();
-        if (citations.isEmpty()) {
-            return Optional.empty();
-        }
-        StringBuilder text = new StringBuilder("This is written in ");
         for (int index = 0; index < citations.size(); index++) {
-            text.append(index == 0 ? "" : "; and in ")
+            text.append(index == 0 ? "\nThis is written in " : "; and in ")
                     .append(citations.get(index).text());
         }
-        return Optional.of(text.append('.').toString());
+        if (!citations.isEmpty()) {
+            text.append('.');
+        }
     }
 
     /** The words for a request that nothing addresses. */
     static String notAddressed(TreatmentInfo treatment, Course course) {
-        return asked(treatment, course)
-                + "\nNo guideline of these rules speaks of this request; they say nothing for or against it.";
+        StringBuilder text = new StringBuilder();
+        asked(text, treatment, course);
+        return text.append("\nNo guideline of these rules speaks of this request; they say nothing for or against it.")
+                .toString();
     }
 
-    private static String asked(TreatmentInfo treatment, Course course) {
-        StringBuilder text = new StringBuilder();
+    private static void asked(StringBuilder text, TreatmentInfo treatment, Course course) {
         text.append(English.count(course.quantity(), treatment.unit()))
                 .append(" of ")
                 .append(treatment.label())
@@ -89,7 +93,7 @@ final class Rationale {
         }
         course.authorized()
                 .ifPresent(authorized -> text.append(", ").append(authorized).append(" authorized in all"));
-        return text.append('.').toString();
+        text.append('.');
     }
 
     private static String allowed(WeighedGuideline guideline) {
@@ -159,28 +163,36 @@ final class Rationale {
     }
 
     /** The limits that stand over the guidelines. */
-    private Optional<String> limits() {
-        List<String> sentences = new ArrayList<>();
+    private void limits(StringBuilder text) {
+        if (judgement.text().limits().isEmpty()) {
+            return;
+        }
+        text.append("\nBesides,");
         for (WeighedText.Block block : judgement.blocks()) {
             if (block instanceof WeighedText.LimitBlock one) {
                 ClauseInfo clause = one.standing().limit().clause();
-                sentences.add(name(one.guideline()) + " " + clause.in(Wording.RULE) + ".");
-                sentences.addAll(clause.meanings());
+                text.append(' ')
+                        .append(name(one.guideline()))
+                        .append(' ')
+                        .append(clause.in(Wording.RULE))
+                        .append('.');
+                clause.meanings().forEach(meaning -> text.append(' ').append(meaning));
             }
         }
-        return sentences.isEmpty() ? Optional.empty() : Optional.of("Besides, " + String.join(" ", sentences));
     }
 
-    private Optional<String> notes() {
-        List<String> notes = new ArrayList<>();
+    private void notes(StringBuilder text) {
+        String before = "\nIt adds: ";
         for (Finding finding : explanation.findings()) {
-            if (finding.clause() == ClauseKind.NOTE) {
-                notes.add(finding.text());
-            } else if (finding.clause() == ClauseKind.OPTIMUM) {
-                notes.add(usual(finding.text()));
+            boolean isUsual = finding.clause() == ClauseKind.OPTIMUM;
+            if (isUsual || finding.clause() == ClauseKind.NOTE) {
+                text.append(before).append(isUsual ? usual(finding.text()) : finding.text());
+                before = "; ";
             }
         }
-        return notes.isEmpty() ? Optional.empty() : Optional.of("It adds: " + String.join("; ", notes) + ".");
+        if (before.equals("; ")) {
+            text.append('.');
+        }
     }
 
     /** A sentence within another. */
@@ -188,18 +200,15 @@ final class Rationale {
         return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1, sentence.length() - 1);
     }
 
-    private Optional<String> unmet() {
-        List<String> sentences = new ArrayList<>();
+    private void unmet(StringBuilder text) {
+        boolean isFirst = true;
         for (Finding finding : explanation.findings()) {
             if (finding.status() == Status.NOT_MET) {
-                sentences.add(finding.text());
+                text.append(isFirst ? "\n" : " ").append(isFirst && isOpen() ? "Of what may apply: " : "");
+                text.append(finding.text());
+                isFirst = false;
             }
         }
-        if (sentences.isEmpty()) {
-            return Optional.empty();
-        }
-        String text = sentences.size() == 1 ? sentences.get(0) : String.join(" ", sentences);
-        return Optional.of(isOpen() ? "Of what may apply: " + text : text);
     }
 
     /** Whether it is not known which of several recommendations applies. */
@@ -211,14 +220,24 @@ final class Rationale {
         return active > 1 && judgement.guidelines().get(0).applying().isEmpty();
     }
 
-    private Optional<String> missing() {
+    private void missing(StringBuilder text) {
         if (determination.certified() == determination.possible()) {
-            return Optional.empty();
+            return;
         }
-        List<String> words = explanation.undecided().values().stream()
-                .map(text -> "“" + text + "”")
-                .toList();
-        return Optional.of("The record does not say: " + English.list(words) + ".");
+        text.append("\nThe record does not say: ");
+        Map<String, String> undecided = explanation.undecided();
+        quoted(text, undecided, undecided.keySet());
+        text.append('.');
+    }
+
+    /** What is undecided, of these names, as a list. */
+    private static void quoted(StringBuilder text, Map<String, String> undecided, Collection<String> names) {
+        int left = names.size();
+        for (String name : names) {
+            left--;
+            text.append('“').append(undecided.get(name)).append('”');
+            text.append(left > 1 ? ", " : left == 1 ? " and " : "");
+        }
     }
 
     private String conforms() {
@@ -278,25 +297,24 @@ final class Rationale {
     }
 
     /** What would bring the rest. */
-    private Optional<String> unlocks() {
-        List<String> sentences = new ArrayList<>();
+    private void unlocks(StringBuilder text) {
+        char before = '\n';
         Optional<Unlock> said = unlockOfPace();
         for (Unlock unlock : determination.unlocks()) {
             if (unlock != said.orElse(null) && !isOfQuantity(unlock.change(), determination.certified())) {
-                sentences.add(unlock.text());
+                text.append(before).append(unlock.text());
+                before = ' ';
             }
         }
         List<String> missing = determination.missing();
         List<String> first = determination.askNext();
         if (first.size() < missing.size()) {
-            List<String> words = first.stream()
-                    .map(name -> "“" + explanation.undecided().get(name) + "”")
-                    .toList();
-            sentences.add("Of what is missing, " + English.list(words) + " may be enough to decide.");
+            text.append(before).append("Of what is missing, ");
+            quoted(text, explanation.undecided(), first);
+            text.append(" may be enough to decide.");
         } else if (!missing.isEmpty()) {
-            sentences.add("Stating what is missing decides the rest.");
+            text.append(before).append("Stating what is missing decides the rest.");
         }
-        return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
     }
 
     /** Whether a change is to what the paragraph before says that conforms now, and nothing else. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import org.imrlang.runtime.LimitWeighing.Cap;
+import org.jspecify.annotations.Nullable;
 
 /** What weighed clauses read of the record, by name, in the order of the text, and where what they say of it turns. */
 final class Readings {
@@ -18,10 +19,20 @@ final class Readings {
     private final Judgement judgement;
     private final Course course;
     private final TreatmentInfo treatment;
-    private final Map<String, Read> byName = new LinkedHashMap<>();
-    private final List<LimitWeighing> limits = new ArrayList<>();
-    private final List<PhaseWeighing> phases = new ArrayList<>();
-    private final List<List<FrequencyStep>> rates = new ArrayList<>();
+    private final Map<String, Read> byName;
+    private final List<LimitWeighing> limits;
+    private final List<PhaseWeighing> phases;
+    private final List<List<FrequencyStep>> rates;
+
+    /** Whether a clause counts from a date, which is the request's own and not the text's. */
+    private boolean countsFromDate;
+
+    /** What weighed clauses read whatever the course is; nothing of it changes any more. */
+    record OfText(
+            Map<String, Read> byName,
+            List<LimitWeighing> limits,
+            List<PhaseWeighing> phases,
+            List<List<FrequencyStep>> rates) {}
 
     /** One value that conditions read. */
     static final class Read {
@@ -33,6 +44,9 @@ final class Readings {
         private boolean helps;
         private boolean harms;
         private boolean scope;
+
+        /** Whether a condition compares it; else only what a limit counts from a date reads it. */
+        private boolean isCompared;
 
         private Read(Operand operand) {
             this.operand = operand;
@@ -110,9 +124,23 @@ final class Readings {
     record Relation(Operand other, Optional<TimeSpan> span, boolean first) {}
 
     Readings(Judgement judgement) {
+        this(judgement, judgement.text().readings().orElse(null));
+    }
+
+    private Readings(Judgement judgement, @Nullable OfText known) {
         this.judgement = judgement;
         this.course = judgement.reckoning().course();
         this.treatment = judgement.reckoning().treatment();
+        this.byName = known == null ? new LinkedHashMap<>() : known.byName();
+        this.limits = known == null ? new ArrayList<>() : known.limits();
+        this.phases = known == null ? new ArrayList<>() : known.phases();
+        this.rates = known == null ? new ArrayList<>() : known.rates();
+        if (known == null) {
+            read();
+        }
+    }
+
+    private void read() {
         for (WeighedText.Block block : judgement.blocks()) {
             if (block instanceof WeighedText.RecommendationBlock one) {
                 one.recommendation().scope().ifPresent(this::addScope);
@@ -122,6 +150,9 @@ final class Readings {
             }
         }
         judgement.text().scopes().forEach(this::addScope);
+        if (!countsFromDate) {
+            judgement.text().keep(new OfText(byName, limits, phases, rates));
+        }
     }
 
     Judgement judgement() {
@@ -177,6 +208,19 @@ final class Readings {
                 || date.name().equals(BuiltIn.STARTED.text()) && course.deliveredNothing(treatment.name());
     }
 
+    /** Whether the day of the request decides anything but what limits leave, and how often and how long it may be. */
+    boolean turnOnDay() {
+        if (!judgement.text().editionDays().isEmpty()) {
+            return true;
+        }
+        for (Read read : byName.values()) {
+            if (read.isCompared && isRequestDate(read.operand())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void addScope(Evidence scope) {
         scope.showLeaves(true, true, (operands, turns, helps, harms) -> add(operands, turns, helps, harms, true));
     }
@@ -216,11 +260,16 @@ final class Readings {
 
     /** The request date is compared with the end of so long after a date. */
     private void counted(Operand date, TimeSpan span) {
+        countsFromDate = true;
         Turns turns = new Turns(List.of(), List.of(), Optional.of(span), List.of());
-        add(new Operand[] {builtIn(BuiltIn.REQUEST_DATE), date}, turns, true, true, false);
+        add(new Operand[] {builtIn(BuiltIn.REQUEST_DATE), date}, turns, true, true, false, false);
     }
 
     private void add(Operand[] operands, Turns turns, boolean helps, boolean harms, boolean scope) {
+        add(operands, turns, helps, harms, scope, true);
+    }
+
+    private void add(Operand[] operands, Turns turns, boolean helps, boolean harms, boolean scope, boolean isCompared) {
         for (Operand operand : operands) {
             Read read = byName.get(operand.name());
             if (read == null) {
@@ -231,6 +280,7 @@ final class Readings {
             read.helps |= helps;
             read.harms |= harms;
             read.scope |= scope;
+            read.isCompared |= isCompared;
         }
         if (operands.length > 1) {
             Operand one = operands[0];

@@ -14,13 +14,11 @@ final class Reckoning {
 
     private final Course course;
     private final TreatmentInfo treatment;
-    private final HistoryCount history;
     private final long completed;
 
     Reckoning(Course course, TreatmentInfo treatment) {
         this.course = course;
         this.treatment = treatment;
-        this.history = new HistoryCount(course, treatment.name());
         this.completed = course.knowsCompleted() ? course.completed(treatment.name()) : UNKNOWN;
     }
 
@@ -33,7 +31,7 @@ final class Reckoning {
     }
 
     HistoryCount history() {
-        return history;
+        return new HistoryCount(course, treatment.name());
     }
 
     /** What was delivered in this course, or {@link #UNKNOWN}. */
@@ -174,7 +172,7 @@ final class Reckoning {
             return Logic.not(isPast(until.date().day(), until.time(), isStart(until.date())));
         }
         if (rule instanceof LimitWeighing.Apart apart) {
-            return history.apart(limit, apart.time());
+            return history().apart(limit, apart.time());
         }
         throw new IllegalStateException("a cap is no gate");
     }
@@ -191,7 +189,7 @@ final class Reckoning {
     }
 
     private long leftByCap(LimitWeighing limit, LimitWeighing.Cap cap, long completed, int reading) {
-        if ((Logic.not(history.binds(cap)) & reading) != 0) {
+        if ((Logic.not(history().binds(cap)) & reading) != 0) {
             return Logic.UNLIMITED;
         }
         Window.Kind kind = cap.window().kind();
@@ -202,11 +200,11 @@ final class Reckoning {
             if (completed == UNKNOWN) {
                 return 0;
             }
-            HistoryCount.Used others = history.usedByOthers(limit, cap);
+            HistoryCount.Used others = history().usedByOthers(limit, cap);
             long used = Math.max(course.used(completed), course.delivered(treatment.name()));
             return Logic.left(Logic.left(cap.most(), used), count(others, reading));
         }
-        return Logic.left(history.allowed(cap), count(history.used(limit, cap), reading));
+        return Logic.left(history().allowed(cap), count(history().used(limit, cap), reading));
     }
 
     private static long count(HistoryCount.Used used, int reading) {

@@ -54,9 +54,11 @@ final class Trials {
     boolean canBe(Change change) {
         boolean isDated = change.course().requestDate().isPresent()
                 || change.course().history().isPresent();
+        if (!isDated) {
+            return true;
+        }
         Course changed = change.appliedTo(request.course());
-        return !isDated
-                || !Days.isKnown(changed.requestDay())
+        return !Days.isKnown(changed.requestDay())
                 || changed.history().orElse(List.of()).stream()
                         .noneMatch(delivery -> Days.of(delivery.date()) > changed.requestDay());
     }

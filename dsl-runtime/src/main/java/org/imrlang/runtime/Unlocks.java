@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import org.imrlang.runtime.SmallestSet.Answers;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,13 @@ final class Unlocks {
         }
 
         boolean conforms() {
-            return judgement == null ? changed.decide().outcome() == Outcome.CONFORMS : judgement.conforms();
+            if (judgement != null) {
+                return judgement.conforms();
+            }
+            Determination determination = changed.decide();
+            // where it was decided clause by clause, that need not be done again
+            judgement = determination.weighed().orElse(null);
+            return determination.outcome() == Outcome.CONFORMS;
         }
 
         Step judged(Judgement judged) {
@@ -207,6 +214,9 @@ final class Unlocks {
     private Optional<Change> later() {
         Trials trials = new Trials(request, MOST_TRIALS);
         Step step = begin(trials);
+        if (!mayWait(step, unchanged -> false)) {
+            return Optional.empty();
+        }
         while (!trials.areSpent()) {
             Optional<Step> next = later(step, trials);
             if (next.isEmpty() || next.get().conforms()) {
@@ -215,6 +225,12 @@ final class Unlocks {
             step = next.get();
         }
         return Optional.empty();
+    }
+
+    /** Whether the request may conform on a later day, if what may change changes with it. */
+    private boolean mayWait(Step step, Predicate<Operand> mayChange) {
+        return step.judgement().readings().turnOnDay()
+                || new BestCase(step.judgement(), mayChange).amountWithoutLimits() >= course.quantity();
     }
 
     /** The same, asked for on the next day that brings something else. */
@@ -322,12 +338,16 @@ final class Unlocks {
         Trials trials = new Trials(request, MOST_SETS);
         List<Step> delivered = steps(begin(trials), true, trials);
         return fewest(delivered, trials)
-                .or(() -> fewest(steps(begin(trials), false, trials), trials))
+                .or(() -> fewest(laterSteps(begin(trials), trials), trials))
                 .or(() -> fewest(
                         delivered.stream()
-                                .flatMap(step -> steps(step, false, trials).stream())
+                                .flatMap(step -> laterSteps(step, trials).stream())
                                 .toList(),
                         trials));
+    }
+
+    private List<Step> laterSteps(Step from, Trials trials) {
+        return mayWait(from, any -> true) ? steps(from, false, trials) : List.of();
     }
 
     private List<Step> steps(Step from, boolean delivered, Trials trials) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import org.imrlang.runtime.Weighing.StandingLimit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the text of a treatment comes to by the conditions of a request: which of its recommendations may apply, each clause
@@ -26,6 +28,9 @@ public final class WeighedText {
     private final List<Citation> citations;
     private final boolean statesPace;
     private final int clauses;
+
+    /** Kept when it was first read; a race reads it twice and harms nothing. */
+    private Readings.@Nullable OfText readings;
 
     /** A recommendation or a {@code limit}, where it stands in the order of the text. */
     sealed interface Block {
@@ -167,6 +172,15 @@ public final class WeighedText {
     /** Where all this is written, in the order of the text, once each. */
     List<Citation> citations() {
         return citations;
+    }
+
+    /** What the clauses read of the record, where that was read before and is the same for all courses. */
+    Optional<Readings.OfText> readings() {
+        return Optional.ofNullable(readings);
+    }
+
+    void keep(Readings.OfText ofAllCourses) {
+        readings = ofAllCourses;
     }
 
     /** How many clauses were weighed, about. */

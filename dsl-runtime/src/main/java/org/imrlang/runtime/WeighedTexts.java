@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 public final class WeighedTexts {
 
     private static final int PLACES = 64;
-    private static final int SHIFT = Long.SIZE - Integer.numberOfTrailingZeros(PLACES);
+
+    /** So many places lie side by side for all that comes to the same one: two that meet do not push each other out. */
+    private static final int BESIDE = 4;
+
+    private static final int SHIFT = Long.SIZE - Integer.numberOfTrailingZeros(PLACES / BESIDE);
 
     /** Spreads words that differ in few bits. */
     private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
@@ -32,12 +36,16 @@ public final class WeighedTexts {
             places = new Kept[PLACES];
             kept = places;
         }
-        int place = (int) ((facts + only) * SPREAD >>> SHIFT);
-        Kept known = places[place];
-        if (known == null || known.facts != facts || known.only != only) {
-            known = new Kept(facts, only, request.weighText());
-            places[place] = known;
+        int first = (int) ((facts + only) * SPREAD >>> SHIFT) * BESIDE;
+        for (int place = first; place < first + BESIDE; place++) {
+            Kept known = places[place];
+            if (known != null && known.facts == facts && known.only == only) {
+                return known.text;
+            }
         }
-        return known.text;
+        WeighedText text = request.weighText();
+        System.arraycopy(places, first, places, first + 1, BESIDE - 1);
+        places[first] = new Kept(facts, only, text);
+        return text;
     }
 }
