@@ -21,11 +21,11 @@ import org.imrlang.compiler.property.DrawnFiles;
 import org.imrlang.compiler.property.DrawnRequests;
 import org.imrlang.json.CaseFile;
 import org.imrlang.json.InvalidJsonRequestException;
+import org.imrlang.json.RequestLines;
 import org.imrlang.json.RequestReader;
 import org.imrlang.runtime.Determination;
 import org.imrlang.runtime.Request;
 import org.imrlang.runtime.Rules;
-import org.imrlang.runtime.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -198,9 +198,9 @@ class DrawnImpactTest {
             }
 
             @Override
-            public CaseFile read(Vocabulary vocabulary) throws BadRecordException {
+            public CaseFile read(RequestLines words) throws BadRecordException {
                 try {
-                    return RequestReader.read(json, vocabulary);
+                    return RequestReader.read(json, words.vocabulary());
                 } catch (InvalidJsonRequestException e) {
                     throw new BadRecordException(e.problems());
                 }
