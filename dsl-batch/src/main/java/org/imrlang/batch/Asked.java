@@ -1,7 +1,7 @@
 package org.imrlang.batch;
 
 import org.imrlang.json.CaseFile;
-import org.imrlang.runtime.Vocabulary;
+import org.imrlang.json.RequestLines;
 
 /** One record of a stream: a line of JSON, or a row of CSV. It is read where it is worked on, not where it is found. */
 public interface Asked {
@@ -12,7 +12,8 @@ public interface Asked {
     /**
      * What it asks for, in the words of a ruleset.
      *
+     * @param words how lines are read in its words
      * @throws BadRecordException telling every mistake
      */
-    CaseFile read(Vocabulary vocabulary) throws BadRecordException;
+    CaseFile read(RequestLines words) throws BadRecordException;
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.imrlang.json.CaseFile;
+import org.imrlang.json.RequestLines;
 import org.imrlang.runtime.Determination;
 import org.imrlang.runtime.Request;
 import org.imrlang.runtime.Rules;
@@ -14,6 +15,7 @@ import org.imrlang.runtime.Rules;
 public final class Batch {
 
     private final Rules rules;
+    private final RequestLines words;
     private final Answers answers;
 
     /**
@@ -24,6 +26,7 @@ public final class Batch {
      */
     public Batch(Rules rules, Answers answers) {
         this.rules = rules;
+        this.words = new RequestLines(rules.vocabulary());
         this.answers = answers;
     }
 
@@ -62,7 +65,7 @@ public final class Batch {
     private void answer(Asked asked, RecordWriter writer, Tally tally) throws IOException {
         CaseFile read;
         try {
-            read = asked.read(rules.vocabulary());
+            read = asked.read(words);
         } catch (BadRecordException e) {
             tally.addBadRecord();
             writer.bad(asked.line(), e.getMessage());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.imrlang.json.CaseFile;
+import org.imrlang.json.RequestLines;
 import org.imrlang.json.StatedRequest;
 import org.imrlang.runtime.Vocabulary;
 
@@ -37,7 +38,7 @@ final class CsvRow implements Asked {
     }
 
     @Override
-    public CaseFile read(Vocabulary vocabulary) throws BadRecordException {
+    public CaseFile read(RequestLines words) throws BadRecordException {
         if (cells.stream().anyMatch(cell -> cell.indexOf(NO_TEXT) >= 0)) {
             throw new BadRecordException(List.of("this is not text in UTF-8; save it as UTF-8"));
         }
@@ -47,6 +48,7 @@ final class CsvRow implements Asked {
                             + ", the header has " + header.size()
                             + "; look for a missing or surplus separator or quotation mark"));
         }
+        Vocabulary vocabulary = words.vocabulary();
         List<String> problems = new ArrayList<>();
         StatedRequest request = new StatedRequest();
         header.state(cells, vocabulary, request, problems);

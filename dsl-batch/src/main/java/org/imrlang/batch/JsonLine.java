@@ -5,8 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import org.imrlang.json.CaseFile;
 import org.imrlang.json.InvalidJsonRequestException;
-import org.imrlang.json.RequestReader;
-import org.imrlang.runtime.Vocabulary;
+import org.imrlang.json.RequestLines;
 
 /** A line of JSON, as it stands among the bytes of its chunk. */
 public final class JsonLine implements Asked {
@@ -37,9 +36,9 @@ public final class JsonLine implements Asked {
     }
 
     @Override
-    public CaseFile read(Vocabulary vocabulary) throws BadRecordException {
+    public CaseFile read(RequestLines words) throws BadRecordException {
         try {
-            return RequestReader.readLine(bytes, from, to, vocabulary);
+            return words.read(bytes, from, to);
         } catch (InvalidJsonRequestException e) {
             throw new BadRecordException(
                     e.problems().stream().map(JsonLine::withoutLine).toList());

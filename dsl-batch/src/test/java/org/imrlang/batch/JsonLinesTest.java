@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.imrlang.json.RequestLines;
 import org.imrlang.json.RequestReader;
 import org.imrlang.runtime.TreatmentInfo;
 import org.imrlang.runtime.Vocabulary;
@@ -19,8 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class JsonLinesTest {
 
-    private static final Vocabulary VOCABULARY =
-            Vocabulary.of(List.of(new TreatmentInfo("CBT", "cbt", "sessions")), List.of());
+    private static final RequestLines WORDS =
+            new RequestLines(Vocabulary.of(List.of(new TreatmentInfo("CBT", "cbt", "sessions")), List.of()));
 
     private static List<String> read(InputStream in) throws IOException {
         List<String> found = new ArrayList<>();
@@ -36,8 +37,7 @@ class JsonLinesTest {
 
     private static String quantity(Asked asked) {
         try {
-            return Integer.toString(
-                    asked.read(VOCABULARY).requests().get(0).course().quantity());
+            return Integer.toString(asked.read(WORDS).requests().get(0).course().quantity());
         } catch (BadRecordException e) {
             return e.getMessage();
         }

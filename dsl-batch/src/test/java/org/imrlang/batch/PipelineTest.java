@@ -20,7 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.imrlang.json.CaseFile;
-import org.imrlang.runtime.Vocabulary;
+import org.imrlang.json.RequestLines;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +53,7 @@ class PipelineTest {
 
     private record Numbered(long line) implements Asked {
         @Override
-        public CaseFile read(Vocabulary vocabulary) {
+        public CaseFile read(RequestLines words) {
             throw new IllegalStateException("only counted");
         }
     }

@@ -34,12 +34,9 @@ public final class DeterminationWriter {
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
     private final JsonGenerator out;
-    private final boolean explains;
 
-    /** @param explains whether all is said, or only what is decided and by what */
-    DeterminationWriter(JsonGenerator out, boolean explains) {
+    DeterminationWriter(JsonGenerator out) {
         this.out = out;
-        this.explains = explains;
     }
 
     /**
@@ -53,7 +50,7 @@ public final class DeterminationWriter {
         try (JsonGenerator out = FACTORY.createGenerator(text)) {
             out.setPrettyPrinter(
                     new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
-            new DeterminationWriter(out, true).review(title, determinations);
+            new DeterminationWriter(out).review(title, determinations);
         } catch (IOException e) {
             throw new UncheckedIOException("text in memory cannot fail to be written", e);
         }
@@ -87,13 +84,9 @@ public final class DeterminationWriter {
             out.writeString(name);
         }
         out.writeEndArray();
-        if (explains) {
-            prospects(determination);
-        }
+        prospects(determination);
         basis(determination);
-        if (explains) {
-            explanation(determination);
-        }
+        explanation(determination);
         out.writeStringField("review", determination.review().text());
         out.writeEndObject();
     }

@@ -161,13 +161,16 @@ final class FactsReader {
     }
 
     /** Blanks around a code would keep it from ever being found: a slip, and no code. */
-    private static boolean isCode(String text) {
+    static boolean isCode(String text) {
         return !text.isEmpty() && text.equals(text.strip());
     }
 
     /** 50, 50.0 and 5e1 as one value. */
-    private static FactValue plain(FactValue value) {
+    static FactValue plain(FactValue value) {
         if (value instanceof FactValue.Number number) {
+            if (number.value().scale() == 0) {
+                return value;
+            }
             BigDecimal shortest = number.value().stripTrailingZeros();
             return new FactValue.Number(shortest.scale() < 0 ? shortest.setScale(0) : shortest);
         }

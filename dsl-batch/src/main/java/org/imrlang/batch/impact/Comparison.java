@@ -8,6 +8,7 @@ import java.util.Set;
 import org.imrlang.batch.Asked;
 import org.imrlang.batch.BadRecordException;
 import org.imrlang.json.CaseFile;
+import org.imrlang.json.RequestLines;
 import org.imrlang.json.RequestWriter;
 import org.imrlang.runtime.Determination;
 import org.imrlang.runtime.FactInfo;
@@ -27,6 +28,8 @@ public final class Comparison {
     private final int examples;
     private final boolean showsRequests;
     private final boolean readsAlike;
+    private final RequestLines baseWords;
+    private final RequestLines headWords;
     private final Measures measures;
     private final WordDifferences lackingInBase;
     private final WordDifferences lackingInHead;
@@ -47,6 +50,8 @@ public final class Comparison {
         this.examples = examples;
         this.showsRequests = showsRequests;
         this.readsAlike = WordDifferences.readAlike(base.vocabulary(), head.vocabulary());
+        this.baseWords = new RequestLines(base.vocabulary());
+        this.headWords = new RequestLines(head.vocabulary());
         this.measures = Measures.of(base.vocabulary(), head.vocabulary());
         this.lackingInBase = WordDifferences.of(Version.BASE, head.vocabulary(), base.vocabulary());
         this.lackingInHead = WordDifferences.of(Version.HEAD, base.vocabulary(), head.vocabulary());
@@ -75,8 +80,8 @@ public final class Comparison {
     public void compare(Asked asked, ImpactTally tally) {
         tally.line();
         long number = asked.line();
-        Reading byBase = read(asked, base);
-        Reading byHead = readsAlike ? byBase : read(asked, head);
+        Reading byBase = read(asked, baseWords);
+        Reading byHead = readsAlike ? byBase : read(asked, headWords);
         if (byBase.file.isPresent() && byHead.file.isPresent()) {
             compare(number, byBase.file.get().requests(), byHead.file.get().requests(), tally);
         } else if (byBase.file.isPresent()) {
@@ -88,9 +93,9 @@ public final class Comparison {
         }
     }
 
-    private static Reading read(Asked asked, Rules rules) {
+    private static Reading read(Asked asked, RequestLines words) {
         try {
-            return new Reading(Optional.of(asked.read(rules.vocabulary())), List.of());
+            return new Reading(Optional.of(asked.read(words)), List.of());
         } catch (BadRecordException e) {
             return new Reading(Optional.empty(), e.problems());
         }

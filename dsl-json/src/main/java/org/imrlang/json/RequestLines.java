@@ -1,0 +1,73 @@
+package org.imrlang.json;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.imrlang.runtime.FactInfo;
+import org.imrlang.runtime.FactType;
+import org.imrlang.runtime.FactValue;
+import org.imrlang.runtime.TreatmentInfo;
+import org.imrlang.runtime.Vocabulary;
+
+/**
+ * Reads many lines in the words of one ruleset, each as {@link RequestReader} reads it: the same is right, and the same is
+ * said of what is wrong. A request that is written plainly, as nearly all are, is read in a fraction of the time. Immutable
+ * and thread-safe.
+ */
+public final class RequestLines {
+
+    private final Vocabulary vocabulary;
+    private final ByteNames<TreatmentInfo> treatments;
+    private final ByteNames<KnownFact> facts;
+
+    /**
+     * A fact, with what it may be.
+     *
+     * @param choices the values of a choice
+     */
+    record KnownFact(FactInfo info, ByteNames<FactValue> choices) {
+
+        static KnownFact of(FactInfo info) {
+            Map<String, FactValue> choices = new LinkedHashMap<>();
+            if (info.type() instanceof FactType.Choice choice) {
+                choice.values().forEach(value -> choices.put(value, new FactValue.Choice(value)));
+            }
+            return new KnownFact(info, new ByteNames<>(choices));
+        }
+    }
+
+    /** Lines in the words of a ruleset. */
+    public RequestLines(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.treatments = new ByteNames<>(vocabulary.treatments());
+        Map<String, KnownFact> known = new LinkedHashMap<>();
+        vocabulary.facts().forEach((name, fact) -> known.put(name, KnownFact.of(fact)));
+        this.facts = new ByteNames<>(known);
+    }
+
+    /** The words. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /**
+     * Reads one of many that stand in these bytes.
+     *
+     * @param from where it begins
+     * @param to where it has ended
+     * @throws InvalidJsonRequestException telling every mistake
+     */
+    public CaseFile read(byte[] json, int from, int to) throws InvalidJsonRequestException {
+        if (to - from <= RequestReader.MOST_BYTES) {
+            try {
+                PlainJson plain = new PlainJson(json, from, to);
+                return new CaseFile(
+                        false, Optional.empty(), List.of(new PlainRequestReader(plain, treatments, facts).read()));
+            } catch (PlainJson.Doubt e) {
+                // whatever it is, the other reader tells
+            }
+        }
+        return RequestReader.readLine(json, from, to, vocabulary);
+    }
+}
