@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.imrlang.compiler.model.Clause;
 import org.imrlang.compiler.model.Condition;
@@ -24,13 +25,16 @@ import org.imrlang.compiler.model.Fact;
 import org.imrlang.compiler.model.Reading;
 import org.imrlang.runtime.Comparison;
 import org.imrlang.runtime.Course;
+import org.imrlang.runtime.Delivery;
 import org.imrlang.runtime.Determination;
 import org.imrlang.runtime.FactType;
 import org.imrlang.runtime.FactValue;
 import org.imrlang.runtime.InvalidRequestException;
 import org.imrlang.runtime.Request;
+import org.imrlang.runtime.Rules;
 import org.imrlang.runtime.TimeSpan;
 import org.imrlang.runtime.TimeUnit;
+import org.imrlang.runtime.Truth;
 import org.imrlang.runtime.Window;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +105,47 @@ class TypedEntryTest {
         assertEquals(
                 new FactType.Choice(List.of("low_back", "neck", "Neck_")),
                 compiled.rules("org.example").vocabulary().facts().get("region").type());
+    }
+
+    /** The reading of a request tells where the vocabulary need not be asked: it must never let a mistake pass. */
+    @Test
+    void aMistakeByNameIsRefusedInTheWordsOfTheVocabulary() {
+        Rules rules = new Compiled(FILES).rules("org.example");
+        Course course = Course.UNSTATED.toBuilder().quantity(12).completed(0).build();
+        Delivery ofAnother = new Delivery("massage", LocalDate.of(2014, 1, 1), 1, Map.of());
+        for (Request wrong : List.of(
+                Request.of("massage", course).fact("ok", true).build(),
+                Request.of("CBT", Course.UNSTATED).fact("ok", true).build(),
+                Request.of("CBT", course.toBuilder().delivered(ofAnother).build())
+                        .fact("ok", true)
+                        .build(),
+                request(course, "okay", FactValue.YesNo.of(true)),
+                request(course, "goal", FactValue.YesNo.of(true)),
+                request(course, "ok", new FactValue.Choice("neck")),
+                request(course, "pain", FactValue.YesNo.of(true)),
+                request(course, "pain", new FactValue.Number(new BigDecimal("1e999999999"))),
+                request(course, "dose", new FactValue.Date(LocalDate.of(2014, 1, 1))),
+                request(course, "surgery", new FactValue.Date(LocalDate.of(10_000, 1, 1))),
+                request(course, "surgery", new FactValue.Date(LocalDate.of(0, 12, 31))),
+                request(course, "surgery", new FactValue.Date(LocalDate.MAX)),
+                request(course, "surgery", new FactValue.Date(LocalDate.MIN)),
+                request(course, "region", new FactValue.Choice("LOW_BACK")),
+                request(course, "diagnosis", new FactValue.Number(BigDecimal.ONE)))) {
+            InvalidRequestException expected = assertThrows(
+                    InvalidRequestException.class, () -> rules.vocabulary().check(wrong));
+            InvalidRequestException refused =
+                    assertThrows(InvalidRequestException.class, () -> rules.determine(wrong), expected.getMessage());
+            assertEquals(expected.getMessage(), refused.getMessage());
+        }
+        for (String fact : rules.vocabulary().facts().keySet()) {
+            assertEquals(
+                    Decisions.shown(rules.determine(Request.of("CBT", course).build())),
+                    Decisions.shown(rules.determine(request(course, fact, new FactValue.YesNo(Truth.UNKNOWN)))));
+        }
+    }
+
+    private static Request request(Course course, String fact, FactValue value) {
+        return Request.of("CBT", course).fact(fact, value).build();
     }
 
     @Test
