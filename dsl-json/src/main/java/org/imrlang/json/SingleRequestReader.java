@@ -61,17 +61,21 @@ final class SingleRequestReader {
         members.require("quantity", A_QUANTITY);
         Optional<TreatmentInfo> treatment = treatment(members);
         Course.Builder course = Course.UNSTATED.toBuilder();
-        members.text("id").ifPresent(course::id);
+        Optional<String> id = members.text("id");
+        if (id.isPresent()) {
+            course.id(id.get());
+        }
         OptionalInt quantity = quantity(members, treatment);
-        quantity.ifPresent(course::quantity);
-        frequency(members).ifPresent(course::frequency);
-        duration(members).ifPresent(course::duration);
-        members.count("completed", 0).ifPresent(course::completed);
-        members.count("authorized", 0).ifPresent(course::authorized);
-        members.date("request_date").ifPresent(course::requestDate);
-        members.date("service_date").ifPresent(course::serviceDate);
-        members.date("injury_date").ifPresent(course::injuryDate);
-        history(members, treatment).ifPresent(course::history);
+        if (quantity.isPresent()) {
+            course.quantity(quantity.getAsInt());
+        }
+        pace(members, course);
+        counts(members, course);
+        dates(members, course);
+        Optional<List<Delivery>> history = history(members, treatment);
+        if (history.isPresent()) {
+            course.history(history.get());
+        }
         Map<String, Optional<FactValue>> own = new FactsReader(vocabulary, problems).read(members);
         if (treatment.isEmpty() || quantity.isEmpty()) {
             return Optional.empty();
@@ -85,6 +89,43 @@ final class SingleRequestReader {
         });
         own.forEach((name, value) -> value.ifPresent(known -> request.fact(name, known)));
         return Optional.of(request.build());
+    }
+
+    private static void pace(Members members, Course.Builder course) {
+        Optional<Frequency> frequency = frequency(members);
+        if (frequency.isPresent()) {
+            course.frequency(frequency.get());
+        }
+        Optional<CourseDuration> duration = duration(members);
+        if (duration.isPresent()) {
+            course.duration(duration.get());
+        }
+    }
+
+    private static void counts(Members members, Course.Builder course) {
+        OptionalInt completed = members.count("completed", 0);
+        if (completed.isPresent()) {
+            course.completed(completed.getAsInt());
+        }
+        OptionalInt authorized = members.count("authorized", 0);
+        if (authorized.isPresent()) {
+            course.authorized(authorized.getAsInt());
+        }
+    }
+
+    private static void dates(Members members, Course.Builder course) {
+        Optional<LocalDate> requested = members.date("request_date");
+        if (requested.isPresent()) {
+            course.requestDate(requested.get());
+        }
+        Optional<LocalDate> served = members.date("service_date");
+        if (served.isPresent()) {
+            course.serviceDate(served.get());
+        }
+        Optional<LocalDate> injured = members.date("injury_date");
+        if (injured.isPresent()) {
+            course.injuryDate(injured.get());
+        }
     }
 
     private Optional<TreatmentInfo> treatment(Members members) {

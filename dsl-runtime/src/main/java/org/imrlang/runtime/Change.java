@@ -92,14 +92,30 @@ public record Change(Course course, Map<String, FactValue> facts) implements Ser
         if (change.quantity() > 0) {
             both.quantity(change.quantity());
         }
-        change.frequency().ifPresent(both::frequency);
-        change.duration().ifPresent(both::duration);
-        change.statedCompleted().ifPresent(both::completed);
-        change.authorized().ifPresent(both::authorized);
-        change.requestDate().ifPresent(both::requestDate);
-        change.serviceDate().ifPresent(both::serviceDate);
-        change.injuryDate().ifPresent(both::injuryDate);
-        change.history().ifPresent(both::history);
+        if (change.frequency().isPresent()) {
+            both.frequency(change.frequency().get());
+        }
+        if (change.duration().isPresent()) {
+            both.duration(change.duration().get());
+        }
+        if (change.statedCompleted().isPresent()) {
+            both.completed(change.statedCompleted().getAsInt());
+        }
+        if (change.authorized().isPresent()) {
+            both.authorized(change.authorized().getAsInt());
+        }
+        if (change.requestDate().isPresent()) {
+            both.requestDate(change.requestDate().get());
+        }
+        if (change.serviceDate().isPresent()) {
+            both.serviceDate(change.serviceDate().get());
+        }
+        if (change.injuryDate().isPresent()) {
+            both.injuryDate(change.injuryDate().get());
+        }
+        if (change.history().isPresent()) {
+            both.history(change.history().get());
+        }
         return both.build();
     }
 }

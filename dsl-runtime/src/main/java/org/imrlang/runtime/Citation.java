@@ -1,6 +1,7 @@
 package org.imrlang.runtime;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -83,11 +84,15 @@ public final class Citation implements Serializable {
 
     private String together() {
         StringBuilder text = new StringBuilder(title);
-        section().ifPresent(value -> text.append(", ").append(value));
-        topic().ifPresent(value -> text.append(", ").append(value));
-        edition().ifPresent(value -> text.append(", ").append(value));
-        pages().ifPresent(value ->
-                text.append(value.contains("..") ? ", pages " : ", page ").append(value.replace("..", "–")));
+        for (Optional<String> part : List.of(section(), topic(), edition())) {
+            if (part.isPresent()) {
+                text.append(", ").append(part.get());
+            }
+        }
+        if (pages().isPresent()) {
+            String pages = pages().get();
+            text.append(pages.contains("..") ? ", pages " : ", page ").append(pages.replace("..", "–"));
+        }
         return text.toString();
     }
 

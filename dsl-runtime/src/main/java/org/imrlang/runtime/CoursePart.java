@@ -1,26 +1,21 @@
 package org.imrlang.runtime;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Each thing that a course may state, to copy it and to name it. */
 enum CoursePart {
-    ID(Course::id, Course.Builder::id),
-    QUANTITY(course -> Optional.of(course.quantity()).filter(count -> count > 0), Course.Builder::quantity),
-    FREQUENCY(Course::frequency, Course.Builder::frequency),
-    DURATION(Course::duration, Course.Builder::duration),
-    COMPLETED(course -> boxed(course.statedCompleted()), Course.Builder::completed),
-    AUTHORIZED(course -> boxed(course.authorized()), Course.Builder::authorized),
-    REQUEST_DATE(Course::requestDate, Course.Builder::requestDate),
-    SERVICE_DATE(Course::serviceDate, Course.Builder::serviceDate),
-    INJURY_DATE(Course::injuryDate, Course.Builder::injuryDate),
-    HISTORY(Course::history, Course.Builder::history);
+    ID,
+    QUANTITY,
+    FREQUENCY,
+    DURATION,
+    COMPLETED,
+    AUTHORIZED,
+    REQUEST_DATE,
+    SERVICE_DATE,
+    INJURY_DATE,
+    HISTORY;
 
     /** How much, how often and how long is asked for. */
     static final List<CoursePart> OF_LESS = List.of(QUANTITY, FREQUENCY, DURATION);
@@ -28,30 +23,50 @@ enum CoursePart {
     /** All of them. */
     static final List<CoursePart> ALL = List.of(values());
 
-    private final Part<?> part;
-
-    private record Part<T>(Function<Course, Optional<T>> stated, BiConsumer<Course.Builder, T> state) {
-
-        void copy(Course from, Course.Builder to) {
-            stated.apply(from).ifPresent(value -> state.accept(to, value));
-        }
-
-        Optional<String> words(Course course) {
-            return stated.apply(course).map(CoursePart::words);
-        }
-    }
-
-    <T> CoursePart(Function<Course, Optional<T>> stated, BiConsumer<Course.Builder, T> state) {
-        this.part = new Part<>(stated, state);
-    }
-
-    private static Optional<Integer> boxed(OptionalInt count) {
-        return count.isPresent() ? Optional.of(count.getAsInt()) : Optional.empty();
-    }
-
     /** Whether a course states this. */
     boolean isStatedIn(Course course) {
-        return part.stated.apply(course).isPresent();
+        return switch (this) {
+            case ID -> course.id().isPresent();
+            case QUANTITY -> course.quantity() > 0;
+            case FREQUENCY -> course.frequency().isPresent();
+            case DURATION -> course.duration().isPresent();
+            case COMPLETED -> course.statedCompleted().isPresent();
+            case AUTHORIZED -> course.authorized().isPresent();
+            case REQUEST_DATE -> course.requestDate().isPresent();
+            case SERVICE_DATE -> course.serviceDate().isPresent();
+            case INJURY_DATE -> course.injuryDate().isPresent();
+            case HISTORY -> course.history().isPresent();
+        };
+    }
+
+    private Object statedIn(Course course) {
+        return switch (this) {
+            case ID -> course.id().orElseThrow();
+            case QUANTITY -> course.quantity();
+            case FREQUENCY -> course.frequency().orElseThrow();
+            case DURATION -> course.duration().orElseThrow();
+            case COMPLETED -> course.statedCompleted().orElseThrow();
+            case AUTHORIZED -> course.authorized().orElseThrow();
+            case REQUEST_DATE -> course.requestDate().orElseThrow();
+            case SERVICE_DATE -> course.serviceDate().orElseThrow();
+            case INJURY_DATE -> course.injuryDate().orElseThrow();
+            case HISTORY -> course.history().orElseThrow();
+        };
+    }
+
+    private void copy(Course from, Course.Builder to) {
+        switch (this) {
+            case ID -> to.id(from.id().orElseThrow());
+            case QUANTITY -> to.quantity(from.quantity());
+            case FREQUENCY -> to.frequency(from.frequency().orElseThrow());
+            case DURATION -> to.duration(from.duration().orElseThrow());
+            case COMPLETED -> to.completed(from.statedCompleted().orElseThrow());
+            case AUTHORIZED -> to.authorized(from.authorized().orElseThrow());
+            case REQUEST_DATE -> to.requestDate(from.requestDate().orElseThrow());
+            case SERVICE_DATE -> to.serviceDate(from.serviceDate().orElseThrow());
+            case INJURY_DATE -> to.injuryDate(from.injuryDate().orElseThrow());
+            case HISTORY -> to.history(from.history().orElseThrow());
+        }
     }
 
     /** Whether a course states nothing else than these. */
@@ -67,18 +82,19 @@ enum CoursePart {
     /** The course without this. */
     Course leftOutOf(Course course) {
         Course.Builder rest = Course.UNSTATED.toBuilder();
-        Arrays.stream(values()).filter(other -> other != this).forEach(other -> other.part.copy(course, rest));
+        for (CoursePart other : ALL) {
+            if (other != this && other.isStatedIn(course)) {
+                other.copy(course, rest);
+            }
+        }
         return rest.build();
     }
 
     /** All that a course states, in words. */
     static String words(Course course) {
-        return Arrays.stream(values())
-                .flatMap(one -> one
-                        .part
-                        .words(course)
-                        .map(value -> one.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + value)
-                        .stream())
+        return ALL.stream()
+                .filter(one -> one.isStatedIn(course))
+                .map(one -> one.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + words(one.statedIn(course)))
                 .collect(Collectors.joining(", ", "[", "]"));
     }
 

@@ -36,7 +36,9 @@ final class MissingFacts {
 
     /** What follows stands in another text, or after all texts. */
     void endOfText() {
-        byLine.values().forEach(words -> words.forEach(wordsByName::putIfAbsent));
+        for (Map<String, String> words : byLine.values()) {
+            words.forEach(wordsByName::putIfAbsent);
+        }
         byLine.clear();
     }
 
@@ -53,7 +55,9 @@ final class MissingFacts {
     }
 
     void add(WeighedRecommendation recommendation) {
-        recommendation.scope().ifPresent(scope -> scope.addMissing(this));
+        if (recommendation.scope().isPresent()) {
+            recommendation.scope().get().addMissing(this);
+        }
         endOfClause(recommendation.heading());
         List<Reckoning.Stage> stages = Reckoning.stages(recommendation.clauses(), reckoning.completed());
         // what was authorized may leave nothing, however much was delivered
@@ -62,7 +66,9 @@ final class MissingFacts {
         int next = 0;
         for (Weighed one : recommendation.clauses()) {
             if (one instanceof Weighed.Gate gate) {
-                gate.condition().ifPresent(condition -> condition.addMissing(this));
+                if (gate.condition().isPresent()) {
+                    gate.condition().get().addMissing(this);
+                }
             } else if (one instanceof PhaseWeighing) {
                 add(stages.get(next++), countUnclear);
             } else if (one instanceof LimitWeighing limit) {
@@ -95,7 +101,9 @@ final class MissingFacts {
         if (countUnclear && stage.open() != Logic.NO) {
             needsCompleted();
         }
-        stage.phase().condition().ifPresent(condition -> condition.addMissing(this));
+        if (stage.phase().condition().isPresent()) {
+            stage.phase().condition().get().addMissing(this);
+        }
         stage.phase().adjustments().forEach(one -> one.condition().addMissing(this));
     }
 

@@ -71,28 +71,35 @@ final class Rationale {
                 .append(treatment.label())
                 .append(course.quantity() == 1 ? " was" : " were")
                 .append(" requested");
-        course.frequency()
-                .ifPresent(frequency -> text.append(", ")
-                        .append(plain(frequency.count()))
-                        .append(" per ")
-                        .append(frequency.per().singular()));
-        course.duration()
-                .ifPresent(duration -> text.append(" over ")
-                        .append(plain(duration.count()))
-                        .append(' ')
-                        .append(
-                                duration.count().compareTo(BigDecimal.ONE) == 0
-                                        ? duration.unit().singular()
-                                        : duration.unit().plural()));
-        course.requestDate().ifPresent(date -> text.append(", on ").append(date));
+        if (course.frequency().isPresent()) {
+            Frequency frequency = course.frequency().get();
+            text.append(", ")
+                    .append(plain(frequency.count()))
+                    .append(" per ")
+                    .append(frequency.per().singular());
+        }
+        if (course.duration().isPresent()) {
+            CourseDuration duration = course.duration().get();
+            text.append(" over ")
+                    .append(plain(duration.count()))
+                    .append(' ')
+                    .append(
+                            duration.count().compareTo(BigDecimal.ONE) == 0
+                                    ? duration.unit().singular()
+                                    : duration.unit().plural());
+        }
+        if (course.requestDate().isPresent()) {
+            text.append(", on ").append(course.requestDate().get());
+        }
         text.append("; ");
         if (course.knowsCompleted()) {
             text.append(English.have(course.completed(treatment.name()))).append(" been delivered so far");
         } else {
             text.append("how many have been delivered so far is not stated");
         }
-        course.authorized()
-                .ifPresent(authorized -> text.append(", ").append(authorized).append(" authorized in all"));
+        if (course.authorized().isPresent()) {
+            text.append(", ").append(course.authorized().getAsInt()).append(" authorized in all");
+        }
         text.append('.');
     }
 
@@ -107,7 +114,10 @@ final class Rationale {
         StringBuilder text = new StringBuilder("The guideline ")
                 .append(name(guideline.info()))
                 .append(' ');
-        List<String> said = active.stream().map(Rationale::said).toList();
+        List<String> said = new ArrayList<>();
+        for (WeighedRecommendation one : active) {
+            said.add(said(one));
+        }
         text.append(String.join("; or it ", said)).append('.');
         if (active.size() > 1) {
             text.append(
@@ -118,16 +128,24 @@ final class Rationale {
         Set<String> meanings = new LinkedHashSet<>();
         for (WeighedRecommendation one : active) {
             meanings.addAll(one.heading().meanings());
-            one.clauses().forEach(clause -> meanings.addAll(clause.clause().meanings()));
+            for (Weighed clause : one.clauses()) {
+                meanings.addAll(clause.clause().meanings());
+            }
         }
-        meanings.forEach(meaning -> text.append(' ').append(meaning));
+        for (String meaning : meanings) {
+            text.append(' ').append(meaning);
+        }
         return text.toString();
     }
 
     private static String name(GuidelineInfo guideline) {
         List<String> whose = new ArrayList<>();
-        guideline.authority().ifPresent(whose::add);
-        guideline.edition().ifPresent(whose::add);
+        if (guideline.authority().isPresent()) {
+            whose.add(guideline.authority().get());
+        }
+        if (guideline.edition().isPresent()) {
+            whose.add(guideline.edition().get());
+        }
         return "“" + guideline.title() + "”" + (whose.isEmpty() ? "" : " (" + String.join(", ", whose) + ")");
     }
 
@@ -137,13 +155,13 @@ final class Rationale {
         List<String> allowances = new ArrayList<>();
         for (Weighed one : recommendation.clauses()) {
             if (one instanceof PhaseWeighing phase) {
-                allowances.add(phase.clause().in(Wording.ALLOWANCE)
-                        + phase.rate()
-                                .map(rate -> " at " + rate.clause().words())
-                                .orElse("")
-                        + phase.length()
-                                .map(length -> " over " + length.clause().words())
-                                .orElse(""));
+                String rate = phase.rate().isPresent()
+                        ? " at " + phase.rate().get().clause().words()
+                        : "";
+                String length = phase.length().isPresent()
+                        ? " over " + phase.length().get().clause().words()
+                        : "";
+                allowances.add(phase.clause().in(Wording.ALLOWANCE) + rate + length);
             } else if (!(one instanceof Weighed.Advice)) {
                 rules.add(one.clause().in(Wording.RULE));
             }
@@ -154,12 +172,8 @@ final class Rationale {
         if (rules.isEmpty()) {
             rules.add("allows it and sets no limit");
         }
-        String where = recommendation
-                .heading()
-                .condition()
-                .map(words -> ", where " + words)
-                .orElse("");
-        return String.join("; it ", rules) + where;
+        Optional<String> condition = recommendation.heading().condition();
+        return String.join("; it ", rules) + (condition.isPresent() ? ", where " + condition.get() : "");
     }
 
     /** The limits that stand over the guidelines. */
@@ -280,15 +294,19 @@ final class Rationale {
 
     /** How often and how long, where the guideline limits that and the request does not say. */
     private String pace() {
-        Optional<String> often = explanation
-                .frequencyLimit()
-                .filter(limit -> course.frequency().isEmpty())
-                .map(limit -> ", at most " + plain(limit.count()) + " per " + limit.per());
-        Optional<String> length = explanation
-                .durationLimit()
-                .filter(limit -> course.duration().isEmpty())
-                .map(limit -> ", over at most " + words(limit));
-        return often.orElse("") + length.orElse("");
+        StringBuilder text = new StringBuilder();
+        if (course.frequency().isEmpty() && explanation.frequencyLimit().isPresent()) {
+            FrequencyLimit limit = explanation.frequencyLimit().get();
+            text.append(", at most ")
+                    .append(plain(limit.count()))
+                    .append(" per ")
+                    .append(limit.per());
+        }
+        if (course.duration().isEmpty() && explanation.durationLimit().isPresent()) {
+            text.append(", over at most ")
+                    .append(words(explanation.durationLimit().get()));
+        }
+        return text.toString();
     }
 
     private static String words(DurationLimit limit) {

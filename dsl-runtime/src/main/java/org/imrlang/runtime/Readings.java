@@ -143,13 +143,19 @@ final class Readings {
     private void read() {
         for (WeighedText.Block block : judgement.blocks()) {
             if (block instanceof WeighedText.RecommendationBlock one) {
-                one.recommendation().scope().ifPresent(this::addScope);
-                one.recommendation().clauses().forEach(this::add);
+                if (one.recommendation().scope().isPresent()) {
+                    addScope(one.recommendation().scope().get());
+                }
+                for (Weighed clause : one.recommendation().clauses()) {
+                    add(clause);
+                }
             } else if (block instanceof WeighedText.LimitBlock limit) {
                 add(limit.standing().limit());
             }
         }
-        judgement.text().scopes().forEach(this::addScope);
+        for (Evidence scope : judgement.text().scopes()) {
+            addScope(scope);
+        }
         if (!countsFromDate) {
             judgement.text().keep(new OfText(byName, limits, phases, rates));
         }
@@ -179,7 +185,8 @@ final class Readings {
 
     /** The fact that conditions read under this name. */
     Optional<FactInfo> fact(String name) {
-        return of(name).flatMap(read -> read.operand().fact());
+        Optional<Read> read = of(name);
+        return read.isPresent() ? read.get().operand().fact() : Optional.empty();
     }
 
     /** The limits that count. */
@@ -232,11 +239,17 @@ final class Readings {
     private void add(Weighed clause) {
         if (clause instanceof Weighed.Gate gate) {
             boolean against = gate.clause().kind() == ClauseKind.CONTRAINDICATED;
-            gate.condition().ifPresent(condition -> add(condition, !against, against));
+            if (gate.condition().isPresent()) {
+                add(gate.condition().get(), !against, against);
+            }
         } else if (clause instanceof PhaseWeighing phase) {
             phases.add(phase);
-            phase.rate().ifPresent(rate -> rates.add(rate.steps()));
-            phase.condition().ifPresent(condition -> add(condition, true, false));
+            if (phase.rate().isPresent()) {
+                rates.add(phase.rate().get().steps());
+            }
+            if (phase.condition().isPresent()) {
+                add(phase.condition().get(), true, false);
+            }
             phase.adjustments().forEach(one -> add(one.condition(), one.raises(), !one.raises()));
         } else if (clause instanceof Weighed.Rate rate) {
             rates.add(rate.steps());

@@ -44,7 +44,9 @@ final class UnlockWords {
         Course stated = change.course();
         boolean isLater = course.requestDate().isPresent();
         if (isLater) {
-            stated.requestDate().ifPresent(date -> parts.add("dated " + date + (isLasting ? " or later" : "")));
+            if (stated.requestDate().isPresent()) {
+                parts.add("dated " + stated.requestDate().get() + (isLasting ? " or later" : ""));
+            }
         }
         if (course.knowsCompleted() && stated.statedCompleted().isPresent()) {
             parts.add("once " + delivered(stated.statedCompleted().getAsInt()));
@@ -71,32 +73,44 @@ final class UnlockWords {
         }
         return shown > 1
                 || ruledOut > 1
-                || change.course().history().map(List::size).orElse(0) > 1;
+                || change.course().history().orElse(List.of()).size() > 1;
     }
 
     /** How often and how long, where the request says so itself and the change lowers it. */
     private String pace(Course changed) {
-        String often = changed.frequency()
-                .filter(rate -> course.frequency().isPresent())
-                .map(rate -> " at " + plain(rate.count()) + " per " + rate.per().singular())
-                .orElse("");
-        return often
-                + changed.duration()
-                        .filter(duration -> course.duration().isPresent())
-                        .map(duration -> " over " + English.length(duration))
-                        .orElse("");
+        String text = "";
+        if (changed.frequency().isPresent() && course.frequency().isPresent()) {
+            Frequency rate = changed.frequency().get();
+            text = " at " + plain(rate.count()) + " per " + rate.per().singular();
+        }
+        if (changed.duration().isPresent() && course.duration().isPresent()) {
+            text += " over " + English.length(changed.duration().get());
+        }
+        return text;
     }
 
     private Unlock unlock(Change change, Judgement after, String text) {
-        Binding clause = cleared(after)
-                .or(after::binding)
-                .or(before::binding)
-                .or(() -> placed().stream()
-                        .filter(one -> one.status() == Status.NOT_MET)
-                        .map(Placed::place)
-                        .findFirst())
-                .orElseThrow(() -> new IllegalStateException("a request is unlocked that nothing limits"));
+        Binding clause = inTheWay(after);
         return new Unlock(clause.clause(), clause.line(), change, text);
+    }
+
+    private Binding inTheWay(Judgement after) {
+        Optional<Binding> clause = cleared(after);
+        if (clause.isEmpty()) {
+            clause = after.binding();
+        }
+        if (clause.isEmpty()) {
+            clause = before.binding();
+        }
+        if (clause.isPresent()) {
+            return clause.get();
+        }
+        for (Placed one : placed()) {
+            if (one.status() == Status.NOT_MET) {
+                return one.place();
+            }
+        }
+        throw new IllegalStateException("a request is unlocked that nothing limits");
     }
 
     /**
@@ -175,21 +189,28 @@ final class UnlockWords {
                             : English.count(stated.statedCompleted().getAsInt(), treatment.unit()))
                     + " stated as delivered");
         }
-        stated.authorized()
-                .ifPresent(count -> documented.add(English.count(count, treatment.unit()) + " authorized in all"));
-        stated.frequency()
-                .filter(rate -> course.frequency().isEmpty())
-                .ifPresent(rate -> documented.add(
-                        plain(rate.count()) + " per " + rate.per().singular() + " asked for"));
-        stated.duration()
-                .filter(duration -> course.duration().isEmpty())
-                .ifPresent(duration -> documented.add("a course of " + English.length(duration) + " asked for"));
-        if (!isLater) {
-            stated.requestDate().ifPresent(date -> documented.add("the request dated " + date));
+        if (stated.authorized().isPresent()) {
+            documented.add(English.count(stated.authorized().getAsInt(), treatment.unit()) + " authorized in all");
         }
-        stated.serviceDate().ifPresent(date -> documented.add("the service dated " + date));
-        stated.injuryDate().ifPresent(date -> documented.add("the injury dated " + date));
-        stated.history().ifPresent(history -> documented.add(history(history)));
+        if (stated.frequency().isPresent() && course.frequency().isEmpty()) {
+            Frequency rate = stated.frequency().get();
+            documented.add(plain(rate.count()) + " per " + rate.per().singular() + " asked for");
+        }
+        if (stated.duration().isPresent() && course.duration().isEmpty()) {
+            documented.add("a course of " + English.length(stated.duration().get()) + " asked for");
+        }
+        if (stated.requestDate().isPresent() && !isLater) {
+            documented.add("the request dated " + stated.requestDate().get());
+        }
+        if (stated.serviceDate().isPresent()) {
+            documented.add("the service dated " + stated.serviceDate().get());
+        }
+        if (stated.injuryDate().isPresent()) {
+            documented.add("the injury dated " + stated.injuryDate().get());
+        }
+        if (stated.history().isPresent()) {
+            documented.add(history(stated.history().get()));
+        }
     }
 
     private String history(List<Delivery> history) {
@@ -207,18 +228,15 @@ final class UnlockWords {
         List<String> shown = new ArrayList<>();
         List<String> ruledOut = new ArrayList<>();
         List<String> others = new ArrayList<>();
-        values.forEach((name, value) -> {
-            FactInfo fact = after.readings()
-                    .fact(name)
-                    .or(() -> before.readings().fact(name))
-                    .orElseGet(() -> new FactInfo(name, name));
+        for (Map.Entry<String, FactValue> one : values.entrySet()) {
+            FactInfo fact = fact(one.getKey(), after);
             String words = "“" + fact.words() + "”";
-            if (value instanceof FactValue.YesNo yesNo) {
+            if (one.getValue() instanceof FactValue.YesNo yesNo) {
                 (yesNo.truth() == Truth.YES ? shown : ruledOut).add(words);
             } else {
-                others.add(words + valued(fact.type(), value));
+                others.add(words + valued(fact.type(), one.getValue()));
             }
-        });
+        }
         if (!shown.isEmpty()) {
             documented.add(English.list(shown) + " shown");
         }
@@ -226,6 +244,11 @@ final class UnlockWords {
             documented.add(English.list(ruledOut) + " ruled out");
         }
         documented.addAll(others);
+    }
+
+    private FactInfo fact(String name, Judgement after) {
+        Optional<FactInfo> then = after.readings().fact(name);
+        return then.isPresent() ? then.get() : before.readings().fact(name).orElse(new FactInfo(name, name));
     }
 
     private static String valued(FactType type, FactValue value) {

@@ -92,23 +92,28 @@ final class Unlocks {
     List<Unlock> all() {
         Optional<Change> less = less();
         List<Change> more = more();
-        boolean isPaceAlone =
-                less.filter(change -> change.course().quantity() == 0).isPresent();
+        boolean isPaceAlone = less.isPresent() && less.get().course().quantity() == 0;
         if (more.isEmpty() && !isPaceAlone && CourseLimits.areAsked(course)) {
             more = new Unlocks(request, before, true).more();
         }
         List<Unlock> unlocks = new ArrayList<>();
-        less.ifPresent(change -> unlocks.add(words.less(change, after(change))));
-        more.forEach(change -> unlocks.add(words.unlock(change, after(change), conformsFrom(change))));
+        if (less.isPresent()) {
+            unlocks.add(words.less(less.get(), after(less.get())));
+        }
+        for (Change change : more) {
+            unlocks.add(words.unlock(change, after(change), conformsFrom(change)));
+        }
         return List.copyOf(unlocks);
     }
 
     /** More delivered, facts documented, a later day; only where none of them is enough, several together. */
     private List<Change> more() {
         List<Change> more = new ArrayList<>();
-        delivered().ifPresent(more::add);
-        documented().ifPresent(more::add);
-        later().ifPresent(more::add);
+        for (Optional<Change> one : List.of(delivered(), documented(), later())) {
+            if (one.isPresent()) {
+                more.add(one.get());
+            }
+        }
         if (more.isEmpty()) {
             together().ifPresent(more::add);
         }

@@ -2,6 +2,7 @@ package org.imrlang.runtime;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -45,7 +46,11 @@ public final class Vocabulary {
     /** In the order of the alphabet, and found by hash: every request asks several times. */
     private static <T> Map<String, T> byName(Collection<T> things, Function<T, String> name) {
         Map<String, T> byName = new LinkedHashMap<>();
-        things.stream().sorted(Comparator.comparing(name)).forEach(thing -> byName.put(name.apply(thing), thing));
+        List<T> sorted = new ArrayList<>(things);
+        sorted.sort(Comparator.comparing(name));
+        for (T thing : sorted) {
+            byName.put(name.apply(thing), thing);
+        }
         return Collections.unmodifiableMap(byName);
     }
 

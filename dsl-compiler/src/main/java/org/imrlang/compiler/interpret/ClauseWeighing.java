@@ -48,7 +48,9 @@ final class ClauseWeighing implements Clause.Visitor<Boolean> {
     @Override
     public Boolean phase(Clause.Phase clause) {
         PhaseWeighing phase = begin(clause);
-        clause.condition().ifPresent(condition -> phase.where(condition.accept(conditions)));
+        if (clause.condition().isPresent()) {
+            phase.where(clause.condition().get().accept(conditions));
+        }
         for (Clause.Adjustment one : clause.adjustments()) {
             if (one.raises()) {
                 phase.raised(one.to(), one.condition().accept(conditions));

@@ -1,5 +1,6 @@
 package org.imrlang.compiler.interpret;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.imrlang.compiler.model.Definition;
 import org.imrlang.compiler.model.Limit;
 import org.imrlang.compiler.model.Recommendation;
 import org.imrlang.compiler.model.Treatment;
+import org.imrlang.runtime.Citation;
 import org.imrlang.runtime.ClauseInfo;
 import org.imrlang.runtime.Course;
 import org.imrlang.runtime.Days;
@@ -81,7 +83,9 @@ final class InterpretedRequest extends DecidedRequest {
     @Override
     protected void weigh(Weighing weighing) {
         for (TreatmentRules.Part part : rules.parts()) {
-            part.guideline().changesOn().forEach(day -> weighing.changesOn(Days.of(day)));
+            for (LocalDate day : part.guideline().changesOn()) {
+                weighing.changesOn(Days.of(day));
+            }
         }
         List<TreatmentRules.Part> inEffect = new ArrayList<>(rules.parts().size());
         for (TreatmentRules.Part part : rules.parts()) {
@@ -133,8 +137,12 @@ final class InterpretedRequest extends DecidedRequest {
 
     private void weigh(Weighing weighing, Recommendation recommendation) {
         ClauseWeighing clauses = new ClauseWeighing(weighing, described, conditions);
-        recommendation.clauses().forEach(clause -> clause.accept(clauses));
-        described.citations(recommendation).forEach(weighing::cites);
+        for (Clause clause : recommendation.clauses()) {
+            clause.accept(clauses);
+        }
+        for (Citation citation : described.citations(recommendation)) {
+            weighing.cites(citation);
+        }
     }
 
     private void weigh(Weighing weighing, Limit limit, GuidelineInfo guideline) {

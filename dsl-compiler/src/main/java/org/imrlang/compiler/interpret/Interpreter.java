@@ -1,18 +1,22 @@
 package org.imrlang.compiler.interpret;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.imrlang.compiler.check.CheckedRuleset;
 import org.imrlang.compiler.model.Definition;
+import org.imrlang.compiler.model.Fact;
 import org.imrlang.compiler.model.Guideline;
 import org.imrlang.compiler.model.Ruleset;
 import org.imrlang.compiler.model.Treatment;
 import org.imrlang.compiler.phrase.Descriptions;
 import org.imrlang.runtime.Determination;
+import org.imrlang.runtime.FactInfo;
 import org.imrlang.runtime.Request;
 import org.imrlang.runtime.Rules;
+import org.imrlang.runtime.TreatmentInfo;
 import org.imrlang.runtime.Truth;
 import org.imrlang.runtime.Vocabulary;
 
@@ -32,13 +36,16 @@ public final class Interpreter implements Rules {
         Ruleset ruleset = checked.ruleset();
         this.checked = checked;
         this.guidelines = guidelines;
-        this.vocabulary = Vocabulary.of(
-                        ruleset.treatments().stream()
-                                .map(Descriptions::treatment)
-                                .toList(),
-                        ruleset.facts().stream().map(Descriptions::fact).toList())
-                .defining(Descriptions.definitions(ruleset));
-        ruleset.treatments().forEach(treatment -> treatments.put(treatment.name(), treatment));
+        List<TreatmentInfo> known = new ArrayList<>();
+        for (Treatment treatment : ruleset.treatments()) {
+            treatments.put(treatment.name(), treatment);
+            known.add(Descriptions.treatment(treatment));
+        }
+        List<FactInfo> facts = new ArrayList<>();
+        for (Fact fact : ruleset.facts()) {
+            facts.add(Descriptions.fact(fact));
+        }
+        this.vocabulary = Vocabulary.of(known, facts).defining(Descriptions.definitions(ruleset));
     }
 
     /** Decides by a whole ruleset. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.imrlang.compiler.model.Cite;
@@ -57,12 +58,13 @@ public final class Descriptions {
 
     /** The names that a ruleset's guidelines define, by the alphabet, separated by blanks. */
     public static String definitions(Ruleset ruleset) {
-        return ruleset.guidelines().stream()
-                .flatMap(guideline -> guideline.definitions().stream())
-                .map(Definition::name)
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(" "));
+        Set<String> names = new TreeSet<>();
+        for (Guideline guideline : ruleset.guidelines()) {
+            for (Definition definition : guideline.definitions()) {
+                names.add(definition.name());
+            }
+        }
+        return String.join(" ", names);
     }
 
     /** A definition's words: its label, or its name in words. */
@@ -74,11 +76,23 @@ public final class Descriptions {
     public static Citation citation(Cite cite) {
         Citation.Builder citation =
                 Citation.of(cite.source().name(), cite.source().title());
-        cite.source().section().ifPresent(citation::section);
-        cite.source().topic().ifPresent(citation::topic);
-        cite.source().edition().ifPresent(citation::edition);
-        cite.pages().or(() -> cite.source().pages()).ifPresent(citation::pages);
-        cite.source().url().ifPresent(citation::url);
+        if (cite.source().section().isPresent()) {
+            citation.section(cite.source().section().get());
+        }
+        if (cite.source().topic().isPresent()) {
+            citation.topic(cite.source().topic().get());
+        }
+        if (cite.source().edition().isPresent()) {
+            citation.edition(cite.source().edition().get());
+        }
+        Optional<String> pages =
+                cite.pages().isPresent() ? cite.pages() : cite.source().pages();
+        if (pages.isPresent()) {
+            citation.pages(pages.get());
+        }
+        if (cite.source().url().isPresent()) {
+            citation.url(cite.source().url().get());
+        }
         return citation.build();
     }
 
@@ -104,13 +118,17 @@ public final class Descriptions {
         if (clause instanceof Clause.Cites cites) {
             citations.add(citation(cites.cite()));
         }
-        conditions(clause).forEach(condition -> addDefinitions(condition, citations));
+        for (Condition condition : conditions(clause)) {
+            addDefinitions(condition, citations);
+        }
     }
 
     private static void addDefinitions(Condition condition, Set<Citation> citations) {
-        DefinitionsUsed.of(condition).stream()
-                .flatMap(definition -> definition.cite().stream())
-                .forEach(cite -> citations.add(citation(cite)));
+        for (Definition definition : DefinitionsUsed.of(condition)) {
+            if (definition.cite().isPresent()) {
+                citations.add(citation(definition.cite().get()));
+            }
+        }
     }
 
     /** The conditions of a clause, in the order of the text. */
