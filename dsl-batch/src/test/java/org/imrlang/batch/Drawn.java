@@ -82,17 +82,26 @@ final class Drawn {
         return lines.toString();
     }
 
+    /** A line of each kind: few, for who goes through each byte of their answers. */
+    static String eachKind() {
+        Random random = new Random(3);
+        return request(1, random) + "\r\n\n" + WRONG[1] + "\n" + WRONG[2] + "\n" + review(2, random) + "\n"
+                + request(3, random) + "\n";
+    }
+
     private static String line(int number, Random random) {
         return switch (random.nextInt(12)) {
             case 0 -> " ".repeat(random.nextInt(3));
             case 1 -> WRONG[random.nextInt(WRONG.length)];
-            case 2 ->
-                "{\"case\": \"Frau Müller, \\\"7\\\" №" + number + "\", \"facts\": {\"calm\": true}, \"requests\": ["
-                        + request(number, random) + ", " + request(number, random) + ", " + request(number, random)
-                        + "]}";
+            case 2 -> review(number, random);
             case 3 -> "{\"requests\": [" + request(number, random) + "]}";
             default -> request(number, random);
         };
+    }
+
+    private static String review(int number, Random random) {
+        return "{\"case\": \"Frau Müller, \\\"7\\\" №" + number + "\", \"facts\": {\"calm\": true}, \"requests\": ["
+                + request(number, random) + ", " + request(number, random) + ", " + request(number, random) + "]}";
     }
 
     static String request(int number, Random random) {

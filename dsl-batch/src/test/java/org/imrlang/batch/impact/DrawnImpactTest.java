@@ -3,6 +3,8 @@ package org.imrlang.batch.impact;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,13 +17,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.imrlang.batch.Asked;
-import org.imrlang.batch.BadRecordException;
+import org.imrlang.batch.Chunk;
+import org.imrlang.batch.JsonLines;
+import org.imrlang.batch.Source;
 import org.imrlang.compiler.InputFile;
 import org.imrlang.compiler.property.DrawnFiles;
 import org.imrlang.compiler.property.DrawnRequests;
-import org.imrlang.json.CaseFile;
 import org.imrlang.json.InvalidJsonRequestException;
-import org.imrlang.json.RequestLines;
 import org.imrlang.json.RequestReader;
 import org.imrlang.runtime.Determination;
 import org.imrlang.runtime.Request;
@@ -170,19 +172,16 @@ class DrawnImpactTest {
     }
 
     @Test
-    void neitherTheOrderOfWorkNorTheNumberOfWorkersShows() throws BadRecordException {
+    void neitherTheOrderOfWorkNorTheNumberOfWorkersShows() throws IOException {
         for (Pair pair : PAIRS) {
             Comparison comparison = new Comparison(pair.base, pair.head, EXAMPLES, true);
             Impact expected = Compared.impact(comparison, pair.lines, 1);
             assertEquals(expected, Compared.impact(comparison, pair.lines, 4));
-            List<Integer> order = new ArrayList<>();
-            for (int line = 0; line < pair.lines.size(); line++) {
-                order.add(line);
-            }
+            List<Asked> order = asked(pair.lines);
             Collections.shuffle(order, new Random(pair.seed));
             List<ImpactTally> tallies = List.of(comparison.tally(), comparison.tally(), comparison.tally());
-            for (int line : order) {
-                comparison.compare(asked(line + 1, pair.lines.get(line)), tallies.get(line % 3));
+            for (Asked asked : order) {
+                comparison.compare(asked, tallies.get((int) (asked.line() % 3)));
             }
             ImpactTally whole = comparison.tally();
             tallies.forEach(whole::add);
@@ -190,22 +189,15 @@ class DrawnImpactTest {
         }
     }
 
-    private static Asked asked(long line, String json) {
-        return new Asked() {
-            @Override
-            public long line() {
-                return line;
+    private static List<Asked> asked(List<String> lines) throws IOException {
+        byte[] json = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+        List<Asked> asked = new ArrayList<>();
+        try (Source source = new JsonLines(new ByteArrayInputStream(json))) {
+            for (Optional<Chunk> chunk = source.next(); chunk.isPresent(); chunk = source.next()) {
+                asked.addAll(chunk.get().records());
             }
-
-            @Override
-            public CaseFile read(RequestLines words) throws BadRecordException {
-                try {
-                    return RequestReader.read(json, words.vocabulary());
-                } catch (InvalidJsonRequestException e) {
-                    throw new BadRecordException(e.problems());
-                }
-            }
-        };
+        }
+        return asked;
     }
 
     private static Map<String, Long> told(Impact impact) {
