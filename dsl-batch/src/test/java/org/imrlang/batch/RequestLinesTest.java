@@ -216,7 +216,7 @@ final class RequestLinesTest {
     @Test
     void writesWhatTheFullAnswerSaysWithoutWhatExplainsIt() throws IOException {
         int compared = 0;
-        for (String line : Drawn.lines(3_000, 14).split("\n")) {
+        for (String line : Drawn.lines(1_000, 14).split("\n")) {
             CaseFile asked;
             try {
                 asked = LINES.read(
@@ -233,7 +233,7 @@ final class RequestLinesTest {
             assertEquals(shortened(written(asked, determinations, true)), shortened(full));
             compared++;
         }
-        assertTrue(compared > 2_000, () -> "too few were compared");
+        assertTrue(compared > 600, () -> "too few were compared");
     }
 
     private static String written(CaseFile asked, List<Determination> determinations, boolean explains)
