@@ -12,7 +12,7 @@ final class JsonAnswers implements RecordWriter {
 
     private final DeterminationLines lines;
 
-    JsonAnswers(OutputStream out, boolean explains) {
+    JsonAnswers(OutputStream out, boolean explains) throws IOException {
         lines = new DeterminationLines(out, explains);
     }
 

@@ -1,6 +1,7 @@
 package org.imrlang.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -9,21 +10,21 @@ import org.imrlang.runtime.Determination;
 /** Writes newline-delimited JSON: an answer on each line. */
 public final class DeterminationLines implements AutoCloseable {
 
-    private final boolean explains;
-    private final OutputStream stream;
-    private final JsonBytes out;
-    private final CompactWriter compact;
+    private final JsonGenerator out;
+    private final DeterminationWriter writer;
 
     /**
      * Writes to a stream, which stays open.
      *
      * @param explains whether all is said, as {@link DeterminationWriter} does, or only what is decided and by what
+     * @throws IOException of the stream
      */
-    public DeterminationLines(OutputStream stream, boolean explains) {
-        this.explains = explains;
-        this.stream = stream;
-        this.out = new JsonBytes(stream);
-        this.compact = new CompactWriter(out);
+    public DeterminationLines(OutputStream stream, boolean explains) throws IOException {
+        this.out = DeterminationWriter.FACTORY
+                .createGenerator(stream)
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .setRootValueSeparator(new SerializedString(""));
+        this.writer = new DeterminationWriter(out, explains);
     }
 
     /**
@@ -33,29 +34,12 @@ public final class DeterminationLines implements AutoCloseable {
      * @throws IOException of the stream
      */
     public void write(CaseFile asked, List<Determination> determinations) throws IOException {
-        if (explains) {
-            explained(asked, determinations);
-        } else if (asked.isCase()) {
-            compact.review(asked.title(), determinations);
+        if (asked.isCase()) {
+            writer.review(asked.title(), determinations);
         } else {
-            compact.determination(determinations.get(0));
+            writer.determination(determinations.get(0));
         }
-        out.endLine();
-    }
-
-    private void explained(CaseFile asked, List<Determination> determinations) throws IOException {
-        out.flush();
-        try (JsonGenerator json = DeterminationWriter.FACTORY
-                .createGenerator(stream)
-                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-                .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM)) {
-            DeterminationWriter writer = new DeterminationWriter(json);
-            if (asked.isCase()) {
-                writer.review(asked.title(), determinations);
-            } else {
-                writer.determination(determinations.get(0));
-            }
-        }
+        out.writeRaw('\n');
     }
 
     /**
@@ -65,13 +49,16 @@ public final class DeterminationLines implements AutoCloseable {
      * @throws IOException of the stream
      */
     public void writeError(long line, String error) throws IOException {
-        compact.error(line, error);
-        out.endLine();
+        out.writeStartObject();
+        out.writeNumberField("line", line);
+        out.writeStringField("error", error);
+        out.writeEndObject();
+        out.writeRaw('\n');
     }
 
     /** Hands all that was written to the stream. */
     @Override
     public void close() throws IOException {
-        out.flush();
+        out.close();
     }
 }

@@ -34,9 +34,12 @@ public final class DeterminationWriter {
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
     private final JsonGenerator out;
+    private final boolean explains;
 
-    DeterminationWriter(JsonGenerator out) {
+    /** @param explains whether all is said, or only what is decided and by what */
+    DeterminationWriter(JsonGenerator out, boolean explains) {
         this.out = out;
+        this.explains = explains;
     }
 
     /**
@@ -50,7 +53,7 @@ public final class DeterminationWriter {
         try (JsonGenerator out = FACTORY.createGenerator(text)) {
             out.setPrettyPrinter(
                     new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
-            new DeterminationWriter(out).review(title, determinations);
+            new DeterminationWriter(out, true).review(title, determinations);
         } catch (IOException e) {
             throw new UncheckedIOException("text in memory cannot fail to be written", e);
         }
@@ -84,9 +87,13 @@ public final class DeterminationWriter {
             out.writeString(name);
         }
         out.writeEndArray();
-        prospects(determination);
+        if (explains) {
+            prospects(determination);
+        }
         basis(determination);
-        explanation(determination);
+        if (explains) {
+            explanation(determination);
+        }
         out.writeStringField("review", determination.review().text());
         out.writeEndObject();
     }

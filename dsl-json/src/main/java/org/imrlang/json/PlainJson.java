@@ -1,16 +1,18 @@
 package org.imrlang.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through JSON that is written plainly: texts without escapes, numbers without exponents. All of what it takes is JSON;
- * what is not, and all that it does not take, ends it with {@link Doubt}, and whoever can tell what it is reads it again.
+ * Goes through JSON that holds what it should, without a value in between. At anything else it ends with {@link Doubt}, and
+ * whoever can tell what it is reads it again. Between calls it stands at a value, that of the key or the item last gone to.
  */
-final class PlainJson {
+final class PlainJson implements AutoCloseable {
 
     /** This is read by {@link RequestReader} instead, which knows what it means or what is wrong with it. */
     static final class Doubt extends Exception {
@@ -24,216 +26,145 @@ final class PlainJson {
         }
     }
 
+    /** Names are found in a table of those that came before, which the library keeps small. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .build();
+
     private static final int MOST_DIGITS = 18;
-    private static final int TEN = 10;
-    private static final char REPLACED = '\uFFFD';
-    private static final int DATE_LENGTH = 10;
-    private static final int MONTH_AT = 5;
-    private static final int DAY_AT = 8;
-    private static final int YEAR_LENGTH = 4;
-    private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
-    private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
-    private static final byte[] NULL = {'n', 'u', 'l', 'l'};
+    private static final int LONGEST_COUNT = 9;
 
-    private final byte[] json;
-    private final int end;
-    private int at;
-    private int textFrom;
-    private int textTo;
+    private final JsonParser parser;
 
-    PlainJson(byte[] json, int from, int to) {
-        this.json = json;
-        this.at = from;
-        this.end = to;
+    /** Stands before the first value. */
+    PlainJson(byte[] json, int from, int to) throws Doubt {
+        try {
+            parser = FACTORY.createParser(json, from, to - from);
+        } catch (IOException e) {
+            throw doubt();
+        }
     }
 
     static Doubt doubt() {
         return Doubt.INSTANCE;
     }
 
-    /** Goes over blanks, and over this if it is next. */
-    boolean skips(char what) {
-        if (next() == what) {
-            at++;
-            return true;
-        }
-        return false;
+    /** Goes to the one value of the text. */
+    void begin() throws Doubt {
+        next();
     }
 
-    void expect(char what) throws Doubt {
-        if (!skips(what)) {
-            throw doubt();
-        }
+    /** Nothing follows. */
+    void end() throws Doubt {
+        require(next() == null);
     }
 
-    /** Whether another key or item follows: the end of the object or list is gone over. */
-    boolean continues(boolean isFirst, char closing) throws Doubt {
-        if (skips(closing)) {
+    /** Goes into the object at which it stands. */
+    void object() throws Doubt {
+        require(parser.currentToken() == JsonToken.START_OBJECT);
+    }
+
+    /** Goes to the value of the next key, or to the end of the object. */
+    boolean nextKey() throws Doubt {
+        if (next() == JsonToken.END_OBJECT) {
             return false;
         }
-        if (!isFirst) {
-            expect(',');
-        }
+        next();
         return true;
     }
 
-    void expectEnd() throws Doubt {
-        if (next() != 0 || at < end) {
+    /** The key of the value at which it stands. */
+    String key() throws Doubt {
+        try {
+            return parser.currentName();
+        } catch (IOException e) {
             throw doubt();
         }
     }
 
-    /** The first character that is no blank; 0 at the end. */
-    private char next() {
-        while (at < end) {
-            byte one = json[at];
-            if (one != ' ' && one != '\t' && one != '\n' && one != '\r') {
-                return (char) (one & 0xFF);
-            }
-            at++;
-        }
-        return 0;
+    /** Goes into the list at which it stands. */
+    void list() throws Doubt {
+        require(parser.currentToken() == JsonToken.START_ARRAY);
     }
 
-    boolean skipsNull() throws Doubt {
-        return next() == 'n' && literal(NULL);
+    /** Goes to the next item, or to the end of the list. */
+    boolean nextItem() throws Doubt {
+        return next() != JsonToken.END_ARRAY;
+    }
+
+    boolean isNull() {
+        return parser.currentToken() == JsonToken.VALUE_NULL;
     }
 
     boolean truth() throws Doubt {
-        return next() == 't' ? literal(TRUE) : !literal(FALSE);
-    }
-
-    private boolean literal(byte[] letters) throws Doubt {
-        if (end - at < letters.length) {
-            throw doubt();
-        }
-        for (byte letter : letters) {
-            if (json[at++] != letter) {
-                throw doubt();
-            }
-        }
-        return true;
-    }
-
-    /** Goes over a key and its colon. */
-    void key() throws Doubt {
-        readText();
-        expect(':');
-    }
-
-    /** Goes over a text. */
-    void readText() throws Doubt {
-        expect('"');
-        textFrom = at;
-        while (at < end && json[at] != '"') {
-            byte one = json[at];
-            if (one == '\\' || one >= 0 && one < ' ') {
-                throw doubt();
-            }
-            at++;
-        }
-        textTo = at;
-        if (at++ >= end) {
-            throw doubt();
-        }
-    }
-
-    /** What has the key or text that was gone over last as its name; null for nothing. */
-    <T> @Nullable T named(ByteNames<T> names) {
-        return names.find(json, textFrom, textTo);
+        boolean isTrue = parser.currentToken() == JsonToken.VALUE_TRUE;
+        require(isTrue || parser.currentToken() == JsonToken.VALUE_FALSE);
+        return isTrue;
     }
 
     String text() throws Doubt {
-        readText();
-        String text = new String(json, textFrom, textTo - textFrom, StandardCharsets.UTF_8);
-        if (text.indexOf(REPLACED) >= 0) {
+        require(parser.currentToken() == JsonToken.VALUE_STRING);
+        try {
+            return parser.getText();
+        } catch (IOException e) {
             throw doubt();
         }
-        return text;
     }
 
     LocalDate date() throws Doubt {
-        readText();
-        if (textTo - textFrom != DATE_LENGTH
-                || json[textFrom + YEAR_LENGTH] != '-'
-                || json[textFrom + DAY_AT - 1] != '-') {
-            throw doubt();
-        }
-        int year = digits(0, YEAR_LENGTH);
-        if (year == 0) {
-            throw doubt();
-        }
-        try {
-            return LocalDate.of(year, digits(MONTH_AT, DAY_AT - 1), digits(DAY_AT, DATE_LENGTH));
-        } catch (DateTimeException e) {
-            throw doubt();
-        }
-    }
-
-    private int digits(int from, int to) throws Doubt {
-        int number = 0;
-        for (int i = textFrom + from; i < textFrom + to; i++) {
-            if (!isDigit(json[i])) {
-                throw doubt();
-            }
-            number = TEN * number + json[i] - '0';
-        }
-        return number;
+        return JsonDate.of(text()).orElseThrow(PlainJson::doubt);
     }
 
     /** A whole number between these. */
     int count(int least, int most) throws Doubt {
-        next();
-        int begin = at;
-        long number = digits();
-        if (at == begin || at - begin > MOST_DIGITS || number < least || number > most || startsWithZero(begin)) {
+        require(parser.currentToken() == JsonToken.VALUE_NUMBER_INT);
+        try {
+            require(parser.getTextLength() <= LONGEST_COUNT);
+            int count = parser.getIntValue();
+            require(count >= least && count <= most);
+            return count;
+        } catch (IOException e) {
             throw doubt();
         }
-        return (int) number;
     }
 
+    /** A number of few digits, without an exponent. */
     BigDecimal number() throws Doubt {
-        boolean isNegative = skips('-');
-        int begin = at;
-        long digits = digits();
-        if (at == begin || startsWithZero(begin)) {
-            throw doubt();
-        }
-        int scale = 0;
-        if (at < end && json[at] == '.') {
-            at++;
-            int point = at;
-            digits = digits(digits);
-            scale = at - point;
-            if (scale == 0) {
-                throw doubt();
+        require(parser.currentToken().isNumeric());
+        try {
+            int length = parser.getTextLength();
+            require(length <= MOST_DIGITS);
+            char[] letters = parser.getTextCharacters();
+            int from = parser.getTextOffset();
+            for (int i = from; i < from + length; i++) {
+                require(letters[i] != 'e' && letters[i] != 'E');
             }
-        }
-        if (at - begin > MOST_DIGITS) {
+            return new BigDecimal(letters, from, length);
+        } catch (IOException e) {
             throw doubt();
         }
-        return BigDecimal.valueOf(isNegative ? -digits : digits, scale);
     }
 
-    private long digits() {
-        return digits(0);
-    }
-
-    /** What these digits come to with those that follow; nonsense where there are more than 18. */
-    private long digits(long before) {
-        long number = before;
-        while (at < end && isDigit(json[at])) {
-            number = TEN * number + json[at] - '0';
-            at++;
+    private @Nullable JsonToken next() throws Doubt {
+        try {
+            return parser.nextToken();
+        } catch (IOException e) {
+            throw doubt();
         }
-        return number;
     }
 
-    private boolean startsWithZero(int begin) {
-        return at - begin > 1 && json[begin] == '0';
+    private static void require(boolean isSo) throws Doubt {
+        if (!isSo) {
+            throw doubt();
+        }
     }
 
-    private static boolean isDigit(byte one) {
-        return one >= '0' && one <= '9';
+    @Override
+    public void close() throws Doubt {
+        try {
+            parser.close();
+        } catch (IOException e) {
+            throw doubt();
+        }
     }
 }

@@ -34,10 +34,10 @@ final class PlainRequestReader {
     /** More facts than this a request hardly states, and each is compared with those before it. */
     private static final int MOST_FACTS = 100;
 
-    private static final ByteNames<Key> KEYS = new ByteNames<>(keys());
-    private static final ByteNames<TimeUnit> PER =
-            new ByteNames<>(Map.of("day", TimeUnit.DAY, "week", TimeUnit.WEEK, "month", TimeUnit.MONTH));
-    private static final ByteNames<TimeUnit> LENGTHS = new ByteNames<>(lengths());
+    private static final Map<String, Key> KEYS = keys();
+    private static final Map<String, TimeUnit> PER =
+            Map.of("day", TimeUnit.DAY, "week", TimeUnit.WEEK, "month", TimeUnit.MONTH);
+    private static final Map<String, TimeUnit> LENGTHS = lengths();
 
     /** What a request, and the objects in it, may state. */
     private enum Key {
@@ -60,15 +60,16 @@ final class PlainRequestReader {
     }
 
     private final PlainJson json;
-    private final ByteNames<TreatmentInfo> treatments;
-    private final ByteNames<RequestLines.KnownFact> facts;
+    private final Map<String, TreatmentInfo> treatments;
+    private final Map<String, RequestLines.KnownFact> facts;
     private final Course.Builder course = Course.UNSTATED.toBuilder();
     private Map<String, FactValue> own = Map.of();
     private @Nullable TreatmentInfo treatment;
     private @Nullable String unit;
     private int quantity;
 
-    PlainRequestReader(PlainJson json, ByteNames<TreatmentInfo> treatments, ByteNames<RequestLines.KnownFact> facts) {
+    PlainRequestReader(
+            PlainJson json, Map<String, TreatmentInfo> treatments, Map<String, RequestLines.KnownFact> facts) {
         this.json = json;
         this.treatments = treatments;
         this.facts = facts;
@@ -76,18 +77,19 @@ final class PlainRequestReader {
 
     Request read() throws PlainJson.Doubt {
         int stated = 0;
-        json.expect('{');
-        while (json.continues(stated == 0, '}')) {
+        json.begin();
+        json.object();
+        while (json.nextKey()) {
             Key key = key(stated);
             stated |= bit(key);
             if (key.ordinal() > Key.FACTS.ordinal()) {
                 throw PlainJson.doubt();
             }
-            if (!json.skipsNull()) {
+            if (!json.isNull()) {
                 read(key);
             }
         }
-        json.expectEnd();
+        json.end();
         TreatmentInfo asked = treatment;
         if (asked == null || quantity == 0) {
             throw PlainJson.doubt();
@@ -119,8 +121,7 @@ final class PlainRequestReader {
 
     /** A key that this object has not stated yet. */
     private Key key(int stated) throws PlainJson.Doubt {
-        json.key();
-        Key key = json.named(KEYS);
+        Key key = KEYS.get(json.key());
         if (key == null || (stated & bit(key)) != 0) {
             throw PlainJson.doubt();
         }
@@ -132,8 +133,7 @@ final class PlainRequestReader {
     }
 
     private TreatmentInfo treatment() throws PlainJson.Doubt {
-        json.readText();
-        TreatmentInfo named = json.named(treatments);
+        TreatmentInfo named = treatments.get(json.text());
         if (named == null) {
             throw PlainJson.doubt();
         }
@@ -157,8 +157,8 @@ final class PlainRequestReader {
         BigDecimal count = BigDecimal.ZERO;
         TimeUnit per = TimeUnit.YEAR;
         int stated = 0;
-        json.expect('{');
-        while (json.continues(stated == 0, '}')) {
+        json.object();
+        while (json.nextKey()) {
             Key key = key(stated);
             stated |= bit(key);
             switch (key) {
@@ -177,8 +177,8 @@ final class PlainRequestReader {
         BigDecimal count = BigDecimal.ZERO;
         TimeUnit length = TimeUnit.DAY;
         int stated = 0;
-        json.expect('{');
-        while (json.continues(stated == 0, '}')) {
+        json.object();
+        while (json.nextKey()) {
             Key key = key(stated);
             stated |= bit(key);
             switch (key) {
@@ -201,9 +201,8 @@ final class PlainRequestReader {
         return number;
     }
 
-    private TimeUnit unit(ByteNames<TimeUnit> units) throws PlainJson.Doubt {
-        json.readText();
-        TimeUnit named = json.named(units);
+    private TimeUnit unit(Map<String, TimeUnit> units) throws PlainJson.Doubt {
+        TimeUnit named = units.get(json.text());
         if (named == null) {
             throw PlainJson.doubt();
         }
@@ -212,8 +211,8 @@ final class PlainRequestReader {
 
     private List<Delivery> history() throws PlainJson.Doubt {
         List<Delivery> history = new ArrayList<>();
-        json.expect('[');
-        while (json.continues(history.isEmpty(), ']')) {
+        json.list();
+        while (json.nextItem()) {
             history.add(delivery());
         }
         return history;
@@ -226,8 +225,8 @@ final class PlainRequestReader {
         int count = 0;
         Map<String, FactValue> stated = Map.of();
         int keys = 0;
-        json.expect('{');
-        while (json.continues(keys == 0, '}')) {
+        json.object();
+        while (json.nextKey()) {
             Key key = key(keys);
             keys |= bit(key);
             switch (key) {
@@ -248,15 +247,14 @@ final class PlainRequestReader {
     private Map<String, FactValue> facts() throws PlainJson.Doubt {
         Map<String, FactValue> known = new LinkedHashMap<>();
         List<RequestLines.KnownFact> stated = new ArrayList<>();
-        json.expect('{');
-        while (json.continues(stated.isEmpty(), '}')) {
-            json.key();
-            RequestLines.KnownFact fact = json.named(facts);
+        json.object();
+        while (json.nextKey()) {
+            RequestLines.KnownFact fact = facts.get(json.key());
             if (fact == null || stated.size() == MOST_FACTS || isAmong(stated, fact)) {
                 throw PlainJson.doubt();
             }
             stated.add(fact);
-            if (!json.skipsNull()) {
+            if (!json.isNull()) {
                 known.put(fact.info().name(), value(fact));
             }
         }
@@ -278,8 +276,7 @@ final class PlainRequestReader {
             return json.truth() ? YES : NO;
         }
         if (type instanceof FactType.Choice) {
-            json.readText();
-            FactValue choice = json.named(fact.choices());
+            FactValue choice = fact.choices().get(json.text());
             if (choice == null) {
                 throw PlainJson.doubt();
             }
@@ -296,8 +293,8 @@ final class PlainRequestReader {
 
     private FactValue codes() throws PlainJson.Doubt {
         List<String> codes = new ArrayList<>();
-        json.expect('[');
-        while (json.continues(codes.isEmpty(), ']')) {
+        json.list();
+        while (json.nextItem()) {
             String code = json.text();
             if (!FactsReader.isCode(code)) {
                 throw PlainJson.doubt();

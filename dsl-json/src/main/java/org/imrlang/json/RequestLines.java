@@ -18,32 +18,32 @@ import org.imrlang.runtime.Vocabulary;
 public final class RequestLines {
 
     private final Vocabulary vocabulary;
-    private final ByteNames<TreatmentInfo> treatments;
-    private final ByteNames<KnownFact> facts;
+    private final Map<String, TreatmentInfo> treatments;
+    private final Map<String, KnownFact> facts;
 
     /**
      * A fact, with what it may be.
      *
      * @param choices the values of a choice
      */
-    record KnownFact(FactInfo info, ByteNames<FactValue> choices) {
+    record KnownFact(FactInfo info, Map<String, FactValue> choices) {
 
         static KnownFact of(FactInfo info) {
             Map<String, FactValue> choices = new LinkedHashMap<>();
             if (info.type() instanceof FactType.Choice choice) {
                 choice.values().forEach(value -> choices.put(value, new FactValue.Choice(value)));
             }
-            return new KnownFact(info, new ByteNames<>(choices));
+            return new KnownFact(info, Map.copyOf(choices));
         }
     }
 
     /** Lines in the words of a ruleset. */
     public RequestLines(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.treatments = new ByteNames<>(vocabulary.treatments());
+        this.treatments = vocabulary.treatments();
         Map<String, KnownFact> known = new LinkedHashMap<>();
         vocabulary.facts().forEach((name, fact) -> known.put(name, KnownFact.of(fact)));
-        this.facts = new ByteNames<>(known);
+        this.facts = Map.copyOf(known);
     }
 
     /** The words. */
@@ -60,8 +60,7 @@ public final class RequestLines {
      */
     public CaseFile read(byte[] json, int from, int to) throws InvalidJsonRequestException {
         if (to - from <= RequestReader.MOST_BYTES) {
-            try {
-                PlainJson plain = new PlainJson(json, from, to);
+            try (PlainJson plain = new PlainJson(json, from, to)) {
                 return new CaseFile(
                         false, Optional.empty(), List.of(new PlainRequestReader(plain, treatments, facts).read()));
             } catch (PlainJson.Doubt e) {
