@@ -21,7 +21,11 @@ final class SmallMap<V> extends AbstractMap<String, V> implements Serializable {
     private static final int FEW = 4;
 
     private String[] names;
+
+    /** Serializable where what is set is: a determination writes its operands, which are. */
+    @SuppressWarnings("serial")
     private Object[] values;
+
     private int size;
 
     SmallMap() {
