@@ -1,11 +1,11 @@
 package org.imrlang.cli;
 
+import java.io.FileInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -84,10 +84,12 @@ final class RequestFile implements AutoCloseable {
             if (Files.isDirectory(path)) {
                 throw new Problem(Exit.UNREADABLE, name + ": this is a folder; name the file of the requests");
             }
+            if (Files.notExists(path)) {
+                throw new Problem(Exit.UNREADABLE, name + ": there is no such file");
+            }
             long size = Files.isRegularFile(path) ? Files.size(path) : 0;
-            return new RequestFile(name, records, Files.newInputStream(path), size);
-        } catch (NoSuchFileException e) {
-            throw new Problem(Exit.UNREADABLE, name + ": there is no such file");
+            // unlike the stream of `Files`, this one tells for a pipe too how much can be read without waiting
+            return new RequestFile(name, records, new FileInputStream(path.toFile()), size);
         } catch (IOException | InvalidPathException e) {
             throw new Problem(Exit.UNREADABLE, name + ": this file cannot be read");
         }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +85,17 @@ class BatchCommandTest {
         } finally {
             System.setIn(before);
         }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    @Timeout(60)
+    void aPipeThatHasANameIsRead() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        Process writing = new ProcessBuilder("cp", requests.toString(), pipe.toString()).start();
+        assertEquals(batch(requests), batch(pipe));
+        assertEquals(0, writing.waitFor());
     }
 
     @Test

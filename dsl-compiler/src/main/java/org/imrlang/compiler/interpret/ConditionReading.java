@@ -1,9 +1,9 @@
 package org.imrlang.compiler.interpret;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.imrlang.compiler.model.Condition;
 import org.imrlang.compiler.model.Definition;
 import org.imrlang.compiler.model.Fact;
@@ -23,8 +23,10 @@ import org.imrlang.runtime.Truth;
 import org.imrlang.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a condition against what a request states. */
+/** Reads a condition against what a request states. Used by one thread. */
 final class ConditionReading implements Condition.Visitor<Evidence> {
+
+    private static final int FEW = 4;
 
     private final Request request;
     private final Described described;
@@ -32,7 +34,7 @@ final class ConditionReading implements Condition.Visitor<Evidence> {
     private final Map<Definition.Key, Truth> givenDefinitions;
 
     /** Each definition is read once. */
-    private final Map<Definition.Key, Evidence> definitions = new ConcurrentHashMap<>();
+    private Map<Definition.Key, Evidence> definitions = Map.of();
 
     /** @param givenDefinitions what a case says of definitions without saying how they came about */
     ConditionReading(Request request, Described described, Map<Definition.Key, Truth> givenDefinitions) {
@@ -52,13 +54,15 @@ final class ConditionReading implements Condition.Visitor<Evidence> {
     @Override
     public Evidence defined(Condition.Defined condition) {
         Definition definition = condition.definition();
-        Evidence known = definitions.get(definition.key());
+        Definition.Key key = definition.key();
+        Evidence known = definitions.get(key);
         if (known == null) {
-            Truth given = givenDefinitions.get(definition.key());
+            Truth given = givenDefinitions.get(key);
             known = given == null
                     ? definition.condition().accept(this)
                     : Evidence.fact(new FactInfo(definition.name(), Descriptions.words(definition)), given.bits());
-            definitions.put(definition.key(), known);
+            definitions = definitions.isEmpty() ? new HashMap<>(FEW) : definitions;
+            definitions.put(key, known);
         }
         return known;
     }

@@ -30,7 +30,6 @@ final class InterpretedRequest extends DecidedRequest {
     private final Request request;
     private final Map<Definition.Key, Truth> givenDefinitions;
     private final Described described;
-    private final ConditionReading conditions;
 
     /**
      * @param rules what the guidelines that decide say of the treatment
@@ -46,7 +45,11 @@ final class InterpretedRequest extends DecidedRequest {
         this.request = request;
         this.givenDefinitions = givenDefinitions;
         this.described = described;
-        this.conditions = new ConditionReading(request, described, givenDefinitions);
+    }
+
+    /** Conditions are read anew each time the request is weighed: a determination may explain itself to several threads. */
+    private ConditionReading conditions() {
+        return new ConditionReading(request, described, givenDefinitions);
     }
 
     Determination determine() {
@@ -59,7 +62,7 @@ final class InterpretedRequest extends DecidedRequest {
         InterpretedRequest again = new InterpretedRequest(rules, request, givenDefinitions, traced);
         Weighing weighing = again.weighing();
         again.weigh(weighing);
-        traced.tell(weighing.answers(), new ConditionTrace(conditions, givenDefinitions.keySet(), trace), trace);
+        traced.tell(weighing.answers(), new ConditionTrace(conditions(), givenDefinitions.keySet(), trace), trace);
     }
 
     @Override
@@ -93,14 +96,15 @@ final class InterpretedRequest extends DecidedRequest {
                 inEffect.add(part);
             }
         }
+        ConditionReading conditions = conditions();
         for (TreatmentRules.Part part : inEffect) {
             if (begins(weighing, part)) {
-                weighRecommendations(weighing, part.recommendations());
+                weighRecommendations(weighing, conditions, part.recommendations());
             }
         }
         for (TreatmentRules.Part part : inEffect) {
             for (Limit limit : part.limits()) {
-                weigh(weighing, limit, part.info());
+                weigh(weighing, conditions, limit, part.info());
             }
         }
     }
@@ -112,20 +116,21 @@ final class InterpretedRequest extends DecidedRequest {
                 : weighing.guideline(part.info(), part.guideline().basis());
     }
 
-    private void weighRecommendations(Weighing weighing, List<TreatmentRules.Own> own) {
+    private void weighRecommendations(Weighing weighing, ConditionReading conditions, List<TreatmentRules.Own> own) {
+        ClauseWeighing clauses = new ClauseWeighing(weighing, described, conditions);
         for (TreatmentRules.Own one : own) {
-            if (!one.recommendation().otherwise() && mayApply(weighing, one)) {
-                weigh(weighing, one.recommendation());
+            if (!one.recommendation().otherwise() && mayApply(weighing, conditions, one)) {
+                weigh(weighing, clauses, one.recommendation());
             }
         }
         for (TreatmentRules.Own one : own) {
             if (one.recommendation().otherwise() && weighing.otherwise(described.heading(one.recommendation()))) {
-                weigh(weighing, one.recommendation());
+                weigh(weighing, clauses, one.recommendation());
             }
         }
     }
 
-    private boolean mayApply(Weighing weighing, TreatmentRules.Own own) {
+    private boolean mayApply(Weighing weighing, ConditionReading conditions, TreatmentRules.Own own) {
         Recommendation recommendation = own.recommendation();
         ClauseInfo heading = described.heading(recommendation);
         if (recommendation.scope().isEmpty()) {
@@ -135,8 +140,7 @@ final class InterpretedRequest extends DecidedRequest {
         return weighing.recommendation(heading, applies, own.undecided());
     }
 
-    private void weigh(Weighing weighing, Recommendation recommendation) {
-        ClauseWeighing clauses = new ClauseWeighing(weighing, described, conditions);
+    private void weigh(Weighing weighing, ClauseWeighing clauses, Recommendation recommendation) {
         for (Clause clause : recommendation.clauses()) {
             clause.accept(clauses);
         }
@@ -145,7 +149,7 @@ final class InterpretedRequest extends DecidedRequest {
         }
     }
 
-    private void weigh(Weighing weighing, Limit limit, GuidelineInfo guideline) {
+    private void weigh(Weighing weighing, ConditionReading conditions, Limit limit, GuidelineInfo guideline) {
         Clause.Cap cap = limit.cap();
         List<String> others = new ArrayList<>();
         if (limit.together()) {
