@@ -20,11 +20,13 @@ final class ChoiceGenerator {
     private final Fact fact;
     private final FactType.Choice type;
     private final JavaNames names;
+    private final ClassName choice;
 
     ChoiceGenerator(Fact fact, FactType.Choice type, JavaNames names) {
         this.fact = fact;
         this.type = type;
         this.names = names;
+        this.choice = names.choice(fact).orElseThrow();
     }
 
     // public enum Region implements ChoiceValue {
@@ -44,7 +46,7 @@ final class ChoiceGenerator {
     //     …
     // }
     TypeSpec generate() {
-        TypeSpec.Builder choice = TypeSpec.enumBuilder(names.choice(fact))
+        TypeSpec.Builder values = TypeSpec.enumBuilder(choice)
                 .addJavadoc(
                         "The values of: $L.",
                         JavadocText.of(Descriptions.fact(fact).words()))
@@ -63,13 +65,11 @@ final class ChoiceGenerator {
                         .addStatement("return text")
                         .build());
         for (String value : type.values()) {
-            choice.addEnumConstant(
+            values.addEnumConstant(
                     names.value(fact, value),
                     TypeSpec.anonymousClassBuilder("$S", value).build());
         }
-        return choice.addMethod(named(names.choice(fact)))
-                .addType(byText(names.choice(fact)))
-                .build();
+        return values.addMethod(named(choice)).addType(byText(choice)).build();
     }
 
     // static Region named(String text, Region otherwise) {

@@ -77,7 +77,7 @@ final class GuidelineGenerator {
     private MethodSpec factory(Treatment treatment) {
         ClassName request = names.request(treatment.name());
         String label = Descriptions.treatment(treatment).label();
-        return MethodSpec.methodBuilder(names.factory(name(), treatment.name()))
+        return MethodSpec.methodBuilder(names.factory(treatment.name()))
                 .addJavadoc(
                         "Begins a request of $L, of which nothing is known yet. All guidelines of the ruleset decide it, in the\n"
                                 + "order of their precedence; {@code $T.rules().only} asks one alone.",

@@ -37,7 +37,7 @@ final class LargeChoiceGenerator {
         this.fact = fact;
         this.type = type;
         this.names = names;
-        this.choice = names.choice(fact);
+        this.choice = names.choice(fact).orElseThrow();
         this.list = ParameterizedTypeName.get(ClassName.get(List.class), choice);
     }
 

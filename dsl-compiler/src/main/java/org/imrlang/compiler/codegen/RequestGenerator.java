@@ -60,7 +60,7 @@ final class RequestGenerator {
                 .superclass(ParameterizedTypeName.get(ClassName.get(TreatmentRequest.class), type))
                 .addField(FieldSpec.builder(
                                 long.class, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .initializer("1")
+                        .initializer("$LL", fields.version())
                         .build());
         constants.treatment(treatment);
         // what follows refers to constants, which must stand before it

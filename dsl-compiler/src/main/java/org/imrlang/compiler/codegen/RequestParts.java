@@ -137,6 +137,7 @@ final class RequestParts {
                 .superclass(above);
         whole.fieldSpecs().stream()
                 .filter(field -> isVersion(field) || !isMoved(field))
+                .map(field -> isVersion(field) ? handedUp(field) : field)
                 .forEach(rest::addField);
         for (MethodSpec method : whole.methodSpecs()) {
             if (method.isConstructor()) {
@@ -146,6 +147,13 @@ final class RequestParts {
             }
         }
         return rest.build();
+    }
+
+    /** What is stated stands in a superclass: a class that keeps it itself cannot read it, and has to refuse it. */
+    private static FieldSpec handedUp(FieldSpec version) {
+        return FieldSpec.builder(version.type(), version.name(), version.modifiers().toArray(Modifier[]::new))
+                .initializer("~$L", version.initializer())
+                .build();
     }
 
     private static boolean isVersion(FieldSpec field) {

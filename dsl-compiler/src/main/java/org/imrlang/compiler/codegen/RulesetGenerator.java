@@ -7,10 +7,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import javax.lang.model.element.Modifier;
 import org.imrlang.compiler.model.Guideline;
@@ -57,7 +57,7 @@ final class RulesetGenerator {
                 .addSuperinterface(Rules.class)
                 .addSuperinterface(Serializable.class)
                 .addField(constant(TypeName.LONG, "serialVersionUID", "1"))
-                .addField(constant(names.ruleset(), "RULES", "new $T(-1)", names.ruleset()))
+                .addField(constant(names.ruleset(), "RULES", "new $T($S, -1)", names.ruleset(), ""))
                 .addField(constant(
                         TypeName.get(Vocabulary.class),
                         "VOCABULARY",
@@ -66,18 +66,25 @@ final class RulesetGenerator {
                         Constants.text(Descriptions.definitions(ruleset))))
                 .addField(constant(GUIDELINES, "GUIDELINES", "guidelines()"))
                 .addField(constant(DECISIONS, "DECISIONS", "decisions()"))
-                .addField(FieldSpec.builder(int.class, "only", Modifier.PRIVATE, Modifier.FINAL)
-                        .addJavadoc("The number of the one guideline that is asked; negative: all are.")
+                .addField(FieldSpec.builder(String.class, "guideline", Modifier.PRIVATE, Modifier.FINAL)
+                        .addJavadoc("The one guideline that is asked; empty: all are.")
+                        .build())
+                .addField(FieldSpec.builder(
+                                int.class, "only", Modifier.PRIVATE, Modifier.FINAL, Modifier.TRANSIENT)
+                        .addJavadoc("Its number in this version of the ruleset; negative: all are asked.")
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
+                        .addParameter(String.class, "guideline")
                         .addParameter(int.class, "only")
+                        .addStatement("this.guideline = guideline")
                         .addStatement("this.only = only")
                         .build())
                 .addMethod(rules())
                 .addMethod(vocabulary())
                 .addMethod(determine())
-                .addMethod(only());
+                .addMethod(only())
+                .addMethod(readResolve());
         new MapMethods("treatments", TREATMENTS, treatments()).addTo(type);
         new MapMethods("facts", FACTS, facts()).addTo(type);
         new MapMethods("guidelines", GUIDELINES, guidelines()).addTo(type);
@@ -148,7 +155,7 @@ final class RulesetGenerator {
     //     if (number == null) {
     //         throw new IllegalArgumentException("no guideline is named `" + guideline + "`");
     //     }
-    //     return new Ruleset(number);
+    //     return new Ruleset(guideline, number);
     // }
     private MethodSpec only() {
         return MethodSpec.methodBuilder("only")
@@ -164,7 +171,20 @@ final class RulesetGenerator {
                         "no guideline is named `",
                         "`")
                 .endControlFlow()
-                .addStatement("return new $T(number)", names.ruleset())
+                .addStatement("return new $T(guideline, number)", names.ruleset())
+                .build();
+    }
+
+    // @Serial
+    // private Object readResolve() {
+    //     return guideline.isEmpty() ? RULES : RULES.only(guideline);
+    // }
+    private static MethodSpec readResolve() {
+        return MethodSpec.methodBuilder("readResolve")
+                .addAnnotation(Serial.class)
+                .addModifiers(Modifier.PRIVATE)
+                .returns(Object.class)
+                .addStatement("return guideline.isEmpty() ? RULES : RULES.only(guideline)")
                 .build();
     }
 
@@ -188,7 +208,7 @@ final class RulesetGenerator {
                 .map(fact -> put(
                         "facts",
                         fact.name(),
-                        FactValues.info(Descriptions.fact(fact), Optional.ofNullable(names.choice(fact)))))
+                        FactValues.info(Descriptions.fact(fact), names.choice(fact))))
                 .toList();
     }
 
