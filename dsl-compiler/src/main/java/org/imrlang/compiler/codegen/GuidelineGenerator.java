@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +38,6 @@ final class GuidelineGenerator {
     //     …
     // }
     TypeSpec generate() {
-        Map<String, Treatment> treatments = new LinkedHashMap<>();
-        editions.forEach(edition -> edition.recommendations()
-                .forEach(one -> treatments.putIfAbsent(one.treatment().name(), one.treatment())));
         TypeSpec.Builder type = TypeSpec.classBuilder(names.guideline(name()))
                 .addJavadoc(javadoc())
                 .addAnnotation(GENERATED)
@@ -47,8 +45,16 @@ final class GuidelineGenerator {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
-        treatments.values().forEach(treatment -> type.addMethod(factory(treatment)));
+        treatments(editions).forEach(treatment -> type.addMethod(factory(treatment)));
         return type.build();
+    }
+
+    /** What the editions of a guideline recommend anything for, in the order of the text. */
+    static Collection<Treatment> treatments(List<Guideline> editions) {
+        Map<String, Treatment> treatments = new LinkedHashMap<>();
+        editions.forEach(edition -> edition.recommendations()
+                .forEach(one -> treatments.putIfAbsent(one.treatment().name(), one.treatment())));
+        return treatments.values();
     }
 
     private String name() {

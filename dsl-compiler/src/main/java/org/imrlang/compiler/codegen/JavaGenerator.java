@@ -45,9 +45,9 @@ public final class JavaGenerator {
         }
         for (Fact fact : rules.facts()) {
             if (fact.type() instanceof FactType.Choice choice) {
-                List<TypeSpec> types = choice.values().size() > LargeChoiceGenerator.MOST_OF_AN_ENUM
-                        ? new LargeChoiceGenerator(fact, choice, names).generate()
-                        : List.of(new ChoiceGenerator(fact, choice, names).generate());
+                List<TypeSpec> types = LargeChoiceGenerator.isEnum(choice)
+                        ? List.of(new ChoiceGenerator(fact, choice, names).generate())
+                        : new LargeChoiceGenerator(fact, choice, names).generate();
                 types.forEach(type -> files.add(file(type, packageName)));
             }
         }
@@ -56,7 +56,7 @@ public final class JavaGenerator {
     }
 
     /** The editions of each guideline that recommends anything. */
-    private static Collection<List<Guideline>> byName(Ruleset rules) {
+    static Collection<List<Guideline>> byName(Ruleset rules) {
         Map<String, List<Guideline>> byName = new LinkedHashMap<>();
         for (Guideline guideline : rules.guidelines()) {
             if (!guideline.recommendations().isEmpty()) {

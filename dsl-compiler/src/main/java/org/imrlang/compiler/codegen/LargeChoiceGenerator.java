@@ -25,7 +25,7 @@ import org.imrlang.runtime.FactType;
 final class LargeChoiceGenerator {
 
     /** How many values an enum has, or one of the interfaces: each takes some twenty bytes of its initializer. */
-    static final int MOST_OF_AN_ENUM = 1_500;
+    private static final int MOST_OF_AN_ENUM = 1_500;
 
     private final Fact fact;
     private final FactType.Choice type;
@@ -39,6 +39,11 @@ final class LargeChoiceGenerator {
         this.names = names;
         this.choice = names.choice(fact).orElseThrow();
         this.list = ParameterizedTypeName.get(ClassName.get(List.class), choice);
+    }
+
+    /** Whether a choice has so few values that it is an enum. */
+    static boolean isEnum(FactType.Choice type) {
+        return type.values().size() <= MOST_OF_AN_ENUM;
     }
 
     List<TypeSpec> generate() {
