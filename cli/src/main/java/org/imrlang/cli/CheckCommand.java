@@ -59,8 +59,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--against",
             paramLabel = "OLD",
-            description = "An earlier version of the same guidelines, a file or folder; may be given again. Also says what"
-                    + " breaks those who call it: what of its Java no longer compiles, and what of requests is refused.")
+            description =
+                    "An earlier version of the same guidelines, a file or folder; may be given again. Also says what"
+                            + " breaks those who call it: what of its Java no longer compiles, and what of requests is refused.")
     private List<Path> against = new ArrayList<>();
 
     @Option(names = "--format", defaultValue = "text", description = "text, json or sarif. Default: ${DEFAULT-VALUE}.")

@@ -25,8 +25,8 @@ record Comparison(List<Diagnostic> diagnostics, Optional<List<Diagnostic>> chang
                     .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                     .forEach(all::add);
         }
-        Optional<List<Diagnostic>> changes = before.flatMap(
-                was -> now.ruleset().map(is -> CallerChanges.between(was, is)));
+        Optional<List<Diagnostic>> changes =
+                before.flatMap(was -> now.ruleset().map(is -> CallerChanges.between(was, is)));
         changes.ifPresent(all::addAll);
         return new Comparison(List.copyOf(all), changes);
     }

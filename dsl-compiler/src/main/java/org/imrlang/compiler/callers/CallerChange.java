@@ -62,8 +62,7 @@ public sealed interface CallerChange extends Diagnostic {
      * @param methods what began its requests in Java, such as {@code Psychological.cbt()}
      * @param now the treatment that has its label now, where one does
      */
-    record TreatmentGone(Place place, String name, List<String> methods, Optional<String> now)
-            implements CallerChange {
+    record TreatmentGone(Place place, String name, List<String> methods, Optional<String> now) implements CallerChange {
         @Override
         public String message() {
             return "the treatment `" + name + "` is gone"
@@ -81,8 +80,7 @@ public sealed interface CallerChange extends Diagnostic {
      *
      * @param method what began its requests in Java
      */
-    record RecommendationGone(Place place, String guideline, String treatment, String method)
-            implements CallerChange {
+    record RecommendationGone(Place place, String guideline, String treatment, String method) implements CallerChange {
         @Override
         public String message() {
             return "`" + guideline + "` recommends nothing for `" + treatment + "` any more";
@@ -150,7 +148,8 @@ public sealed interface CallerChange extends Diagnostic {
 
         @Override
         public Optional<String> help() {
-            return Optional.of("what callers state of it is refused, or means something else; a new name would tell them");
+            return Optional.of(
+                    "what callers state of it is refused, or means something else; a new name would tell them");
         }
     }
 

@@ -107,8 +107,8 @@ public final class CallerChanges {
                         factories(name),
                         only(now.treatments().values().stream()
                                 .filter(one -> !before.treatments().containsKey(one.name()))
-                                .filter(one -> one.label().isPresent()
-                                        && one.label().equals(was.label()))
+                                .filter(one ->
+                                        one.label().isPresent() && one.label().equals(was.label()))
                                 .map(Treatment::name)
                                 .toList())));
             } else if (!Units.same(was.unit(), is.unit())) {
@@ -167,18 +167,20 @@ public final class CallerChanges {
                                 .map(Fact::name)
                                 .toList())));
             } else if (!isAlike(was.type(), is.type())) {
-                changes.add(new CallerChange.TypeChanged(
-                        stays(name), name, Words.type(was.type()), Words.type(is.type())));
+                changes.add(
+                        new CallerChange.TypeChanged(stays(name), name, Words.type(was.type()), Words.type(is.type())));
             }
         });
-        before.face().requests().forEach((treatment, type) -> Optional.ofNullable(
-                        now.face().requests().get(treatment))
-                .ifPresent(same -> type.facts().forEach((fact, method) -> {
-                    if (now.facts().containsKey(fact) && !same.facts().containsKey(fact)) {
-                        changes.add(new CallerChange.FactNotRead(
-                                stays(treatment), fact, treatment, type.name() + "." + method));
-                    }
-                })));
+        before.face()
+                .requests()
+                .forEach((treatment, type) -> Optional.ofNullable(
+                                now.face().requests().get(treatment))
+                        .ifPresent(same -> type.facts().forEach((fact, method) -> {
+                            if (now.facts().containsKey(fact) && !same.facts().containsKey(fact)) {
+                                changes.add(new CallerChange.FactNotRead(
+                                        stays(treatment), fact, treatment, type.name() + "." + method));
+                            }
+                        })));
     }
 
     /** {@code CbtRequest.adlImproved}, of each treatment that is still recommended. */
@@ -211,8 +213,7 @@ public final class CallerChanges {
             }
             was.values().forEach((value, constant) -> {
                 if (!is.values().containsKey(value)) {
-                    changes.add(new CallerChange.ValueGone(
-                            stays(fact), fact, value, was.name() + "." + constant));
+                    changes.add(new CallerChange.ValueGone(stays(fact), fact, value, was.name() + "." + constant));
                 }
             });
             if (was.isEnum() && !is.isEnum()) {
@@ -220,41 +221,50 @@ public final class CallerChanges {
             } else if (was.isEnum()) {
                 is.values().keySet().stream()
                         .filter(value -> !was.values().containsKey(value))
-                        .forEach(value -> changes.add(
-                                new CallerChange.ValueAdded(stays(fact), fact, value, was.name())));
+                        .forEach(value ->
+                                changes.add(new CallerChange.ValueAdded(stays(fact), fact, value, was.name())));
             }
         });
     }
 
     private void names() {
         SortedMap<String, String> methods = new TreeMap<>();
-        before.face().guidelines().forEach((guideline, was) -> Optional.ofNullable(
-                        now.face().guidelines().get(guideline))
-                .ifPresent(is -> {
-                    renamed(now.places().guideline(guideline), guideline, was.name(), is.name());
-                    was.treatments().forEach((treatment, method) -> Optional.ofNullable(
-                                    is.treatments().get(treatment))
-                            .filter(other -> methods.put(treatment, method) == null)
-                            .ifPresent(other -> renamed(treatment, method + "()", other + "()")));
-                }));
+        before.face()
+                .guidelines()
+                .forEach((guideline, was) -> Optional.ofNullable(
+                                now.face().guidelines().get(guideline))
+                        .ifPresent(is -> {
+                            renamed(now.places().guideline(guideline), guideline, was.name(), is.name());
+                            was.treatments()
+                                    .forEach((treatment, method) -> Optional.ofNullable(
+                                                    is.treatments().get(treatment))
+                                            .filter(other -> methods.put(treatment, method) == null)
+                                            .ifPresent(other -> renamed(treatment, method + "()", other + "()")));
+                        }));
         methods.clear();
-        before.face().requests().forEach((treatment, was) -> Optional.ofNullable(
-                        now.face().requests().get(treatment))
-                .ifPresent(is -> {
-                    renamed(treatment, was.name(), is.name());
-                    was.facts().forEach((fact, method) -> Optional.ofNullable(
-                                    is.facts().get(fact))
-                            .filter(other -> methods.put(fact, method) == null)
-                            .ifPresent(other -> renamed(fact, method, other)));
-                }));
-        before.face().choices().forEach((fact, was) -> Optional.ofNullable(
-                        now.face().choices().get(fact))
-                .ifPresent(is -> {
-                    renamed(fact, was.name(), is.name());
-                    was.values().forEach((value, constant) -> Optional.ofNullable(
-                                    is.values().get(value))
-                            .ifPresent(other -> renamed(now.places().declared(fact), value, constant, other)));
-                }));
+        before.face()
+                .requests()
+                .forEach((treatment, was) -> Optional.ofNullable(
+                                now.face().requests().get(treatment))
+                        .ifPresent(is -> {
+                            renamed(treatment, was.name(), is.name());
+                            was.facts()
+                                    .forEach((fact, method) -> Optional.ofNullable(
+                                                    is.facts().get(fact))
+                                            .filter(other -> methods.put(fact, method) == null)
+                                            .ifPresent(other -> renamed(fact, method, other)));
+                        }));
+        before.face()
+                .choices()
+                .forEach((fact, was) -> Optional.ofNullable(now.face().choices().get(fact))
+                        .ifPresent(is -> {
+                            renamed(fact, was.name(), is.name());
+                            was.values()
+                                    .forEach((value, constant) -> Optional.ofNullable(
+                                                    is.values().get(value))
+                                            .ifPresent(other ->
+                                                    renamed(now.places().declared(fact), value, constant, other)));
+                        }));
     }
 
     private void renamed(String declared, String was, String is) {
@@ -263,8 +273,8 @@ public final class CallerChanges {
 
     private void renamed(Optional<Span> at, String thing, String was, String is) {
         if (!was.equals(is)) {
-            changes.add(new CallerChange.JavaNameChanged(
-                    new Place(at.orElseThrow(), Optional.empty()), thing, was, is));
+            changes.add(
+                    new CallerChange.JavaNameChanged(new Place(at.orElseThrow(), Optional.empty()), thing, was, is));
         }
     }
 
@@ -279,7 +289,8 @@ public final class CallerChanges {
     }
 
     private Place stays(String name) {
-        return new Place(now.places().declared(name).orElseThrow(), before.places().declared(name));
+        return new Place(
+                now.places().declared(name).orElseThrow(), before.places().declared(name));
     }
 
     private static Optional<String> only(List<String> names) {

@@ -1,5 +1,6 @@
 package org.imrlang.compiler.codegen;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -20,12 +21,14 @@ final class ChoiceGenerator {
     private final Fact fact;
     private final FactType.Choice type;
     private final JavaNames names;
+    private final AnnotationSpec generated;
     private final ClassName choice;
 
-    ChoiceGenerator(Fact fact, FactType.Choice type, JavaNames names) {
+    ChoiceGenerator(Fact fact, FactType.Choice type, JavaNames names, AnnotationSpec generated) {
         this.fact = fact;
         this.type = type;
         this.names = names;
+        this.generated = generated;
         this.choice = names.choice(fact).orElseThrow();
     }
 
@@ -50,7 +53,7 @@ final class ChoiceGenerator {
                 .addJavadoc(
                         "The values of: $L.",
                         JavadocText.of(Descriptions.fact(fact).words()))
-                .addAnnotation(GuidelineGenerator.GENERATED)
+                .addAnnotation(generated)
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(ChoiceValue.class)
                 .addField(String.class, "text", Modifier.PRIVATE, Modifier.FINAL)

@@ -60,7 +60,10 @@ final class FactFields {
     long version() {
         StringBuilder layout = new StringBuilder();
         for (Fact fact : facts) {
-            layout.append(fact.name()).append(' ').append(fields.get(fact.name())).append(' ');
+            layout.append(fact.name())
+                    .append(' ')
+                    .append(fields.get(fact.name()))
+                    .append(' ');
             layout.append(bits.containsKey(fact.name()) ? bits.get(fact.name()) : kept(fact))
                     .append('\n');
         }

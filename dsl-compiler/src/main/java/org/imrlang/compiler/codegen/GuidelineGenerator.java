@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.annotation.processing.Generated;
 import javax.lang.model.element.Modifier;
 import org.imrlang.compiler.model.Guideline;
 import org.imrlang.compiler.model.Treatment;
@@ -20,27 +19,24 @@ import org.imrlang.runtime.GuidelineInfo;
 /** The class of one guideline, in all its editions: where a developer begins a request of each of its treatments. */
 final class GuidelineGenerator {
 
-    /** What marks a class as generated. */
-    static final AnnotationSpec GENERATED = AnnotationSpec.builder(Generated.class)
-            .addMember("value", "$S", "org.imrlang.compiler")
-            .build();
-
     private final List<Guideline> editions;
     private final JavaNames names;
+    private final AnnotationSpec generated;
 
-    GuidelineGenerator(List<Guideline> editions, JavaNames names) {
+    GuidelineGenerator(List<Guideline> editions, JavaNames names, AnnotationSpec generated) {
         this.editions = editions;
         this.names = names;
+        this.generated = generated;
     }
 
-    // @Generated("org.imrlang.compiler")
+    // @Generated(value = "org.imrlang.compiler", comments = "sha256 …")
     // public final class Psychological {
     //     …
     // }
     TypeSpec generate() {
         TypeSpec.Builder type = TypeSpec.classBuilder(names.guideline(name()))
                 .addJavadoc(javadoc())
-                .addAnnotation(GENERATED)
+                .addAnnotation(generated)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)

@@ -86,8 +86,7 @@ public record JavaFace(
     private static ChoiceClass choice(Fact fact, FactType.Choice choice, JavaNames names) {
         SortedMap<String, String> values = new TreeMap<>();
         choice.values().forEach(value -> values.put(value, names.value(fact, value)));
-        return new ChoiceClass(
-                simple(names.choice(fact).orElseThrow()), LargeChoiceGenerator.isEnum(choice), values);
+        return new ChoiceClass(simple(names.choice(fact).orElseThrow()), LargeChoiceGenerator.isEnum(choice), values);
     }
 
     private static String simple(ClassName name) {

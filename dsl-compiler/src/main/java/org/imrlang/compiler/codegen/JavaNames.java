@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,9 +58,7 @@ final class JavaNames {
         SettledNames classes = new SettledNames(ReservedNames::isType, ReservedNames::folded);
         classes.settle(Set.of(RULESET), UnaryOperator.identity(), UnaryOperator.identity());
         this.guidelines = classes.settle(
-                named,
-                name -> JavaWords.upperCamel(name, "Guideline"),
-                name -> JavaWords.spelt(name) + "Guideline");
+                named, name -> JavaWords.upperCamel(name, "Guideline"), name -> JavaWords.spelt(name) + "Guideline");
         this.requests = classes.settle(
                 treatments,
                 name -> JavaWords.upperCamel(name, "Treatment") + "Request",
@@ -71,8 +70,7 @@ final class JavaNames {
         this.factories = new SettledNames(ReservedNames::isMethod, UnaryOperator.identity())
                 .settle(treatments, JavaWords::lowerCamel, JavaWords::spelt);
         this.facts = new SettledNames(ReservedNames::isRequestMethod, UnaryOperator.identity())
-                .settle(
-                        ruleset.facts().stream().map(Fact::name).toList(), JavaWords::lowerCamel, JavaWords::spelt);
+                .settle(ruleset.facts().stream().map(Fact::name).toList(), JavaWords::lowerCamel, JavaWords::spelt);
         choiceTypes.forEach((fact, choice) -> values.put(
                 fact,
                 new SettledNames(name -> false, UnaryOperator.identity())
@@ -123,6 +121,14 @@ final class JavaNames {
     /** The enum of a choice; nothing for other facts. */
     Optional<ClassName> choice(Fact fact) {
         return Optional.ofNullable(choices.get(fact.name())).map(this::type);
+    }
+
+    /** The classes of choices that are written in capitals, as constants are. */
+    List<String> capitals() {
+        return choices.values().stream()
+                .filter(name -> name.equals(name.toUpperCase(Locale.ROOT)))
+                .sorted()
+                .toList();
     }
 
     /** The constant of a choice's value. */

@@ -53,8 +53,7 @@ final class JavaWords {
     private static String cut(String java, String name) {
         return java.length() <= LONGEST
                 ? java
-                : java.substring(0, LONGEST - KEPT_APART)
-                        + Fingerprint.of(name).substring(0, KEPT_APART);
+                : java.substring(0, LONGEST - KEPT_APART) + Fingerprint.of(name).substring(0, KEPT_APART);
     }
 
     /** {@code adl_improved} and {@code adlImproved} become {@code ADL_IMPROVED}. */

@@ -1,5 +1,6 @@
 package org.imrlang.compiler.codegen;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
@@ -30,13 +31,15 @@ final class LargeChoiceGenerator {
     private final Fact fact;
     private final FactType.Choice type;
     private final JavaNames names;
+    private final AnnotationSpec generated;
     private final ClassName choice;
     private final TypeName list;
 
-    LargeChoiceGenerator(Fact fact, FactType.Choice type, JavaNames names) {
+    LargeChoiceGenerator(Fact fact, FactType.Choice type, JavaNames names, AnnotationSpec generated) {
         this.fact = fact;
         this.type = type;
         this.names = names;
+        this.generated = generated;
         this.choice = names.choice(fact).orElseThrow();
         this.list = ParameterizedTypeName.get(ClassName.get(List.class), choice);
     }
@@ -68,7 +71,7 @@ final class LargeChoiceGenerator {
     private TypeSpec part(ClassName name, List<String> values) {
         TypeSpec.Builder part = TypeSpec.interfaceBuilder(name)
                 .addJavadoc("Some of the values of {@link $T}.", choice)
-                .addAnnotation(GuidelineGenerator.GENERATED);
+                .addAnnotation(generated);
         MethodSpec.Builder addTo = MethodSpec.methodBuilder("addTo")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameter(list, "values");
@@ -90,7 +93,7 @@ final class LargeChoiceGenerator {
                 .addJavadoc(
                         "The values of: $L. There are more than an enum can hold: each is a constant of this class.",
                         JavadocText.of(Descriptions.fact(fact).words()))
-                .addAnnotation(GuidelineGenerator.GENERATED)
+                .addAnnotation(generated)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(ChoiceValue.class)
                 .addSuperinterface(Serializable.class)

@@ -52,6 +52,9 @@ final class ReservedNames {
             "Aux Con Nul Prn Com0 Com1 Com2 Com3 Com4 Com5 Com6 Com7 Com8 Com9",
             "Lpt0 Lpt1 Lpt2 Lpt3 Lpt4 Lpt5 Lpt6 Lpt7 Lpt8 Lpt9");
 
+    /** The constants of the class of the whole ruleset, behind which classes so called would hide. */
+    private static final Set<String> CONSTANTS = Set.of("DECISIONS", "GUIDELINES");
+
     private static final Set<String> TYPES = Stream.of(JAVA_LANG, IMPORTED, RUNTIME, DEVICES)
             .flatMap(List::stream)
             .map(ReservedNames::folded)
@@ -71,7 +74,7 @@ final class ReservedNames {
     /** Whether no class of ours may be called so; case does not count, as on many file systems. */
     static boolean isType(String name) {
         // large request classes keep constants in nested classes of these names
-        return TYPES.contains(folded(name)) || name.matches("(?i)Constants[0-9]+");
+        return TYPES.contains(folded(name)) || CONSTANTS.contains(name) || name.matches("(?i)Constants[0-9]+");
     }
 
     /** Whether no method without a class in front of it may be called so, in any class. */

@@ -1,5 +1,6 @@
 package org.imrlang.compiler.codegen;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -37,22 +38,29 @@ final class RulesetGenerator {
     private final List<TreatmentRules> treatments;
     private final Guards guards;
     private final JavaNames names;
+    private final AnnotationSpec generated;
 
-    RulesetGenerator(Ruleset ruleset, List<TreatmentRules> treatments, Guards guards, JavaNames names) {
+    RulesetGenerator(
+            Ruleset ruleset,
+            List<TreatmentRules> treatments,
+            Guards guards,
+            JavaNames names,
+            AnnotationSpec generated) {
         this.ruleset = ruleset;
         this.treatments = treatments;
         this.guards = guards;
         this.names = names;
+        this.generated = generated;
     }
 
-    // @Generated("org.imrlang.compiler")
+    // @Generated(value = "org.imrlang.compiler", comments = "sha256 …")
     // public final class Ruleset implements Rules, Serializable {
     //     …
     // }
     TypeSpec generate() {
         TypeSpec.Builder type = TypeSpec.classBuilder(names.ruleset())
                 .addJavadoc("All guidelines by name: for JSON, batches and services.")
-                .addAnnotation(GuidelineGenerator.GENERATED)
+                .addAnnotation(generated)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Rules.class)
                 .addSuperinterface(Serializable.class)
@@ -69,8 +77,7 @@ final class RulesetGenerator {
                 .addField(FieldSpec.builder(String.class, "guideline", Modifier.PRIVATE, Modifier.FINAL)
                         .addJavadoc("The one guideline that is asked; empty: all are.")
                         .build())
-                .addField(FieldSpec.builder(
-                                int.class, "only", Modifier.PRIVATE, Modifier.FINAL, Modifier.TRANSIENT)
+                .addField(FieldSpec.builder(int.class, "only", Modifier.PRIVATE, Modifier.FINAL, Modifier.TRANSIENT)
                         .addJavadoc("Its number in this version of the ruleset; negative: all are asked.")
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
@@ -205,10 +212,7 @@ final class RulesetGenerator {
 
     private List<CodeBlock> facts() {
         return ruleset.facts().stream()
-                .map(fact -> put(
-                        "facts",
-                        fact.name(),
-                        FactValues.info(Descriptions.fact(fact), names.choice(fact))))
+                .map(fact -> put("facts", fact.name(), FactValues.info(Descriptions.fact(fact), names.choice(fact))))
                 .toList();
     }
 

@@ -51,8 +51,7 @@ final class SettledNames {
      * @param wanted the name in Java, which begins with a letter
      * @param written the name as the author wrote it, different for each of them and within each kind
      */
-    Map<String, String> settle(
-            Collection<String> things, UnaryOperator<String> wanted, UnaryOperator<String> written) {
+    Map<String, String> settle(Collection<String> things, UnaryOperator<String> wanted, UnaryOperator<String> written) {
         Map<String, List<String>> alike = new LinkedHashMap<>();
         for (String thing : new TreeSet<>(things)) {
             alike.computeIfAbsent(told.apply(wanted.apply(thing)), unused -> new ArrayList<>())
@@ -73,7 +72,8 @@ final class SettledNames {
         if (take(free)) {
             return free;
         }
-        // begins as no wanted name does, and is another for each thing: only what is spelt out can meet what is written so
+        // begins as no wanted name does, and is another for each thing: only what is spelt out can meet what is written
+        // so
         String other = "_" + written;
         for (int number = 2; !take(other); number++) {
             other = "_" + written + "_" + number;

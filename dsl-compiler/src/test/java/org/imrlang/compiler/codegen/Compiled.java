@@ -73,10 +73,14 @@ public final class Compiled {
         return files;
     }
 
-    /** The same classes, and one of another compilation, which knows nothing of them yet. */
+    /** The same classes, and one of another compilation with what it nests, which were compiled against others. */
     public ClassLoader with(Compiled other, String name) {
         Map<String, byte[]> files = classFiles();
-        files.put(name, Optional.ofNullable(other.classFiles().get(name)).orElseThrow());
+        other.classFiles().forEach((one, bytes) -> {
+            if (one.equals(name) || one.startsWith(name + "$")) {
+                files.put(one, bytes);
+            }
+        });
         return loader(one -> Optional.ofNullable(files.get(one)));
     }
 

@@ -87,7 +87,8 @@ class JavaFaceTest {
         }
         return members.stream()
                 .filter(member -> !OF_ALL.contains(member)
-                        && !OF_ALL.contains(kind + member.substring(type.getSimpleName().length())));
+                        && !OF_ALL.contains(
+                                kind + member.substring(type.getSimpleName().length())));
     }
 
     private static Set<String> listed(JavaFace face) {

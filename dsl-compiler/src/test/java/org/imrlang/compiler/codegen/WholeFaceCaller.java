@@ -27,26 +27,40 @@ public final class WholeFaceCaller {
     /** The caller of a ruleset's Java, in the package that it shares with it; {@code call()} calls all. */
     public static JavaFile of(CheckedRuleset ruleset, String packageName) {
         WholeFaceCaller caller = new WholeFaceCaller(ruleset);
-        String text = "package " + packageName + ";\npublic final class " + NAME + " {\n  private " + NAME
-                + "() {}\n" + caller.members() + "}\n";
+        String text = "package " + packageName + ";\npublic final class " + NAME + " {\n  private " + NAME + "() {}\n"
+                + caller.members() + "}\n";
         return new JavaFile(packageName.replace('.', '/') + "/" + NAME + ".java", text);
     }
 
     private String members() {
-        face.guidelines().values().forEach(guideline -> guideline.treatments().forEach((treatment, method) -> method(
-                "    " + face.requests().get(treatment).name() + " request = " + guideline.name() + "." + method
-                        + "();\n"
-                        + "    said.append(request.request(3).completed(1).determine().outcome());\n")));
-        face.requests().forEach((treatment, request) -> request.facts().forEach((fact, method) -> arguments(fact)
-                .forEach(argument -> method(
-                        "    " + request.name() + " request = " + begun(treatment) + "." + method + "(" + argument
-                                + ");\n"
-                                + "    said.append(request.request(3).completed(1).determine().outcome());\n"))));
+        face.guidelines()
+                .values()
+                .forEach(guideline -> guideline
+                        .treatments()
+                        .forEach((treatment, method) -> method("    "
+                                + face.requests().get(treatment).name() + " request = " + guideline.name() + "."
+                                + method
+                                + "();\n"
+                                + "    said.append(request.request(3).completed(1).determine().outcome());\n")));
+        face.requests()
+                .forEach(
+                        (treatment, request) -> request.facts()
+                                .forEach(
+                                        (fact, method) -> arguments(fact)
+                                                .forEach(
+                                                        argument -> method(
+                                                                "    " + request.name() + " request = "
+                                                                        + begun(treatment) + "." + method + "("
+                                                                        + argument
+                                                                        + ");\n"
+                                                                        + "    said.append(request.request(3).completed(1).determine().outcome());\n"))));
         face.choices().values().forEach(choice -> {
             StringBuilder body = new StringBuilder("    said.append(" + choice.name() + ".values().length);\n");
-            choice.values().values().forEach(constant -> body.append("    said.append(")
-                    .append(choice.name() + "." + constant)
-                    .append(".text());\n"));
+            choice.values()
+                    .values()
+                    .forEach(constant -> body.append("    said.append(")
+                            .append(choice.name() + "." + constant)
+                            .append(".text());\n"));
             if (choice.isEnum()) {
                 body.append("    switch (" + choice.name() + ".values()[0]) {\n");
                 choice.values()
@@ -72,7 +86,8 @@ public final class WholeFaceCaller {
     private String begun(String treatment) {
         return face.guidelines().values().stream()
                 .filter(guideline -> guideline.treatments().containsKey(treatment))
-                .map(guideline -> guideline.name() + "." + guideline.treatments().get(treatment) + "()")
+                .map(guideline ->
+                        guideline.name() + "." + guideline.treatments().get(treatment) + "()")
                 .findFirst()
                 .orElseThrow();
     }
@@ -87,7 +102,8 @@ public final class WholeFaceCaller {
             return List.of("java.time.LocalDate.of(2014, 1, 31)");
         } else if (type instanceof FactType.Choice) {
             JavaFace.ChoiceClass choice = face.choices().get(fact);
-            return List.of(choice.name() + "." + choice.values().values().iterator().next());
+            return List.of(
+                    choice.name() + "." + choice.values().values().iterator().next());
         }
         return List.of("\"F32.2\", \"F33.1\"", "java.util.List.of(\"F32.2\")");
     }

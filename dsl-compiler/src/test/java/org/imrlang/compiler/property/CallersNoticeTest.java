@@ -74,14 +74,14 @@ class CallersNoticeTest {
                     breaks,
                     !breaking.isEmpty(),
                     () -> one.what() + "\ncompiles: " + !failing.contains(one.packageName()) + ", refused: " + refused
-                            + "\ntold: " + breaking.stream().map(Diagnostic::message).toList());
+                            + "\ntold: "
+                            + breaking.stream().map(Diagnostic::message).toList());
         }
-        long breaking = changed.stream().filter(one -> !one.breaking().isEmpty()).count();
+        long breaking =
+                changed.stream().filter(one -> !one.breaking().isEmpty()).count();
         assertTrue(breaking > changed.size() / 10, breaking + " of " + changed.size() + " break");
         assertTrue(breaking < changed.size() * 9 / 10, breaking + " of " + changed.size() + " break");
-        assertTrue(
-                told.containsAll(Set.of("fact-not-read", "fact-gone")),
-                () -> "only these were drawn: " + told);
+        assertTrue(told.containsAll(Set.of("fact-not-read", "fact-gone")), () -> "only these were drawn: " + told);
     }
 
     private static void draw(long seed, List<Changed> changed) {
@@ -90,9 +90,8 @@ class CallersNoticeTest {
         Draw draw = new Draw(~seed);
         int found = 0;
         for (Edit edit : draw.shuffled(edits(ruleset, draw))) {
-            Optional<CheckedRuleset> now = found < CHANGES
-                    ? Compiler.compile(edit.files(), false).ruleset()
-                    : Optional.empty();
+            Optional<CheckedRuleset> now =
+                    found < CHANGES ? Compiler.compile(edit.files(), false).ruleset() : Optional.empty();
             if (now.isPresent()) {
                 changed.add(new Changed(
                         "seed " + seed + ", " + edit.what(), "drawn" + seed + "_" + found, before, now.get()));
@@ -112,10 +111,15 @@ class CallersNoticeTest {
             for (DrawnBlock block : file.blocks()) {
                 List<DrawnBlock> without = new ArrayList<>(file.blocks());
                 without.remove(block);
-                edits.add(edit(ruleset, file, "without " + block.head(), file.with(without).text()));
+                edits.add(edit(
+                        ruleset,
+                        file,
+                        "without " + block.head(),
+                        file.with(without).text()));
             }
             for (TextChange change : TextChange.of(file.text(), draw)) {
-                boolean declares = change.what().matches("(?s).*`(treatment|fact|guideline|number|percent|v[a-d])\\b.*");
+                boolean declares =
+                        change.what().matches("(?s).*`(treatment|fact|guideline|number|percent|v[a-d])\\b.*");
                 (declares ? edits : others).add(edit(ruleset, file, change.what(), change.text()));
             }
         }
@@ -137,8 +141,7 @@ class CallersNoticeTest {
         Set<String> failing = new TreeSet<>();
         for (String error : errors) {
             String packageName = error.replaceAll("(?s)^/?([^/]*)/.*", "$1");
-            assertTrue(
-                    error.contains("/" + WholeFaceCaller.NAME + ".java"), "what is generated compiles: " + error);
+            assertTrue(error.contains("/" + WholeFaceCaller.NAME + ".java"), "what is generated compiles: " + error);
             failing.add(packageName);
         }
         Set<String> known = changed.stream().map(Changed::packageName).collect(Collectors.toSet());
@@ -171,7 +174,9 @@ class CallersNoticeTest {
                 }
             }
             FactInfo is = now.facts().get(fact.name());
-            if (is != null && !(is.type() instanceof FactType.Choice) && !is.type().equals(fact.type())) {
+            if (is != null
+                    && !(is.type() instanceof FactType.Choice)
+                    && !is.type().equals(fact.type())) {
                 refused.add(fact.name());
             }
         }
@@ -186,7 +191,9 @@ class CallersNoticeTest {
         } else if (type instanceof FactType.Date) {
             return List.of(new FactValue.Date(LocalDate.of(2014, 1, 31)));
         } else if (type instanceof FactType.Choice choice) {
-            return choice.values().stream().<FactValue>map(FactValue.Choice::new).toList();
+            return choice.values().stream()
+                    .<FactValue>map(FactValue.Choice::new)
+                    .toList();
         }
         return List.of(new FactValue.Codes(List.of("F32.2")));
     }
