@@ -70,7 +70,9 @@ final class ChoiceGenerator {
         for (String value : type.values()) {
             values.addEnumConstant(
                     names.value(fact, value),
-                    TypeSpec.anonymousClassBuilder("$S", value).build());
+                    TypeSpec.anonymousClassBuilder("$S", value)
+                            .addJavadoc("What guidelines call $L.", JavadocText.of(value))
+                            .build());
         }
         return values.addMethod(named(choice)).addType(byText(choice)).build();
     }

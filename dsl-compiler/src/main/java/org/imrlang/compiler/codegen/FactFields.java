@@ -50,6 +50,7 @@ final class FactFields {
             words.add(count == 1 ? "truths" : "truths" + word);
         }
         NameScope names = new NameScope(words);
+        names.allocate("serialVersionUID");
         facts.forEach(fact -> fields.put(fact.name(), names.allocate(conditions.fact(fact))));
     }
 

@@ -39,29 +39,37 @@ final class FactSetters {
         for (Fact fact : conditions.facts()) {
             FactType kind = fact.type();
             if (kind instanceof FactType.YesNo) {
-                setters.add(
-                        forwards(fact, "Whether the record shows: $L.", boolean.class, "$T.of(value)", Truth.class));
+                setters.add(forwards(
+                        fact,
+                        "Whether the record shows: $L.",
+                        "whether it does",
+                        boolean.class,
+                        "$T.of(value)",
+                        Truth.class));
                 setters.add(changes(
                         fact,
                         "Whether the record shows, or that it does not say: $L.",
+                        "yes, no or unknown",
                         TypeName.get(Truth.class),
                         CodeBlock.of("value")));
             } else if (kind instanceof FactType.Number || kind instanceof FactType.Percent) {
                 String words = kind instanceof FactType.Percent
                         ? "The percentage that the record states, 50 for 50%: $L."
                         : "The number that the record states" + unit(kind) + ": $L.";
-                setters.add(forwards(fact, words, int.class, "$T.valueOf(value)", BigDecimal.class));
-                setters.add(changes(fact, words, TypeName.get(BigDecimal.class), notNull()));
+                setters.add(forwards(fact, words, "the number", int.class, "$T.valueOf(value)", BigDecimal.class));
+                setters.add(changes(fact, words, "the number", TypeName.get(BigDecimal.class), notNull()));
             } else if (kind instanceof FactType.Date) {
                 setters.add(changes(
                         fact,
                         "The day that the record states: $L.",
+                        "the day",
                         TypeName.get(LocalDate.class),
                         CodeBlock.of("$T.stated($S, value)", Days.class, fact.name())));
             } else if (kind instanceof FactType.Choice) {
                 setters.add(changes(
                         fact,
                         "Which one the record states: $L.",
+                        "the value",
                         conditions.choice(fact).orElseThrow(),
                         notNull()));
             } else if (kind instanceof FactType.Codes) {
@@ -69,6 +77,7 @@ final class FactSetters {
                 setters.add(changes(
                         fact,
                         "All codes that the record lists; an empty list lists none: $L.",
+                        "the codes",
                         TEXTS,
                         CodeBlock.of("new $T(values)", FactValue.Codes.class)));
             } else {
@@ -91,8 +100,9 @@ final class FactSetters {
     // public CbtRequest adlImproved(boolean value) {
     //     return adlImproved(Truth.of(value));
     // }
-    private MethodSpec forwards(Fact fact, String javadoc, Class<?> parameter, String as, Class<?> asType) {
-        return setter(fact, javadoc)
+    private MethodSpec forwards(
+            Fact fact, String javadoc, String meaning, Class<?> parameter, String as, Class<?> asType) {
+        return setter(fact, javadoc, "value " + meaning)
                 .addParameter(parameter, "value")
                 .addStatement("return $N($L)", conditions.fact(fact), CodeBlock.of(as, asType))
                 .build();
@@ -102,7 +112,7 @@ final class FactSetters {
     //     return diagnosis(List.of(values));
     // }
     private MethodSpec codes(Fact fact) {
-        return setter(fact, "All codes that the record lists: $L.")
+        return setter(fact, "All codes that the record lists: $L.", "values the codes")
                 .addParameter(String[].class, "values")
                 .varargs()
                 .addStatement("return $N($T.of(values))", conditions.fact(fact), List.class)
@@ -114,18 +124,20 @@ final class FactSetters {
     //     changed.surgery = Days.stated("surgery", value);
     //     return new CbtRequest(course(), only, changed);
     // }
-    private MethodSpec changes(Fact fact, String javadoc, TypeName parameter, CodeBlock value) {
-        return setter(fact, javadoc)
-                .addParameter(parameter, parameter.equals(TEXTS) ? "values" : "value")
+    private MethodSpec changes(Fact fact, String javadoc, String meaning, TypeName parameter, CodeBlock value) {
+        String name = parameter.equals(TEXTS) ? "values" : "value";
+        return setter(fact, javadoc, name + " " + meaning)
+                .addParameter(parameter, name)
                 .addStatement("Facts changed = facts.copy()")
                 .addStatement(fields.change(fact, value))
                 .addStatement("return new $T(course(), only, changed)", type)
                 .build();
     }
 
-    private MethodSpec.Builder setter(Fact fact, String javadoc) {
+    private MethodSpec.Builder setter(Fact fact, String javadoc, String parameter) {
         return MethodSpec.methodBuilder(conditions.fact(fact))
                 .addJavadoc(javadoc, JavadocText.of(Descriptions.fact(fact).words()))
+                .addJavadoc("\n\n@param $L\n@return the same request with it", parameter)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type);
     }

@@ -82,7 +82,7 @@ final class GuidelineGenerator {
         return MethodSpec.methodBuilder(names.factory(treatment.name()))
                 .addJavadoc(
                         "Begins a request of $L, of which nothing is known yet. All guidelines of the ruleset decide it, in the\n"
-                                + "order of their precedence; {@code $T.rules().only} asks one alone.",
+                                + "order of their precedence; {@code $T.rules().only} asks one alone.\n\n@return the request",
                         JavadocText.of(label),
                         names.ruleset())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)

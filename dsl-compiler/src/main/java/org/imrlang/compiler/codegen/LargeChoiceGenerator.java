@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +79,7 @@ final class LargeChoiceGenerator {
         for (String value : values) {
             String constant = names.value(fact, value);
             part.addField(FieldSpec.builder(choice, constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                    .addJavadoc("What guidelines call $L.", JavadocText.of(value))
                     .initializer("new $T($S)", choice, value)
                     .build());
             addTo.addStatement("values.add($L)", constant);
@@ -102,13 +104,15 @@ final class LargeChoiceGenerator {
                                 long.class, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer("1")
                         .build())
-                .addField(String.class, "text", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(FieldSpec.builder(String.class, "text", Modifier.PRIVATE, Modifier.FINAL)
+                        .addJavadoc("What guidelines call it.")
+                        .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(String.class, "text")
                         .addStatement("this.text = text")
                         .build())
                 .addMethod(MethodSpec.methodBuilder("values")
-                        .addJavadoc("All values, in the order of the text.")
+                        .addJavadoc("All values, in the order of the text.\n\n@return the values")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .returns(ArrayTypeName.of(choice))
                         .addStatement("return AllValues.LIST.toArray(new $T[0])", choice)
@@ -116,6 +120,8 @@ final class LargeChoiceGenerator {
                 .addMethod(text("text"))
                 .addMethod(text("toString"))
                 .addMethod(MethodSpec.methodBuilder("readResolve")
+                        .addJavadoc("The value of this version.\n\n@return the constant")
+                        .addAnnotation(Serial.class)
                         .addModifiers(Modifier.PRIVATE)
                         .returns(Object.class)
                         .addStatement("return $T.of($S, text, values())", Choices.class, fact.name())

@@ -142,7 +142,10 @@ final class RequestGenerator {
                 .addJavadoc("The number of the one guideline that is asked; negative: all are.")
                 .build());
         if (!fields.isEmpty()) {
-            request.addField(ClassName.bestGuess("Facts"), "facts", Modifier.PRIVATE, Modifier.FINAL);
+            request.addField(
+                    FieldSpec.builder(ClassName.bestGuess("Facts"), "facts", Modifier.PRIVATE, Modifier.FINAL)
+                            .addJavadoc("What is stated of the facts.")
+                            .build());
         }
     }
 

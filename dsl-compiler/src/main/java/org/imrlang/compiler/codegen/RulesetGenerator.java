@@ -110,7 +110,7 @@ final class RulesetGenerator {
     // }
     private static MethodSpec rules() {
         return MethodSpec.methodBuilder("rules")
-                .addJavadoc("The ruleset.")
+                .addJavadoc("The ruleset.\n\n@return all guidelines, decided together")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(Rules.class)
                 .addStatement("return RULES")
@@ -188,6 +188,7 @@ final class RulesetGenerator {
     // }
     private static MethodSpec readResolve() {
         return MethodSpec.methodBuilder("readResolve")
+                .addJavadoc("The same guidelines in this version.\n\n@return what decides by them")
                 .addAnnotation(Serial.class)
                 .addModifiers(Modifier.PRIVATE)
                 .returns(Object.class)

@@ -54,7 +54,7 @@ public final class Compiled {
                                 "-cp",
                                 runtime),
                         null,
-                        files.stream().map(Source::new).toList())
+                        files.stream().map(Compiled::source).toList())
                 .call();
         for (Diagnostic<?> diagnostic : diagnostics.getDiagnostics()) {
             errors.add(diagnostic.toString());
@@ -92,6 +92,11 @@ public final class Compiled {
                 return defineClass(name, bytes, 0, bytes.length);
             }
         };
+    }
+
+    /** A file as a compiler reads it. */
+    static JavaFileObject source(JavaFile file) {
+        return new Source(file);
     }
 
     Class<?> type(String name) {

@@ -13,11 +13,9 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -34,7 +32,8 @@ import org.junit.jupiter.api.Test;
 /** Whatever an author names things: the Java compiles without a warning, and everything in it can be called. */
 class HostileNamesTest {
 
-    private static final int RULESETS = Integer.getInteger("imr.property.guidelines", 12);
+    /** Treatments, and facts of each type and definitions: each name is each of them in one of the rulesets. */
+    private static final int ROLES = 7;
 
     /** Words of Java and of its libraries, of the runtime, of generated code, of Windows, and names that fall together. */
     private static final List<String> NAMES = List.of(
@@ -54,17 +53,16 @@ class HostileNamesTest {
                             + " con CON_ nul aux prn com1 COM_1 lpt9 com0"
                             + " adl_improved adlImproved adlimproved adl__improved AdlImproved_ a_1 a1 a1_ A_B aB a_b_"
                             + " cbt_request CbtRequest cbt cbt_ treatment_request TreatmentRequest cbt_part_1 CbtPart1"
-                            + " serialVersionUID UNSTATED GUIDELINE truths truths1 x x_ x__ d_e_c_i_s_i_o_n_s G_U_I_D_E_L_I_N_E_S value_of byText")
+                            + " serialVersionUID UNSTATED GUIDELINE truths truths1 x x_ x__ d_e_c_i_s_i_o_n_s G_U_I_D_E_L_I_N_E_S value_of byText "
+                            + "Psychological region facts_ stringBuilder HashMap big_decimal local_date objects function")
                     .split(" "));
-
-    private final Random random = new Random(20140601);
 
     @Test
     void compileAndCanBeCalled() {
         List<JavaFile> files = new ArrayList<>();
         List<String> callers = new ArrayList<>();
-        for (int number = 0; number < RULESETS; number++) {
-            CheckedRuleset ruleset = compiled(draw());
+        for (int number = 0; number < ROLES; number++) {
+            CheckedRuleset ruleset = compiled(files(number));
             String packageName = "hostile" + number;
             List<JavaFile> generated = JavaGenerator.generate(ruleset, packageName);
             assertFilesDiffer(generated);
@@ -91,67 +89,60 @@ class HostileNamesTest {
         }
     }
 
-    /** Two guidelines over treatments, facts, choices and definitions of drawn names. */
-    private List<InputFile> draw() {
+    /** Two guidelines of one name each, over all names in their roles. */
+    private static List<InputFile> files(int number) {
         List<String> names = names();
-        List<String> treatments = names.subList(0, 6);
-        List<String> yes = names.subList(6, 14);
-        List<String> choices = names.subList(14, 20);
-        List<String> numbers = names.subList(20, 28);
-        List<String> others = names.subList(28, 34);
-        List<String> definitions = names.subList(34, 38);
-        StringBuilder text = new StringBuilder("guideline " + names().get(0) + "\n");
-        treatments.forEach(name -> text.append("treatment ").append(name).append('\n'));
+        List<List<String>> roles = new ArrayList<>();
+        for (int role = 0; role < ROLES; role++) {
+            roles.add(new ArrayList<>());
+        }
+        for (int i = 0; i < names.size(); i++) {
+            roles.get((i + number) % ROLES).add(names.get(i));
+        }
+        List<String> yes = roles.get(1);
+        List<String> conditions = new ArrayList<>(roles.get(6));
+        conditions.addAll(yes);
+        StringBuilder text = new StringBuilder("guideline " + roles.get(2).get(number) + "\n");
+        roles.get(0).forEach(name -> text.append("treatment ").append(name).append('\n'));
         yes.forEach(name -> text.append("fact ").append(name).append('\n'));
-        choices.forEach(name -> text.append("fact ")
-                .append(name)
-                .append(" one of (")
-                .append(String.join(", ", names().subList(0, 12)))
-                .append(")\n"));
-        numbers.forEach(name -> text.append("fact ").append(name).append(" number\n"));
-        for (int i = 0; i < others.size(); i++) {
-            text.append("fact ").append(others.get(i)).append(i % 2 == 0 ? " date\n" : " codes\n");
+        declare(text, roles.get(2), "one of (" + String.join(", ", roles.get(3)) + ")");
+        roles.get(2).forEach(name -> conditions.add(name + " is documented"));
+        declare(text, roles.get(3), "number");
+        roles.get(3).forEach(name -> conditions.add(name + " > 3"));
+        declare(text, roles.get(4), "date");
+        roles.get(4).forEach(name -> conditions.add(name + " > 2014-01-01"));
+        declare(text, roles.get(5), "codes");
+        roles.get(5).forEach(name -> conditions.add(name + " includes (\"F32.2\", \"F33.*\")"));
+        for (String definition : roles.get(6)) {
+            text.append("define ").append(definition).append(" as ").append(String.join(" or ", yes));
+            text.append('\n');
         }
-        String holds = String.join(" or ", yes);
-        for (String definition : definitions) {
-            text.append("define ")
-                    .append(definition)
-                    .append(" as ")
-                    .append(holds)
-                    .append('\n');
+        String whole = "\n  initial 4 if any of (" + String.join(", ", conditions) + ")\n";
+        List<String> treatments = roles.get(0);
+        for (int i = 0; i < treatments.size(); i++) {
+            text.append(treatments.get(i)).append(i < 1 ? whole : "\n  initial 4 if " + yes.get(i % yes.size()) + "\n");
         }
-        List<String> conditions = new ArrayList<>(definitions);
-        choices.forEach(name -> conditions.add(name + " is documented"));
-        numbers.forEach(name -> conditions.add(name + " > 3"));
-        for (int i = 0; i < others.size(); i++) {
-            conditions.add(
-                    i % 2 == 0 ? others.get(i) + " > 2014-01-01" : others.get(i) + " includes (\"F32.2\", \"F33.*\")");
-        }
-        StringBuilder other = new StringBuilder("guideline " + names().get(1) + "_2\n  use "
-                + text.substring("guideline ".length(), text.indexOf("\n")) + "\n");
-        for (String treatment : treatments) {
-            String clauses =
-                    "\n  initial 4 if any of (" + String.join(", ", conditions) + ")\n  requires " + yes.get(0) + "\n";
-            text.append(treatment).append(clauses);
-            other.append(treatment)
-                    .append("\n  initial 3 if ")
-                    .append(yes.get(1))
-                    .append('\n');
-        }
+        String other = "guideline " + roles.get(3).get(number) + "\n  use "
+                + roles.get(2).get(number) + "\n" + String.join(", ", treatments) + "\n  initial 3 if " + yes.get(1)
+                + "\n";
         return List.of(file("one.imr", text), file("other.imr", other));
+    }
+
+    private static void declare(StringBuilder text, List<String> facts, String type) {
+        facts.forEach(name ->
+                text.append("fact ").append(name).append(' ').append(type).append('\n'));
     }
 
     private static InputFile file(String name, CharSequence text) {
         return new InputFile(name, text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** All names that the language has, in drawn order, of those that differ by case alone one. */
-    private List<String> names() {
-        List<String> shuffled = new ArrayList<>(NAMES);
-        Collections.shuffle(shuffled, random);
+    /** All names that the language has, of those that differ by case alone the first. */
+    private static List<String> names() {
         Set<String> seen = new HashSet<>();
-        shuffled.removeIf(name -> RESERVED.contains(name) || !seen.add(name.toLowerCase(Locale.ROOT)));
-        return shuffled;
+        return NAMES.stream()
+                .filter(name -> !RESERVED.contains(name) && seen.add(name.toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     /** Words of the guideline language. */
