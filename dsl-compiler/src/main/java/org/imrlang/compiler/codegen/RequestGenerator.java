@@ -90,7 +90,7 @@ final class RequestGenerator {
         constants.addTo(request);
         TypeSpec all = members.build();
         TypeSpec whole = request.addFields(all.fieldSpecs())
-                .addMethods(all.methodSpecs())
+                .addMethods(all.methodSpecs().stream().map(Unread::marked).toList())
                 .addTypes(all.typeSpecs())
                 .build();
         return RequestParts.of(whole, () -> names.part(rules.treatment().name()));
@@ -142,10 +142,9 @@ final class RequestGenerator {
                 .addJavadoc("The number of the one guideline that is asked; negative: all are.")
                 .build());
         if (!fields.isEmpty()) {
-            request.addField(
-                    FieldSpec.builder(ClassName.bestGuess("Facts"), "facts", Modifier.PRIVATE, Modifier.FINAL)
-                            .addJavadoc("What is stated of the facts.")
-                            .build());
+            request.addField(FieldSpec.builder(ClassName.bestGuess("Facts"), "facts", Modifier.PRIVATE, Modifier.FINAL)
+                    .addJavadoc("What is stated of the facts.")
+                    .build());
         }
     }
 
