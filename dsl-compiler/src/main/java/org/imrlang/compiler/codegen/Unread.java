@@ -38,9 +38,7 @@ final class Unread {
                 .map(ParameterSpec::name)
                 .filter(TAKEN_ALIKE::contains)
                 .toList();
-        if (taken.isEmpty()
-                || !method.modifiers().contains(Modifier.PRIVATE)
-                || readsAll(method, taken)) {
+        if (taken.isEmpty() || !method.modifiers().contains(Modifier.PRIVATE) || readsAll(method, taken)) {
             return method;
         }
         return method.toBuilder().addAnnotation(UNUSED).build();

@@ -90,7 +90,7 @@ class ErrorProneTest {
         Process javac = new ProcessBuilder(command).redirectErrorStream(true).start();
         try {
             String said = new String(javac.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertTrue(javac.waitFor(1, TimeUnit.MINUTES), said);
+            assertTrue(javac.waitFor(5, TimeUnit.MINUTES), said);
             return said.isEmpty() && javac.exitValue() != 0 ? "exit " + javac.exitValue() : said;
         } finally {
             javac.destroyForcibly();
