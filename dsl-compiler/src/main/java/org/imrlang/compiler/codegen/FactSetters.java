@@ -51,13 +51,13 @@ final class FactSetters {
                         "Whether the record shows, or that it does not say: $L.",
                         "yes, no or unknown",
                         TypeName.get(Truth.class),
-                        CodeBlock.of("value")));
+                        notNull(fact, "value")));
             } else if (kind instanceof FactType.Number || kind instanceof FactType.Percent) {
                 String words = kind instanceof FactType.Percent
                         ? "The percentage that the record states, 50 for 50%: $L."
                         : "The number that the record states" + unit(kind) + ": $L.";
                 setters.add(forwards(fact, words, "the number", int.class, "$T.valueOf(value)", BigDecimal.class));
-                setters.add(changes(fact, words, "the number", TypeName.get(BigDecimal.class), notNull()));
+                setters.add(changes(fact, words, "the number", TypeName.get(BigDecimal.class), notNull(fact, "value")));
             } else if (kind instanceof FactType.Date) {
                 setters.add(changes(
                         fact,
@@ -71,7 +71,7 @@ final class FactSetters {
                         "Which one the record states: $L.",
                         "the value",
                         conditions.choice(fact).orElseThrow(),
-                        notNull()));
+                        notNull(fact, "value")));
             } else if (kind instanceof FactType.Codes) {
                 setters.add(codes(fact));
                 setters.add(changes(
@@ -79,7 +79,7 @@ final class FactSetters {
                         "All codes that the record lists; an empty list lists none: $L.",
                         "the codes",
                         TEXTS,
-                        CodeBlock.of("new $T(values)", FactValue.Codes.class)));
+                        CodeBlock.of("new $T($L)", FactValue.Codes.class, notNull(fact, "values"))));
             } else {
                 throw new IllegalStateException("a fact of an unknown type: " + kind);
             }
@@ -93,8 +93,9 @@ final class FactSetters {
                 : "";
     }
 
-    private static CodeBlock notNull() {
-        return CodeBlock.of("$T.requireNonNull(value)", Objects.class);
+    // Objects.requireNonNull(value, "region")
+    private static CodeBlock notNull(Fact fact, String parameter) {
+        return CodeBlock.of("$T.requireNonNull($L, $S)", Objects.class, parameter, fact.name());
     }
 
     // public CbtRequest adlImproved(boolean value) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ErrorProneTest {
 
-    private static final int RULESETS = Integer.getInteger("imr.property.guidelines", 8);
+    private static final int RULESETS = Integer.getInteger("imr.property.guidelines", 4);
 
     /** What Error Prone asks for. */
     private static final List<String> OPENED =
