@@ -27,7 +27,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description = "Reports every error and warning of guidelines.",
-        footer = {"", "Examples:", "  imr check guidelines/psychological.imr", "  imr check --fix --dry-run guidelines"
+        footer = {
+            "",
+            "Exit: 0 no errors, 1 errors; with --against also where a change breaks callers; 2 wrong usage, or a file that"
+                    + " cannot be read.",
+            "",
+            "Examples:",
+            "  imr check guidelines/psychological.imr",
+            "  imr check --fix --dry-run guidelines",
+            "  imr check --against guidelines-2014 guidelines-2015"
         })
 final class CheckCommand implements Callable<Integer> {
 
@@ -47,6 +55,14 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--dry-run", description = "Show what --fix would change, and write nothing.")
     private boolean dryRun;
+
+    @Option(
+            names = "--against",
+            paramLabel = "OLD",
+            description =
+                    "An earlier version of the same guidelines, a file or folder; may be given again. Also says what"
+                            + " breaks those who call it: what of its Java no longer compiles, and what of requests is refused.")
+    private List<Path> against = new ArrayList<>();
 
     @Option(names = "--format", defaultValue = "text", description = "text, json or sarif. Default: ${DEFAULT-VALUE}.")
     private Form format;
@@ -70,8 +86,15 @@ final class CheckCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--dry-run shows a change as text; leave --format " + format + " out");
         }
+        if ((fix || dryRun) && !against.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--against compares and repairs nothing; leave --fix and --dry-run out");
+        }
         PrintWriter err = spec.commandLine().getErr();
-        return fix || dryRun ? fix(err) : check(err);
+        if (fix || dryRun) {
+            return fix(err);
+        }
+        return against.isEmpty() ? check(err) : compare(err);
     }
 
     private int check(PrintWriter err) throws Exception {
@@ -83,6 +106,23 @@ final class CheckCommand implements Callable<Integer> {
         }
         report(compilation, files.size(), err);
         return exit(compilation);
+    }
+
+    private int compare(PrintWriter err) throws Exception {
+        List<GuidelineFile> files;
+        Compilation compilation;
+        Compilation earlier;
+        try (Progress progress = Progress.on(err)) {
+            files = Guidelines.read(paths, progress);
+            compilation = Guidelines.compile(files, strict, progress);
+            earlier = Guidelines.compile(Guidelines.read(against, progress), false, progress);
+        }
+        Comparison comparison = Comparison.of(earlier, compilation);
+        report(comparison.diagnostics(), new Summary(compilation, files.size()), err);
+        if (format == Form.text) {
+            err.println(comparison.summary());
+        }
+        return comparison.breaksNothing() ? Exit.FINE : Exit.WRONG;
     }
 
     private int fix(PrintWriter err) throws Exception {
@@ -126,14 +166,16 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void report(Compilation compilation, int files, PrintWriter err) throws IOException {
+        report(compilation.diagnostics(), new Summary(compilation, files), err);
+    }
+
+    private void report(List<Diagnostic> diagnostics, Summary summary, PrintWriter err) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        List<Diagnostic> diagnostics = compilation.diagnostics();
         switch (format) {
             case json -> out.print(DiagnosticsJson.text(diagnostics));
             case sarif -> out.print(SarifReport.text(diagnostics, Version.number()));
             case text -> {
                 Guidelines.print(diagnostics, err);
-                Summary summary = new Summary(compilation, files);
                 err.println(summary.text());
                 // Who has just let imr repair what it can need not be told that it can.
                 if (!fix && !summary.advice().isEmpty()) {

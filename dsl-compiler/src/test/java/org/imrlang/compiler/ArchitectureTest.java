@@ -45,7 +45,8 @@ class ArchitectureTest {
             "interpret",
             "codegen",
             "format",
-            "explain");
+            "explain",
+            "callers");
 
     /** The last ones stand beside each other. */
     private static final List<String> BESIDE = List.of("interpret", "codegen", "format", "explain");

@@ -2,6 +2,7 @@ package org.imrlang.runtime;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -186,7 +187,7 @@ public final class Days {
      * @throws IllegalArgumentException where its year is not from 1 to 9999
      */
     public static int stated(String fact, LocalDate date) {
-        return of(required("`" + fact + "`", date));
+        return of(required("`" + fact + "`", Objects.requireNonNull(date, fact)));
     }
 
     /** Refuses a date outside the years 1 to 9999. */

@@ -84,7 +84,7 @@ final class Applicable {
     /** Whether one is among those that count, where a local {@code applies} says whether any does. */
     CodeBlock counts(int index) {
         CodeBlock same = CodeBlock.of("$L == applies", operand(index));
-        return others.get(index).isEmpty() ? same : CodeBlock.of("($L || $L)", same, countsUnknown(index));
+        return others.get(index).isEmpty() ? same : CodeBlock.of("($L || ($L))", same, countsUnknown(index));
     }
 
     // reading == Logic.SURE && surgeryBeforeInjury() == Logic.UNKNOWN && yes == Logic.countSure(…)

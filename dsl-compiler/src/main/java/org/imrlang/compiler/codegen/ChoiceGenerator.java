@@ -1,5 +1,6 @@
 package org.imrlang.compiler.codegen;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -20,11 +21,15 @@ final class ChoiceGenerator {
     private final Fact fact;
     private final FactType.Choice type;
     private final JavaNames names;
+    private final AnnotationSpec generated;
+    private final ClassName choice;
 
-    ChoiceGenerator(Fact fact, FactType.Choice type, JavaNames names) {
+    ChoiceGenerator(Fact fact, FactType.Choice type, JavaNames names, AnnotationSpec generated) {
         this.fact = fact;
         this.type = type;
         this.names = names;
+        this.generated = generated;
+        this.choice = names.choice(fact).orElseThrow();
     }
 
     // public enum Region implements ChoiceValue {
@@ -44,11 +49,11 @@ final class ChoiceGenerator {
     //     …
     // }
     TypeSpec generate() {
-        TypeSpec.Builder choice = TypeSpec.enumBuilder(names.choice(fact))
+        TypeSpec.Builder values = TypeSpec.enumBuilder(choice)
                 .addJavadoc(
                         "The values of: $L.",
                         JavadocText.of(Descriptions.fact(fact).words()))
-                .addAnnotation(GuidelineGenerator.GENERATED)
+                .addAnnotation(generated)
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(ChoiceValue.class)
                 .addField(String.class, "text", Modifier.PRIVATE, Modifier.FINAL)
@@ -63,13 +68,13 @@ final class ChoiceGenerator {
                         .addStatement("return text")
                         .build());
         for (String value : type.values()) {
-            choice.addEnumConstant(
+            values.addEnumConstant(
                     names.value(fact, value),
-                    TypeSpec.anonymousClassBuilder("$S", value).build());
+                    TypeSpec.anonymousClassBuilder("$S", value)
+                            .addJavadoc("What guidelines call $L.", JavadocText.of(value))
+                            .build());
         }
-        return choice.addMethod(named(names.choice(fact)))
-                .addType(byText(names.choice(fact)))
-                .build();
+        return values.addMethod(named(choice)).addType(byText(choice)).build();
     }
 
     // static Region named(String text, Region otherwise) {

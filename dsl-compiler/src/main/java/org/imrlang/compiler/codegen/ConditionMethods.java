@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 import org.imrlang.compiler.check.FactsRead;
 import org.imrlang.compiler.model.Condition;
@@ -61,11 +62,13 @@ final class ConditionMethods {
         this.read = rules.read();
         this.treatment = rules.treatment().name();
         this.javaNames = javaNames;
-        this.names = JavaNames.requestMethods();
         this.constants = constants;
+        Set<String> taken = ReservedNames.requestMethods();
         for (Fact fact : read.facts()) {
-            facts.put(fact.name(), names.allocate(JavaWords.lowerCamel(fact.name())));
+            facts.put(fact.name(), javaNames.fact(fact));
+            taken.add(javaNames.fact(fact));
         }
+        this.names = new NameScope(taken);
         Map<Definition.Key, String> bits = new HashMap<>();
         Map<Definition.Key, String> evidence = new HashMap<>();
         for (Definition definition : read.definitions()) {
@@ -99,12 +102,12 @@ final class ConditionMethods {
 
     /** The enum of a choice; nothing for other facts. */
     Optional<ClassName> choice(Fact fact) {
-        return Optional.ofNullable(javaNames.choice(fact));
+        return javaNames.choice(fact);
     }
 
     /** {@code Region.LOW_BACK} */
     CodeBlock choiceValue(Fact fact, String value) {
-        return CodeBlock.of("$T.$L", javaNames.choice(fact), javaNames.value(fact, value));
+        return CodeBlock.of("$T.$L", javaNames.choice(fact).orElseThrow(), javaNames.value(fact, value));
     }
 
     /** Values of the record. */

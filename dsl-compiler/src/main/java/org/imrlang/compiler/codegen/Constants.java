@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +33,20 @@ final class Constants {
     /** The initializer of a class is one method, and a method holds 64 KB. */
     private static final int PER_CLASS = 400;
 
-    private final NameScope names = new NameScope(List.of("UNSTATED", "serialVersionUID"));
+    private final NameScope names;
     private final Map<Object, CodeBlock> references = new HashMap<>();
     private final List<FieldSpec> fields = new ArrayList<>();
+
+    /**
+     * Constants of a class.
+     *
+     * @param capitals the names of classes that are written as constants are, as {@code X}: a constant would hide the class
+     */
+    Constants(Collection<String> capitals) {
+        List<String> taken = new ArrayList<>(List.of("UNSTATED", "serialVersionUID"));
+        taken.addAll(capitals);
+        this.names = new NameScope(taken);
+    }
 
     /** {@code private static final GuidelineInfo PSYCHOLOGICAL = GuidelineInfo.of("psychological", "…").edition("…");} */
     CodeBlock guideline(Guideline guideline) {

@@ -1,10 +1,16 @@
 package org.imrlang.compiler.codegen;
 
 import com.palantir.javapoet.CodeBlock;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
-/** A Java expression that a condition became, with the operator on its top. */
-record Expression(CodeBlock code, Operator operator) {
+/**
+ * A Java expression that a condition became, with the operator on its top.
+ *
+ * @param operands what the operator joins
+ */
+record Expression(CodeBlock code, Operator operator, List<CodeBlock> operands) {
 
     private static final int LONGEST_LINE = 80;
 
@@ -22,7 +28,7 @@ record Expression(CodeBlock code, Operator operator) {
     }
 
     static Expression atom(String format, Object... arguments) {
-        return new Expression(CodeBlock.of(format, arguments), Operator.NONE);
+        return new Expression(CodeBlock.of(format, arguments), Operator.NONE, List.of());
     }
 
     static Expression call(String method) {
@@ -34,20 +40,36 @@ record Expression(CodeBlock code, Operator operator) {
         CodeBlock call = CodeBlock.of(".$N($L)", method, arguments(arguments));
         boolean fits = width(code) + width(call) <= LONGEST_LINE;
         return new Expression(
-                fits ? CodeBlock.of("$L$L", code, call) : CodeBlock.of("$L$>$>\n$L$<$<", code, call), Operator.NONE);
+                fits ? CodeBlock.of("$L$L", code, call) : CodeBlock.of("$L$>$>\n$L$<$<", code, call),
+                Operator.NONE,
+                List.of());
     }
 
-    /** {@code a & b}, with parentheses around what another operator joins. */
+    /**
+     * {@code a & b}, with parentheses around what another operator joins. What an author says twice stands once: it is the
+     * same, and compilers that look for slips take it for one.
+     */
     static Expression joined(Operator operator, List<Expression> parts) {
-        List<CodeBlock> operands =
-                parts.stream().map(part -> part.operand(operator)).toList();
+        Set<CodeBlock> distinct = new LinkedHashSet<>();
+        for (Expression part : parts) {
+            if (part.operator == operator) {
+                distinct.addAll(part.operands);
+            } else {
+                distinct.add(part.operand(operator));
+            }
+        }
+        List<CodeBlock> operands = List.copyOf(distinct);
+        if (operands.size() == 1) {
+            return new Expression(operands.get(0), Operator.NONE, List.of());
+        }
         String separator = " " + operator.symbol + " ";
         CodeBlock line = CodeBlock.join(operands, separator);
         return new Expression(
                 width(line) <= LONGEST_LINE
                         ? line
                         : CodeBlock.of("$>$>$L$<$<", CodeBlock.join(operands, "\n" + operator.symbol + " ")),
-                operator);
+                operator,
+                operands);
     }
 
     /** The arguments of a call, on lines of their own where they are long. */

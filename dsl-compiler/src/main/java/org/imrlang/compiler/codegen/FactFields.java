@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,10 @@ final class FactFields {
 
     FactFields(ConditionMethods conditions) {
         this.conditions = conditions;
-        this.facts = conditions.facts();
+        // by name, so that what is serialized is laid out alike whatever the text mentions first
+        this.facts = conditions.facts().stream()
+                .sorted(Comparator.comparing(Fact::name))
+                .toList();
         for (Fact fact : facts) {
             if (fact.type() instanceof FactType.YesNo) {
                 bits.put(fact.name(), bits.size());
@@ -46,7 +50,25 @@ final class FactFields {
             words.add(count == 1 ? "truths" : "truths" + word);
         }
         NameScope names = new NameScope(words);
-        facts.forEach(fact -> fields.put(fact.name(), names.allocate(JavaWords.lowerCamel(fact.name()))));
+        names.allocate("serialVersionUID");
+        facts.forEach(fact -> fields.put(fact.name(), names.allocate(conditions.fact(fact))));
+    }
+
+    /**
+     * What tells this way of keeping facts from others: a request that was serialized is read again by classes that keep the
+     * same facts in the same places, and refused by all others.
+     */
+    long version() {
+        StringBuilder layout = new StringBuilder();
+        for (Fact fact : facts) {
+            layout.append(fact.name())
+                    .append(' ')
+                    .append(fields.get(fact.name()))
+                    .append(' ');
+            layout.append(bits.containsKey(fact.name()) ? bits.get(fact.name()) : kept(fact))
+                    .append('\n');
+        }
+        return Fingerprint.number(layout.toString());
     }
 
     /** Whether the class reads any facts. */
@@ -74,7 +96,7 @@ final class FactFields {
                 .addSuperinterface(Serializable.class)
                 .addField(FieldSpec.builder(
                                 long.class, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .initializer("1")
+                        .initializer("$LL", version())
                         .build());
         for (String word : words) {
             holder.addField(FieldSpec.builder(long.class, word, Modifier.PRIVATE)
@@ -181,7 +203,7 @@ final class FactFields {
         List<List<Fact>> chunks = ConditionMethods.chunks(facts, READ_PER_METHOD);
         chunks.get(0).forEach(fact -> first.addStatement(read(fact)));
         for (int index = 1; index < chunks.size(); index++) {
-            String name = "readMore" + index;
+            String name = conditions.allocate("readMore" + index);
             first.addStatement("$N(request, facts)", name);
             MethodSpec.Builder more = MethodSpec.methodBuilder(name)
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC)

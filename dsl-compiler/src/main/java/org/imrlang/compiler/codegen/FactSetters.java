@@ -39,38 +39,47 @@ final class FactSetters {
         for (Fact fact : conditions.facts()) {
             FactType kind = fact.type();
             if (kind instanceof FactType.YesNo) {
-                setters.add(
-                        forwards(fact, "Whether the record shows: $L.", boolean.class, "$T.of(value)", Truth.class));
+                setters.add(forwards(
+                        fact,
+                        "Whether the record shows: $L.",
+                        "whether it does",
+                        boolean.class,
+                        "$T.of(value)",
+                        Truth.class));
                 setters.add(changes(
                         fact,
                         "Whether the record shows, or that it does not say: $L.",
+                        "yes, no or unknown",
                         TypeName.get(Truth.class),
-                        CodeBlock.of("value")));
+                        notNull(fact, "value")));
             } else if (kind instanceof FactType.Number || kind instanceof FactType.Percent) {
                 String words = kind instanceof FactType.Percent
                         ? "The percentage that the record states, 50 for 50%: $L."
                         : "The number that the record states" + unit(kind) + ": $L.";
-                setters.add(forwards(fact, words, int.class, "$T.valueOf(value)", BigDecimal.class));
-                setters.add(changes(fact, words, TypeName.get(BigDecimal.class), notNull()));
+                setters.add(forwards(fact, words, "the number", int.class, "$T.valueOf(value)", BigDecimal.class));
+                setters.add(changes(fact, words, "the number", TypeName.get(BigDecimal.class), notNull(fact, "value")));
             } else if (kind instanceof FactType.Date) {
                 setters.add(changes(
                         fact,
                         "The day that the record states: $L.",
+                        "the day",
                         TypeName.get(LocalDate.class),
                         CodeBlock.of("$T.stated($S, value)", Days.class, fact.name())));
             } else if (kind instanceof FactType.Choice) {
                 setters.add(changes(
                         fact,
                         "Which one the record states: $L.",
+                        "the value",
                         conditions.choice(fact).orElseThrow(),
-                        notNull()));
+                        notNull(fact, "value")));
             } else if (kind instanceof FactType.Codes) {
                 setters.add(codes(fact));
                 setters.add(changes(
                         fact,
                         "All codes that the record lists; an empty list lists none: $L.",
+                        "the codes",
                         TEXTS,
-                        CodeBlock.of("new $T(values)", FactValue.Codes.class)));
+                        CodeBlock.of("new $T($L)", FactValue.Codes.class, notNull(fact, "values"))));
             } else {
                 throw new IllegalStateException("a fact of an unknown type: " + kind);
             }
@@ -84,15 +93,17 @@ final class FactSetters {
                 : "";
     }
 
-    private static CodeBlock notNull() {
-        return CodeBlock.of("$T.requireNonNull(value)", Objects.class);
+    // Objects.requireNonNull(value, "region")
+    private static CodeBlock notNull(Fact fact, String parameter) {
+        return CodeBlock.of("$T.requireNonNull($L, $S)", Objects.class, parameter, fact.name());
     }
 
     // public CbtRequest adlImproved(boolean value) {
     //     return adlImproved(Truth.of(value));
     // }
-    private MethodSpec forwards(Fact fact, String javadoc, Class<?> parameter, String as, Class<?> asType) {
-        return setter(fact, javadoc)
+    private MethodSpec forwards(
+            Fact fact, String javadoc, String meaning, Class<?> parameter, String as, Class<?> asType) {
+        return setter(fact, javadoc, "value " + meaning)
                 .addParameter(parameter, "value")
                 .addStatement("return $N($L)", conditions.fact(fact), CodeBlock.of(as, asType))
                 .build();
@@ -102,7 +113,7 @@ final class FactSetters {
     //     return diagnosis(List.of(values));
     // }
     private MethodSpec codes(Fact fact) {
-        return setter(fact, "All codes that the record lists: $L.")
+        return setter(fact, "All codes that the record lists: $L.", "values the codes")
                 .addParameter(String[].class, "values")
                 .varargs()
                 .addStatement("return $N($T.of(values))", conditions.fact(fact), List.class)
@@ -114,18 +125,20 @@ final class FactSetters {
     //     changed.surgery = Days.stated("surgery", value);
     //     return new CbtRequest(course(), only, changed);
     // }
-    private MethodSpec changes(Fact fact, String javadoc, TypeName parameter, CodeBlock value) {
-        return setter(fact, javadoc)
-                .addParameter(parameter, parameter.equals(TEXTS) ? "values" : "value")
+    private MethodSpec changes(Fact fact, String javadoc, String meaning, TypeName parameter, CodeBlock value) {
+        String name = parameter.equals(TEXTS) ? "values" : "value";
+        return setter(fact, javadoc, name + " " + meaning)
+                .addParameter(parameter, name)
                 .addStatement("Facts changed = facts.copy()")
                 .addStatement(fields.change(fact, value))
                 .addStatement("return new $T(course(), only, changed)", type)
                 .build();
     }
 
-    private MethodSpec.Builder setter(Fact fact, String javadoc) {
+    private MethodSpec.Builder setter(Fact fact, String javadoc, String parameter) {
         return MethodSpec.methodBuilder(conditions.fact(fact))
                 .addJavadoc(javadoc, JavadocText.of(Descriptions.fact(fact).words()))
+                .addJavadoc("\n\n@param $L\n@return the same request with it", parameter)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type);
     }

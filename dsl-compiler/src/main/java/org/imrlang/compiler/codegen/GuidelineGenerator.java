@@ -6,10 +6,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.annotation.processing.Generated;
 import javax.lang.model.element.Modifier;
 import org.imrlang.compiler.model.Guideline;
 import org.imrlang.compiler.model.Treatment;
@@ -19,36 +19,38 @@ import org.imrlang.runtime.GuidelineInfo;
 /** The class of one guideline, in all its editions: where a developer begins a request of each of its treatments. */
 final class GuidelineGenerator {
 
-    /** What marks a class as generated. */
-    static final AnnotationSpec GENERATED = AnnotationSpec.builder(Generated.class)
-            .addMember("value", "$S", "org.imrlang.compiler")
-            .build();
-
     private final List<Guideline> editions;
     private final JavaNames names;
+    private final AnnotationSpec generated;
 
-    GuidelineGenerator(List<Guideline> editions, JavaNames names) {
+    GuidelineGenerator(List<Guideline> editions, JavaNames names, AnnotationSpec generated) {
         this.editions = editions;
         this.names = names;
+        this.generated = generated;
     }
 
-    // @Generated("org.imrlang.compiler")
+    // @Generated(value = "org.imrlang.compiler", comments = "sha256 …")
     // public final class Psychological {
     //     …
     // }
     TypeSpec generate() {
-        Map<String, Treatment> treatments = new LinkedHashMap<>();
-        editions.forEach(edition -> edition.recommendations()
-                .forEach(one -> treatments.putIfAbsent(one.treatment().name(), one.treatment())));
         TypeSpec.Builder type = TypeSpec.classBuilder(names.guideline(name()))
                 .addJavadoc(javadoc())
-                .addAnnotation(GENERATED)
+                .addAnnotation(generated)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
-        treatments.values().forEach(treatment -> type.addMethod(factory(treatment)));
+        treatments(editions).forEach(treatment -> type.addMethod(factory(treatment)));
         return type.build();
+    }
+
+    /** What the editions of a guideline recommend anything for, in the order of the text. */
+    static Collection<Treatment> treatments(List<Guideline> editions) {
+        Map<String, Treatment> treatments = new LinkedHashMap<>();
+        editions.forEach(edition -> edition.recommendations()
+                .forEach(one -> treatments.putIfAbsent(one.treatment().name(), one.treatment())));
+        return treatments.values();
     }
 
     private String name() {
@@ -77,10 +79,10 @@ final class GuidelineGenerator {
     private MethodSpec factory(Treatment treatment) {
         ClassName request = names.request(treatment.name());
         String label = Descriptions.treatment(treatment).label();
-        return MethodSpec.methodBuilder(names.factory(name(), treatment.name()))
+        return MethodSpec.methodBuilder(names.factory(treatment.name()))
                 .addJavadoc(
                         "Begins a request of $L, of which nothing is known yet. All guidelines of the ruleset decide it, in the\n"
-                                + "order of their precedence; {@code $T.rules().only} asks one alone.",
+                                + "order of their precedence; {@code $T.rules().only} asks one alone.\n\n@return the request",
                         JavadocText.of(label),
                         names.ruleset())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)

@@ -32,31 +32,33 @@ public final class JavaGenerator {
         }
         Ruleset rules = ruleset.ruleset();
         JavaNames names = new JavaNames(rules, packageName);
+        Origins origins = new Origins(rules);
         Guards guards = new Guards(rules);
         List<TreatmentRules> treatments = TreatmentRules.of(rules);
         List<JavaFile> files = new ArrayList<>();
         for (List<Guideline> editions : byName(rules)) {
-            files.add(file(new GuidelineGenerator(editions, names).generate(), packageName));
+            files.add(file(new GuidelineGenerator(editions, names, origins.of(editions)).generate(), packageName));
         }
         for (TreatmentRules treatment : treatments) {
-            new RequestGenerator(ruleset, treatment, guards, names)
+            new RequestGenerator(ruleset, treatment, guards, names, origins.of(treatment))
                     .generate()
                     .forEach(type -> files.add(file(type, packageName)));
         }
         for (Fact fact : rules.facts()) {
             if (fact.type() instanceof FactType.Choice choice) {
-                List<TypeSpec> types = choice.values().size() > LargeChoiceGenerator.MOST_OF_AN_ENUM
-                        ? new LargeChoiceGenerator(fact, choice, names).generate()
-                        : List.of(new ChoiceGenerator(fact, choice, names).generate());
+                List<TypeSpec> types = LargeChoiceGenerator.isEnum(choice)
+                        ? List.of(new ChoiceGenerator(fact, choice, names, origins.of(fact)).generate())
+                        : new LargeChoiceGenerator(fact, choice, names, origins.of(fact)).generate();
                 types.forEach(type -> files.add(file(type, packageName)));
             }
         }
-        files.add(file(new RulesetGenerator(rules, treatments, guards, names).generate(), packageName));
+        files.add(
+                file(new RulesetGenerator(rules, treatments, guards, names, origins.ofAll()).generate(), packageName));
         return List.copyOf(files);
     }
 
     /** The editions of each guideline that recommends anything. */
-    private static Collection<List<Guideline>> byName(Ruleset rules) {
+    static Collection<List<Guideline>> byName(Ruleset rules) {
         Map<String, List<Guideline>> byName = new LinkedHashMap<>();
         for (Guideline guideline : rules.guidelines()) {
             if (!guideline.recommendations().isEmpty()) {

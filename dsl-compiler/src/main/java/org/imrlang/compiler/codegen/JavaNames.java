@@ -1,121 +1,108 @@
 package org.imrlang.compiler.codegen;
 
 import com.palantir.javapoet.ClassName;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.imrlang.compiler.model.Fact;
 import org.imrlang.compiler.model.Guideline;
 import org.imrlang.compiler.model.Recommendation;
 import org.imrlang.compiler.model.Ruleset;
+import org.imrlang.compiler.model.Treatment;
 import org.imrlang.runtime.FactType;
 
-/** The Java name of everything that is generated, allocated before anything is emitted, in the order of the ruleset. */
+/**
+ * The Java name of everything that callers see, settled before anything is emitted. Guidelines without recommendations,
+ * treatments that none recommends and facts that no text reads have names too, though nothing is generated of them: so that
+ * the first recommendation changes no name.
+ */
 final class JavaNames {
-
-    /** What a generated class would hide from the code beside it, and what JavaPoet would have to write in full. */
-    private static final List<String> TYPES = words(
-            // java.lang, in so far as it is used next to a guideline
-            "AssertionError AutoCloseable Boolean Byte CharSequence Character Class CloneNotSupportedException Cloneable",
-            "Comparable Deprecated Double Enum Error Exception Float FunctionalInterface IllegalArgumentException",
-            "Integer Iterable Long Math Module Number Object Override Package Process Record Runnable Runtime",
-            "SafeVarargs Short String StringBuilder SuppressWarnings System Thread Throwable Void",
-            // what generated code imports, and its nested classes
-            "AllValues ArrayList BiFunction BigDecimal Facts Function Generated HashMap List LocalDate Map Objects Optional Serial",
-            "Serializable",
-            // org.imrlang.runtime
-            "Allowance Amounts Basis Binding BuiltIn Change ChoiceValue Choices ChosenBy Citation ClauseInfo ClauseKind Comparison",
-            "Counts",
-            "Course CourseDuration CourseLimits DateRelation Days DecidedRequest Delivery Determination DurationLimit",
-            "English Evidence Explanation FactInfo FactType FactValue Finding Frequency FrequencyLimit FrequencyStep",
-            "FrozenRequest Gates GuidelineInfo InvalidRequestException LimitWeighing Logic NearNames Operand Outcome",
-            "PhaseReading PhaseWeighing Rationale Request Review Rules Sentences SerializedDetermination Stated Status",
-            "TimeSpan TimeUnit TreatmentInfo TreatmentRequest Truth Units Unlock Values Vocabulary Weighed",
-            "WeighedText WeighedTexts Weighing Window");
-
-    private static final List<String> OBJECT_METHODS =
-            words("clone equals finalize getClass hashCode notify notifyAll toString wait");
-
-    /** The methods that a request class has or inherits, and must not overload with those of facts and conditions. */
-    private static final List<String> REQUEST_METHODS = words(
-            "authorized changed completed course days decided determine explain frequency history id injuryDate judgement",
-            "months of perDay perMonth perWeek prospects rationale request requestDate require serviceDate treatment",
-            "weeks weigh weighedText with years");
-
-    private static final List<String> ENUM_MEMBERS = words("text");
 
     private static final String RULESET = "Ruleset";
 
     private final String packageName;
-    private final NameScope classes = new NameScope(TYPES);
-    private final Map<String, Integer> parts = new HashMap<>();
-    private final ClassName ruleset;
-    private final Map<String, ClassName> guidelines = new HashMap<>();
-    private final Map<String, Map<String, String>> factories = new HashMap<>();
-    private final Map<String, ClassName> requests = new HashMap<>();
-    private final Map<String, ClassName> choices = new HashMap<>();
+    private final NameScope parts;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, String> guidelines;
+    private final Map<String, String> requests;
+    private final Map<String, String> factories;
+    private final Map<String, String> choices;
+    private final Map<String, String> facts;
     private final Map<String, Map<String, String>> values = new HashMap<>();
 
     JavaNames(Ruleset ruleset, String packageName) {
         this.packageName = packageName;
-        this.ruleset = ClassName.get(packageName, RULESET);
-        classes.allocate(RULESET);
+        Set<String> treatments = new TreeSet<>();
+        ruleset.treatments().stream().map(Treatment::name).forEach(treatments::add);
+        Set<String> named = new TreeSet<>();
         for (Guideline guideline : ruleset.guidelines()) {
-            if (!guideline.recommendations().isEmpty()) {
-                guidelines.computeIfAbsent(
-                        guideline.name(),
-                        name -> ClassName.get(packageName, classes.allocate(JavaWords.upperCamel(name, "Guideline"))));
-            }
+            named.add(guideline.name());
+            guideline.recommendations().stream()
+                    .map(Recommendation::treatment)
+                    .map(Treatment::name)
+                    .forEach(treatments::add);
         }
-        Map<String, NameScope> methods = new HashMap<>();
-        for (Guideline guideline : ruleset.guidelines()) {
-            NameScope scope = methods.computeIfAbsent(guideline.name(), unused -> new NameScope(OBJECT_METHODS));
-            for (Recommendation recommendation : guideline.recommendations()) {
-                String treatment = recommendation.treatment().name();
-                requests.computeIfAbsent(
-                        treatment,
-                        name -> ClassName.get(
-                                packageName, classes.allocate(JavaWords.upperCamel(name, "Treatment") + "Request")));
-                factories
-                        .computeIfAbsent(guideline.name(), unused -> new HashMap<>())
-                        .computeIfAbsent(treatment, name -> scope.allocate(JavaWords.lowerCamel(name)));
-            }
-        }
-        for (Fact fact : ruleset.facts()) {
+        Map<String, FactType.Choice> choiceTypes = new TreeMap<>();
+        ruleset.facts().forEach(fact -> {
             if (fact.type() instanceof FactType.Choice choice) {
-                String name = classes.allocate(JavaWords.upperCamel(fact.name(), "Fact"));
-                choices.put(fact.name(), ClassName.get(packageName, name));
-                NameScope constants = new NameScope(ENUM_MEMBERS);
-                Map<String, String> named = new HashMap<>();
-                choice.values().forEach(value -> named.put(value, constants.allocate(JavaWords.constant(value))));
-                values.put(fact.name(), named);
+                choiceTypes.put(fact.name(), choice);
             }
-        }
+        });
+        SettledNames classes = new SettledNames(ReservedNames::isType, ReservedNames::folded);
+        classes.settle(Set.of(RULESET), UnaryOperator.identity(), UnaryOperator.identity());
+        this.guidelines = classes.settle(
+                named, name -> JavaWords.upperCamel(name, "Guideline"), name -> JavaWords.spelt(name) + "Guideline");
+        this.requests = classes.settle(
+                treatments,
+                name -> JavaWords.upperCamel(name, "Treatment") + "Request",
+                name -> JavaWords.spelt(name) + "Request");
+        this.choices = classes.settle(
+                choiceTypes.keySet(),
+                name -> JavaWords.upperCamel(name, "Fact"),
+                name -> JavaWords.spelt(name) + "Choice");
+        this.factories = new SettledNames(ReservedNames::isMethod, UnaryOperator.identity())
+                .settle(treatments, JavaWords::lowerCamel, JavaWords::spelt);
+        this.facts = new SettledNames(ReservedNames::isRequestMethod, UnaryOperator.identity())
+                .settle(ruleset.facts().stream().map(Fact::name).toList(), JavaWords::lowerCamel, JavaWords::spelt);
+        choiceTypes.forEach((fact, choice) -> values.put(
+                fact,
+                new SettledNames(name -> false, UnaryOperator.identity())
+                        .settle(choice.values(), JavaWords::constant, JavaWords::spelt)));
+        List<String> taken = new ArrayList<>(List.of(RULESET));
+        List.of(guidelines, requests, choices).forEach(names -> taken.addAll(names.values()));
+        this.parts = new NameScope(taken);
     }
 
     /** The class of the whole ruleset. */
     ClassName ruleset() {
-        return ruleset;
+        return type(RULESET);
     }
 
-    /** The class of a guideline with recommendations, one for all its editions. */
+    /** The class of a guideline, one for all its editions. */
     ClassName guideline(String guideline) {
-        return guidelines.get(guideline);
+        return type(known(guidelines, guideline));
     }
 
     /** The method of a guideline's class that begins a request of a treatment. */
-    String factory(String guideline, String treatment) {
-        return factories.get(guideline).get(treatment);
+    String factory(String treatment) {
+        return known(factories, treatment);
     }
 
     /** The class of the requests of a treatment. */
     ClassName request(String treatment) {
-        return requests.get(treatment);
+        return type(known(requests, treatment));
     }
 
     /**
      * One more class for the requests of a treatment, where one cannot hold them all. How many there will be is seen only
-     * when they are emitted: so these names, unlike the others, are allocated then.
+     * when they are emitted: so these names, unlike the others, are allocated then. Callers do not see them.
      */
     ClassName part(String treatment) {
         return numbered(JavaWords.upperCamel(treatment, "Treatment") + "Part");
@@ -127,28 +114,42 @@ final class JavaNames {
     }
 
     private ClassName numbered(String wanted) {
-        int number = parts.merge(wanted, 1, Integer::sum);
-        return ClassName.get(packageName, classes.allocate(wanted + number));
+        int number = numbers.merge(wanted, 1, Integer::sum);
+        return type(parts.allocate(wanted + number));
     }
 
-    /** The enum of a choice. */
-    ClassName choice(Fact fact) {
-        return choices.get(fact.name());
+    /** The enum of a choice; nothing for other facts. */
+    Optional<ClassName> choice(Fact fact) {
+        return Optional.ofNullable(choices.get(fact.name())).map(this::type);
+    }
+
+    /** The classes of choices that are written in capitals, as constants are. */
+    List<String> capitals() {
+        return choices.values().stream()
+                .filter(name -> name.equals(name.toUpperCase(Locale.ROOT)))
+                .sorted()
+                .toList();
     }
 
     /** The constant of a choice's value. */
     String value(Fact fact, String value) {
-        return values.get(fact.name()).get(value);
+        return known(Optional.ofNullable(values.get(fact.name())).orElse(Map.of()), value);
     }
 
-    /** The names of a request class's methods that are still free. */
-    static NameScope requestMethods() {
-        NameScope scope = new NameScope(OBJECT_METHODS);
-        REQUEST_METHODS.forEach(scope::allocate);
-        return scope;
+    /** The method by which requests state a fact, whatever their treatment. */
+    String fact(Fact fact) {
+        return known(facts, fact.name());
     }
 
-    private static List<String> words(String... lines) {
-        return List.of(String.join(" ", lines).split(" "));
+    private ClassName type(String name) {
+        return ClassName.get(packageName, name);
+    }
+
+    private static String known(Map<String, String> names, String thing) {
+        String name = names.get(thing);
+        if (name == null) {
+            throw new IllegalStateException("no name was settled for `" + thing + "`");
+        }
+        return name;
     }
 }

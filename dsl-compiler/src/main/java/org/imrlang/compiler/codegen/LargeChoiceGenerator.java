@@ -1,5 +1,6 @@
 package org.imrlang.compiler.codegen;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
@@ -7,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,20 +27,27 @@ import org.imrlang.runtime.FactType;
 final class LargeChoiceGenerator {
 
     /** How many values an enum has, or one of the interfaces: each takes some twenty bytes of its initializer. */
-    static final int MOST_OF_AN_ENUM = 1_500;
+    private static final int MOST_OF_AN_ENUM = 1_500;
 
     private final Fact fact;
     private final FactType.Choice type;
     private final JavaNames names;
+    private final AnnotationSpec generated;
     private final ClassName choice;
     private final TypeName list;
 
-    LargeChoiceGenerator(Fact fact, FactType.Choice type, JavaNames names) {
+    LargeChoiceGenerator(Fact fact, FactType.Choice type, JavaNames names, AnnotationSpec generated) {
         this.fact = fact;
         this.type = type;
         this.names = names;
-        this.choice = names.choice(fact);
+        this.generated = generated;
+        this.choice = names.choice(fact).orElseThrow();
         this.list = ParameterizedTypeName.get(ClassName.get(List.class), choice);
+    }
+
+    /** Whether a choice has so few values that it is an enum. */
+    static boolean isEnum(FactType.Choice type) {
+        return type.values().size() <= MOST_OF_AN_ENUM;
     }
 
     List<TypeSpec> generate() {
@@ -63,13 +72,14 @@ final class LargeChoiceGenerator {
     private TypeSpec part(ClassName name, List<String> values) {
         TypeSpec.Builder part = TypeSpec.interfaceBuilder(name)
                 .addJavadoc("Some of the values of {@link $T}.", choice)
-                .addAnnotation(GuidelineGenerator.GENERATED);
+                .addAnnotation(generated);
         MethodSpec.Builder addTo = MethodSpec.methodBuilder("addTo")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameter(list, "values");
         for (String value : values) {
             String constant = names.value(fact, value);
             part.addField(FieldSpec.builder(choice, constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                    .addJavadoc("What guidelines call $L.", JavadocText.of(value))
                     .initializer("new $T($S)", choice, value)
                     .build());
             addTo.addStatement("values.add($L)", constant);
@@ -85,7 +95,7 @@ final class LargeChoiceGenerator {
                 .addJavadoc(
                         "The values of: $L. There are more than an enum can hold: each is a constant of this class.",
                         JavadocText.of(Descriptions.fact(fact).words()))
-                .addAnnotation(GuidelineGenerator.GENERATED)
+                .addAnnotation(generated)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(ChoiceValue.class)
                 .addSuperinterface(Serializable.class)
@@ -94,13 +104,15 @@ final class LargeChoiceGenerator {
                                 long.class, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer("1")
                         .build())
-                .addField(String.class, "text", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(FieldSpec.builder(String.class, "text", Modifier.PRIVATE, Modifier.FINAL)
+                        .addJavadoc("What guidelines call it.")
+                        .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(String.class, "text")
                         .addStatement("this.text = text")
                         .build())
                 .addMethod(MethodSpec.methodBuilder("values")
-                        .addJavadoc("All values, in the order of the text.")
+                        .addJavadoc("All values, in the order of the text.\n\n@return the values")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .returns(ArrayTypeName.of(choice))
                         .addStatement("return AllValues.LIST.toArray(new $T[0])", choice)
@@ -108,6 +120,8 @@ final class LargeChoiceGenerator {
                 .addMethod(text("text"))
                 .addMethod(text("toString"))
                 .addMethod(MethodSpec.methodBuilder("readResolve")
+                        .addJavadoc("The value of this version.\n\n@return the constant")
+                        .addAnnotation(Serial.class)
                         .addModifiers(Modifier.PRIVATE)
                         .returns(Object.class)
                         .addStatement("return $T.of($S, text, values())", Choices.class, fact.name())

@@ -3,12 +3,13 @@ package org.imrlang.compiler.codegen;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import javax.lang.model.SourceVersion;
 
-/** Names that must differ from each other, also where case is ignored, as file systems may do. */
+/**
+ * Names inside a generated class that nobody else sees, allocated as they come. They must differ from each other, also
+ * where case is ignored. What callers see has {@link SettledNames}.
+ */
 final class NameScope {
 
     private final Set<String> taken = new HashSet<>();
@@ -17,14 +18,14 @@ final class NameScope {
     private final Map<String, Integer> next = new HashMap<>();
 
     NameScope(Collection<String> reserved) {
-        reserved.forEach(name -> taken.add(folded(name)));
+        reserved.forEach(name -> taken.add(ReservedNames.folded(name)));
     }
 
     /** The wanted name where it is free, else with {@code _}, {@code _2}, {@code _3} behind it. */
     String allocate(String wanted) {
         int number = next.getOrDefault(wanted, 0);
         String name = numbered(wanted, number);
-        while (isKeyword(name) || !taken.add(folded(name))) {
+        while (ReservedNames.isKeyword(name) || !taken.add(ReservedNames.folded(name))) {
             number++;
             name = numbered(wanted, number);
         }
@@ -38,14 +39,5 @@ final class NameScope {
             case 1 -> wanted + "_";
             default -> wanted + "_" + number;
         };
-    }
-
-    /** {@code yield} is none, but cannot be called without a qualifier. */
-    private static boolean isKeyword(String name) {
-        return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17) || name.equals("yield");
-    }
-
-    private static String folded(String name) {
-        return name.toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package org.imrlang.compiler.codegen;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -29,38 +30,42 @@ final class RequestGenerator {
     private final TreatmentRules rules;
     private final Guards guards;
     private final JavaNames names;
+    private final AnnotationSpec generated;
     private final TreatmentInfo treatment;
     private final ClassName rulesetType;
     private final ClassName type;
-    private final Constants constants = new Constants();
+    private final Constants constants;
     private final ConditionMethods conditions;
     private final FactFields fields;
 
-    RequestGenerator(CheckedRuleset ruleset, TreatmentRules rules, Guards guards, JavaNames names) {
+    RequestGenerator(
+            CheckedRuleset ruleset, TreatmentRules rules, Guards guards, JavaNames names, AnnotationSpec generated) {
         this.ruleset = ruleset;
         this.rules = rules;
         this.guards = guards;
         this.names = names;
+        this.generated = generated;
         this.treatment = Descriptions.treatment(rules.treatment());
         this.rulesetType = names.ruleset();
         this.type = names.request(rules.treatment().name());
+        this.constants = new Constants(names.capitals());
         this.conditions = new ConditionMethods(rules, names, constants);
         this.fields = new FactFields(conditions);
     }
 
-    // @Generated("org.imrlang.compiler")
+    // @Generated(value = "org.imrlang.compiler", comments = "sha256 …")
     // public final class CbtRequest extends TreatmentRequest<CbtRequest> {
     //     …
     // }
     List<TypeSpec> generate() {
         TypeSpec.Builder request = TypeSpec.classBuilder(type)
                 .addJavadoc(javadoc())
-                .addAnnotation(GuidelineGenerator.GENERATED)
+                .addAnnotation(generated)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(ClassName.get(TreatmentRequest.class), type))
                 .addField(FieldSpec.builder(
                                 long.class, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .initializer("1")
+                        .initializer("$LL", fields.version())
                         .build());
         constants.treatment(treatment);
         // what follows refers to constants, which must stand before it
@@ -85,7 +90,7 @@ final class RequestGenerator {
         constants.addTo(request);
         TypeSpec all = members.build();
         TypeSpec whole = request.addFields(all.fieldSpecs())
-                .addMethods(all.methodSpecs())
+                .addMethods(all.methodSpecs().stream().map(Unread::marked).toList())
                 .addTypes(all.typeSpecs())
                 .build();
         return RequestParts.of(whole, () -> names.part(rules.treatment().name()));
@@ -137,7 +142,9 @@ final class RequestGenerator {
                 .addJavadoc("The number of the one guideline that is asked; negative: all are.")
                 .build());
         if (!fields.isEmpty()) {
-            request.addField(ClassName.bestGuess("Facts"), "facts", Modifier.PRIVATE, Modifier.FINAL);
+            request.addField(FieldSpec.builder(ClassName.bestGuess("Facts"), "facts", Modifier.PRIVATE, Modifier.FINAL)
+                    .addJavadoc("What is stated of the facts.")
+                    .build());
         }
     }
 

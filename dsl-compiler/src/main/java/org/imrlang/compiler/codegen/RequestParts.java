@@ -110,7 +110,7 @@ final class RequestParts {
     private TypeSpec part(ClassName name, TypeName above, List<MethodSpec> methods, boolean topmost) {
         TypeSpec.Builder part = TypeSpec.classBuilder(name)
                 .addJavadoc("What requests of {@link $L} rest on: as much of it as one class can hold.", whole.name())
-                .addAnnotation(GuidelineGenerator.GENERATED)
+                .addAnnotations(whole.annotations())
                 .addModifiers(Modifier.ABSTRACT)
                 .superclass(above);
         for (FieldSpec field : whole.fieldSpecs()) {
@@ -137,6 +137,7 @@ final class RequestParts {
                 .superclass(above);
         whole.fieldSpecs().stream()
                 .filter(field -> isVersion(field) || !isMoved(field))
+                .map(field -> isVersion(field) ? handedUp(field) : field)
                 .forEach(rest::addField);
         for (MethodSpec method : whole.methodSpecs()) {
             if (method.isConstructor()) {
@@ -146,6 +147,14 @@ final class RequestParts {
             }
         }
         return rest.build();
+    }
+
+    /** What is stated stands in a superclass: a class that keeps it itself cannot read it, and has to refuse it. */
+    private static FieldSpec handedUp(FieldSpec version) {
+        return FieldSpec.builder(
+                        version.type(), version.name(), version.modifiers().toArray(Modifier[]::new))
+                .initializer("~$L", version.initializer())
+                .build();
     }
 
     private static boolean isVersion(FieldSpec field) {

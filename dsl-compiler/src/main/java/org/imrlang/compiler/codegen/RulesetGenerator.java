@@ -1,5 +1,6 @@
 package org.imrlang.compiler.codegen;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -7,10 +8,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import javax.lang.model.element.Modifier;
 import org.imrlang.compiler.model.Guideline;
@@ -37,27 +38,34 @@ final class RulesetGenerator {
     private final List<TreatmentRules> treatments;
     private final Guards guards;
     private final JavaNames names;
+    private final AnnotationSpec generated;
 
-    RulesetGenerator(Ruleset ruleset, List<TreatmentRules> treatments, Guards guards, JavaNames names) {
+    RulesetGenerator(
+            Ruleset ruleset,
+            List<TreatmentRules> treatments,
+            Guards guards,
+            JavaNames names,
+            AnnotationSpec generated) {
         this.ruleset = ruleset;
         this.treatments = treatments;
         this.guards = guards;
         this.names = names;
+        this.generated = generated;
     }
 
-    // @Generated("org.imrlang.compiler")
+    // @Generated(value = "org.imrlang.compiler", comments = "sha256 …")
     // public final class Ruleset implements Rules, Serializable {
     //     …
     // }
     TypeSpec generate() {
         TypeSpec.Builder type = TypeSpec.classBuilder(names.ruleset())
                 .addJavadoc("All guidelines by name: for JSON, batches and services.")
-                .addAnnotation(GuidelineGenerator.GENERATED)
+                .addAnnotation(generated)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Rules.class)
                 .addSuperinterface(Serializable.class)
                 .addField(constant(TypeName.LONG, "serialVersionUID", "1"))
-                .addField(constant(names.ruleset(), "RULES", "new $T(-1)", names.ruleset()))
+                .addField(constant(names.ruleset(), "RULES", "new $T($S, -1)", names.ruleset(), ""))
                 .addField(constant(
                         TypeName.get(Vocabulary.class),
                         "VOCABULARY",
@@ -66,18 +74,24 @@ final class RulesetGenerator {
                         Constants.text(Descriptions.definitions(ruleset))))
                 .addField(constant(GUIDELINES, "GUIDELINES", "guidelines()"))
                 .addField(constant(DECISIONS, "DECISIONS", "decisions()"))
-                .addField(FieldSpec.builder(int.class, "only", Modifier.PRIVATE, Modifier.FINAL)
-                        .addJavadoc("The number of the one guideline that is asked; negative: all are.")
+                .addField(FieldSpec.builder(String.class, "guideline", Modifier.PRIVATE, Modifier.FINAL)
+                        .addJavadoc("The one guideline that is asked; empty: all are.")
+                        .build())
+                .addField(FieldSpec.builder(int.class, "only", Modifier.PRIVATE, Modifier.FINAL, Modifier.TRANSIENT)
+                        .addJavadoc("Its number in this version of the ruleset; negative: all are asked.")
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
+                        .addParameter(String.class, "guideline")
                         .addParameter(int.class, "only")
+                        .addStatement("this.guideline = guideline")
                         .addStatement("this.only = only")
                         .build())
                 .addMethod(rules())
                 .addMethod(vocabulary())
                 .addMethod(determine())
-                .addMethod(only());
+                .addMethod(only())
+                .addMethod(readResolve());
         new MapMethods("treatments", TREATMENTS, treatments()).addTo(type);
         new MapMethods("facts", FACTS, facts()).addTo(type);
         new MapMethods("guidelines", GUIDELINES, guidelines()).addTo(type);
@@ -96,7 +110,7 @@ final class RulesetGenerator {
     // }
     private static MethodSpec rules() {
         return MethodSpec.methodBuilder("rules")
-                .addJavadoc("The ruleset.")
+                .addJavadoc("The ruleset.\n\n@return all guidelines, decided together")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(Rules.class)
                 .addStatement("return RULES")
@@ -148,7 +162,7 @@ final class RulesetGenerator {
     //     if (number == null) {
     //         throw new IllegalArgumentException("no guideline is named `" + guideline + "`");
     //     }
-    //     return new Ruleset(number);
+    //     return new Ruleset(guideline, number);
     // }
     private MethodSpec only() {
         return MethodSpec.methodBuilder("only")
@@ -164,7 +178,21 @@ final class RulesetGenerator {
                         "no guideline is named `",
                         "`")
                 .endControlFlow()
-                .addStatement("return new $T(number)", names.ruleset())
+                .addStatement("return new $T(guideline, number)", names.ruleset())
+                .build();
+    }
+
+    // @Serial
+    // private Object readResolve() {
+    //     return guideline.isEmpty() ? RULES : RULES.only(guideline);
+    // }
+    private static MethodSpec readResolve() {
+        return MethodSpec.methodBuilder("readResolve")
+                .addJavadoc("The same guidelines in this version.\n\n@return what decides by them")
+                .addAnnotation(Serial.class)
+                .addModifiers(Modifier.PRIVATE)
+                .returns(Object.class)
+                .addStatement("return guideline.isEmpty() ? RULES : RULES.only(guideline)")
                 .build();
     }
 
@@ -185,10 +213,7 @@ final class RulesetGenerator {
 
     private List<CodeBlock> facts() {
         return ruleset.facts().stream()
-                .map(fact -> put(
-                        "facts",
-                        fact.name(),
-                        FactValues.info(Descriptions.fact(fact), Optional.ofNullable(names.choice(fact)))))
+                .map(fact -> put("facts", fact.name(), FactValues.info(Descriptions.fact(fact), names.choice(fact))))
                 .toList();
     }
 

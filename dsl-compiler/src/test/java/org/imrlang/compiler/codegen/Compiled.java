@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
@@ -25,16 +27,8 @@ public final class Compiled {
 
     private final List<String> errors = new ArrayList<>();
     private final Map<String, ByteArrayOutputStream> classes = new HashMap<>();
-    private final ClassLoader loader = new ClassLoader(Compiled.class.getClassLoader()) {
-        @Override
-        protected Class<?> findClass(String name) throws ClassNotFoundException {
-            ByteArrayOutputStream bytes = classes.get(name);
-            if (bytes == null) {
-                throw new ClassNotFoundException(name);
-            }
-            return defineClass(name, bytes.toByteArray(), 0, bytes.size());
-        }
-    };
+    private final ClassLoader loader =
+            loader(name -> Optional.ofNullable(classes.get(name)).map(ByteArrayOutputStream::toByteArray));
 
     /** Compiles these files together. */
     public Compiled(List<JavaFile> files) {
@@ -49,9 +43,18 @@ public final class Compiled {
                         null,
                         new InMemory(compiler.getStandardFileManager(diagnostics, null, null)),
                         diagnostics,
-                        List.of("-Xlint:all", "-Werror", "--release", "17", "-proc:none", "-cp", runtime),
+                        List.of(
+                                "-Xlint:all",
+                                "-Werror",
+                                "-Xmaxerrs",
+                                "10000",
+                                "--release",
+                                "17",
+                                "-proc:none",
+                                "-cp",
+                                runtime),
                         null,
-                        files.stream().map(Source::new).toList())
+                        files.stream().map(Compiled::source).toList())
                 .call();
         for (Diagnostic<?> diagnostic : diagnostics.getDiagnostics()) {
             errors.add(diagnostic.toString());
@@ -68,6 +71,32 @@ public final class Compiled {
         Map<String, byte[]> files = new TreeMap<>();
         classes.forEach((name, bytes) -> files.put(name, bytes.toByteArray()));
         return files;
+    }
+
+    /** The same classes, and one of another compilation with what it nests, which were compiled against others. */
+    public ClassLoader with(Compiled other, String name) {
+        Map<String, byte[]> files = classFiles();
+        other.classFiles().forEach((one, bytes) -> {
+            if (one.equals(name) || one.startsWith(name + "$")) {
+                files.put(one, bytes);
+            }
+        });
+        return loader(one -> Optional.ofNullable(files.get(one)));
+    }
+
+    private static ClassLoader loader(Function<String, Optional<byte[]>> classFiles) {
+        return new ClassLoader(Compiled.class.getClassLoader()) {
+            @Override
+            protected Class<?> findClass(String name) throws ClassNotFoundException {
+                byte[] bytes = classFiles.apply(name).orElseThrow(() -> new ClassNotFoundException(name));
+                return defineClass(name, bytes, 0, bytes.length);
+            }
+        };
+    }
+
+    /** A file as a compiler reads it. */
+    static JavaFileObject source(JavaFile file) {
+        return new Source(file);
     }
 
     Class<?> type(String name) {
