@@ -19,8 +19,8 @@ final class Editor {
     Editor(BuildContext context, org.sonatype.plexus.build.incremental.BuildContext behind) {
         this.context = context;
         // Plain Maven would log each message once more, in words that are not the command line's.
-        this.listens = !(context instanceof org.codehaus.plexus.build.DefaultBuildContext)
-                || !(behind instanceof org.sonatype.plexus.build.incremental.DefaultBuildContext);
+        this.listens = context.getClass() != org.codehaus.plexus.build.DefaultBuildContext.class
+                || behind.getClass() != org.sonatype.plexus.build.incremental.DefaultBuildContext.class;
     }
 
     /** What was marked in a file by an earlier build is no longer so. */

@@ -15,6 +15,7 @@ import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.build.BuildContext;
+import org.imrlang.compiler.InputFile;
 import org.imrlang.compiler.diagnostic.Severity;
 import org.imrlang.files.Fingerprint;
 import org.imrlang.files.Stamp;
@@ -109,6 +110,13 @@ abstract class GuidelinesMojo extends AbstractMojo {
             getLog().warn(message.text());
         }
         editor.mark(base().resolve(message.file()), message);
+    }
+
+    /** Takes back what earlier builds marked in a file, unless another goal of this build has. */
+    final void clear(InputFile file) {
+        if (isMine("marks in " + file.name())) {
+            editor.clear(base().resolve(file.name()));
+        }
     }
 
     /** Warns of something that is no fault of one guideline, unless another goal of this build has. */

@@ -64,7 +64,7 @@ abstract class RulesetMojo extends GuidelinesMojo {
         if (files.isEmpty()) {
             warn("there are no .imr files in " + folder.shown());
         }
-        located.forEach(file -> editor.clear(base().resolve(file.input().name())));
+        files.forEach(this::clear);
 
         String sources =
                 new Fingerprint().add(String.valueOf(strict)).add(files).text();
