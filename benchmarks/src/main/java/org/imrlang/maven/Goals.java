@@ -70,6 +70,6 @@ public final class Goals {
     /** Adds a comment to one guideline, which changes none of what is generated. */
     public void edit(String name) throws IOException {
         Path file = project.base.resolve("src/main/imr").resolve(name);
-        Files.writeString(file, Files.readString(file) + "# one more\n");
+        Files.writeString(file, Files.readString(file) + "// one more\n");
     }
 }

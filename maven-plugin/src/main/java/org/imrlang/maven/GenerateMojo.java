@@ -82,6 +82,9 @@ public final class GenerateMojo extends RulesetMojo {
                 .orElse(List.of());
         Path folder = outputDirectory.toPath();
         try {
+            // First, since only what stands in the folder tells which classes are ours.
+            new CompiledClasses(Path.of(project.getBuild().getOutputDirectory()))
+                    .deleteOrphans(folder, GeneratedFiles.traces(folder), files);
             GeneratedFiles.Changes changes = GeneratedFiles.write(folder, files);
             String what = Count.of(files.size(), "Java file", "Java files") + ": ";
             return new Made(

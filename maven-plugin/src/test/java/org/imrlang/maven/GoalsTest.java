@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +77,23 @@ class GoalsTest {
         assertFalse(Files.exists(project.generated()));
         assertTrue(project.log.contains("warn there are no .imr files in src/main/imr"), project.log.toString());
         assertEquals(List.of(project.generated().toString()), project.sourceRoots());
+    }
+
+    /** Maven itself leaves them where nothing else is left to compile. */
+    @Test
+    void withTheJavaGoWhateverWasCompiledOfItAndNothingElse() throws Exception {
+        project.guideline("keep.imr", GOOD);
+        Path file = project.guideline("rest.imr", GOOD.replace("CBT", "nap"));
+        project.generate().execute();
+        for (String name : List.of("Rest", "Rest$Inner", "Resting", "Keep", "Own", "NapRequest")) {
+            project.write("target/classes/org/example/" + name + ".class", "");
+        }
+        Files.delete(file);
+        project.nextBuild();
+        project.generate().execute();
+        assertEquals(
+                Set.of("org/example/Keep.class", "org/example/Own.class", "org/example/Resting.class"),
+                ScratchProject.files(project.classes()).keySet());
     }
 
     @Test

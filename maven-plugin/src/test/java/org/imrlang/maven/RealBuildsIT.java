@@ -30,6 +30,7 @@ class RealBuildsIT {
 
         project.run("package")
                 .orFail()
+                .says("warning[nothing-cited]")
                 .says("3 Java files: unchanged")
                 .says("cases: unchanged, 1 passed, 0 failed")
                 .says("Nothing to compile");
@@ -71,6 +72,11 @@ class RealBuildsIT {
         assertTrue(project.has("target/classes/org/example/other/Sleep.class"));
         assertFalse(project.has(classes + "Rest.class"));
         assertFalse(project.has(JAVA + "org/example/changes"));
+
+        Files.delete(project.file("src/main/imr/sleep.imr"));
+        project.run("compile").orFail();
+        assertFalse(project.has("target/classes/org/example/other/Sleep.class"));
+        assertFalse(project.has("target/classes/org/example/other/Ruleset.class"));
     }
 
     @Test

@@ -51,7 +51,9 @@ final class ScratchProject {
         build = new HashMap<>();
         project = new MavenProject();
         project.setFile(base.resolve("pom.xml").toFile());
-        project.setBuild(new Build());
+        Build folders = new Build();
+        folders.setOutputDirectory(classes().toString());
+        project.setBuild(folders);
         project.setGroupId("org.example");
         project.setArtifactId("pain-rules");
         log.clear();
@@ -73,6 +75,10 @@ final class ScratchProject {
 
     Path generated() {
         return base.resolve("target/generated-sources/imr");
+    }
+
+    Path classes() {
+        return base.resolve("target/classes");
     }
 
     Path reports() {
