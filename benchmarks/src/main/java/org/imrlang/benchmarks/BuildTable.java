@@ -44,7 +44,7 @@ final class BuildTable {
 
     static String of(boolean quick) throws Exception {
         int files = quick ? 10 : 500;
-        int rounds = quick ? 1 : 7;
+        int rounds = quick ? 1 : 5;
         List<InputFile> inputs = LargeRuleset.files(files, PER_FILE, PER_TREATMENT);
         double[] clean = new double[rounds];
         double[] edited = new double[rounds];
@@ -67,7 +67,8 @@ final class BuildTable {
         }
         List<String> lines = new ArrayList<>(List.of(
                 "",
-                "check, generate and test of " + files + " files, milliseconds (goal: unchanged at most 5 percent of clean)",
+                "check, generate and test of " + files
+                        + " files, milliseconds (goal: unchanged at most 5 percent of clean)",
                 Table.line("build", "clean", "one edited", "unchanged", "percent")));
         lines.add(line("the first", clean[0], edited[0], unchanged[0]));
         lines.add(line("the median of " + rounds, median(clean), median(edited), median(unchanged)));

@@ -104,8 +104,7 @@ class EditorTest {
         private final List<String> messages = new ArrayList<>();
 
         @Override
-        public void addMessage(
-                File file, int line, int column, String message, int severity, Throwable cause) {
+        public void addMessage(File file, int line, int column, String message, int severity, Throwable cause) {
             messages.add(message);
         }
     }

@@ -60,8 +60,8 @@ class LayoutGoalsTest {
         project.guideline("good.imr", WRONG);
         String broken = "nap (((\n";
         Path file = project.guideline("rest.imr", broken);
-        MojoFailureException failure = assertThrows(
-                MojoFailureException.class, () -> project.format().execute());
+        MojoFailureException failure =
+                assertThrows(MojoFailureException.class, () -> project.format().execute());
         assertEquals("some guidelines in src/main/imr cannot be laid out", failure.getMessage());
         assertTrue(
                 project.log.stream().anyMatch(line -> line.startsWith("error src/main/imr/rest.imr:1:")),

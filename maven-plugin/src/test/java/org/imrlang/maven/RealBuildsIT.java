@@ -22,7 +22,10 @@ class RealBuildsIT {
     @Test
     void aProjectBuildsAndASecondBuildHasNothingToDo() throws Exception {
         RealMaven project = RealMaven.project(root, "builds");
-        project.run("package").orFail().says("3 Java files: 3 written, 0 deleted").says("cases: 1 passed, 0 failed");
+        project.run("package")
+                .orFail()
+                .says("3 Java files: 3 written, 0 deleted")
+                .says("cases: 1 passed, 0 failed");
         assertTrue(project.has("target/classes/org/example/Caller.class"));
         assertTrue(project.has("target/imr/imr.sarif"));
         assertTrue(project.has("target/surefire-reports/TEST-imr.rest.xml"));

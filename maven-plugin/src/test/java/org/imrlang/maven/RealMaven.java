@@ -78,7 +78,8 @@ final class RealMaven {
         for (String name : PINNED) {
             text = text.replace("@" + name + "@", property(name));
         }
-        text = text.replace("@repository@", Path.of(property("repository")).toUri().toString());
+        text = text.replace(
+                "@repository@", Path.of(property("repository")).toUri().toString());
         Files.createDirectories(to.getParent());
         Files.writeString(to, text);
     }

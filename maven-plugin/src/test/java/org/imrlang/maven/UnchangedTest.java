@@ -95,7 +95,8 @@ class UnchangedTest {
             assertThrows(MojoFailureException.class, () -> project.test().execute());
         }
         assertEquals(List.of(project.generated().toString()), project.sourceRoots());
-        assertTrue(Files.readString(project.sarif()).contains("\"level\" : \"error\""), Files.readString(project.sarif()));
+        assertTrue(
+                Files.readString(project.sarif()).contains("\"level\" : \"error\""), Files.readString(project.sarif()));
     }
 
     @Test
@@ -141,7 +142,9 @@ class UnchangedTest {
             other.execute();
         }
         assertEquals(
-                2, project.log.stream().filter(line -> line.contains("unchanged")).count(), project.log.toString());
+                2,
+                project.log.stream().filter(line -> line.contains("unchanged")).count(),
+                project.log.toString());
         assertTrue(Files.exists(project.reports().resolve("TEST-imr.rest.xml")));
         assertTrue(Files.exists(project.reports().resolve("TEST-imr.walk.xml")));
     }
