@@ -62,7 +62,7 @@ public final class DocsMojo extends RulesetMojo {
         Path folder = docsDirectory.toPath();
         try {
             GeneratedFiles.writePages(folder, pages);
-            String what = Count.of(pages.size(), "file", "files") + " in " + new SourceFolder(base(), folder).shown();
+            String what = Count.of(pages.size(), "file", "files") + " in " + new ProjectPath(base(), folder).shown();
             return new Made(GeneratedFiles.tracesOfPages(folder), what + "; open index.html", what + ": unchanged");
         } catch (UnwritableOutputException unwritable) {
             throw new MojoFailureException(unwritable.getMessage());

@@ -2,7 +2,6 @@ package org.imrlang.maven;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.imrlang.compiler.Compiler;
 import org.imrlang.compiler.format.Formatted;
 import org.imrlang.files.GuidelineFile;
@@ -30,9 +29,9 @@ record Layouts(List<Other> other, List<Message> messages, List<String> faults) {
         for (GuidelineFile file : files) {
             Formatted formatted = Compiler.format(file.input());
             if (formatted instanceof Formatted.Text text) {
-                Optional.of(new Other(file, text))
-                        .filter(one -> !text.isThatOf(file.input().content()))
-                        .ifPresent(other::add);
+                if (!text.isThatOf(file.input().content())) {
+                    other.add(new Other(file, text));
+                }
             } else if (formatted instanceof Formatted.Unreadable unreadable) {
                 unreadable.diagnostics().forEach(diagnostic -> messages.add(Message.of(diagnostic)));
             } else if (formatted instanceof Formatted.Unsound unsound) {

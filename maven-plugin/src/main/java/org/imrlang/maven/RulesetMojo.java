@@ -68,7 +68,7 @@ abstract class RulesetMojo extends GuidelinesMojo {
 
         String sources =
                 new Fingerprint().add(String.valueOf(strict)).add(files).text();
-        String output = new SourceFolder(base(), output().toPath()).shown();
+        String output = new ProjectPath(base(), output().toPath()).shown();
         List<String> parts = new ArrayList<>(options());
         parts.addAll(List.of(sources, output));
         Optional<String> origin = origin(parts);

@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Incremental equals clean, byte for byte, whatever was done to the project in between: each build after a random change leaves,
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class IncrementalLawTest {
 
-    private static final int STEPS = 25;
+    private static final int STEPS = 20;
 
     /** Long ago, so that a file which is written again is told from one that is not. */
     private static final FileTime EARLIER = FileTime.fromMillis(1_000_000_000_000L);
@@ -30,8 +31,14 @@ class IncrementalLawTest {
     @TempDir
     Path folder;
 
+    /** More with {@code -Dimr.property.scripts=100}, others with {@code -Dimr.property.first=5}. */
+    static LongStream seeds() {
+        long first = Long.getLong("imr.property.first", 1);
+        return LongStream.range(first, first + Long.getLong("imr.property.scripts", 4));
+    }
+
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
+    @MethodSource("seeds")
     void anIncrementalBuildLeavesWhatACleanOneLeaves(long seed) throws Exception {
         ScratchProject project = new ScratchProject(folder.resolve("project"));
         RandomChanges changes = new RandomChanges(project, seed);
