@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -22,6 +23,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.build.BuildContext;
 import org.imrlang.compiler.check.CheckedRuleset;
 import org.imrlang.compiler.diagnostic.Diagnostic;
+import org.imrlang.compiler.diagnostic.Visible;
 import org.imrlang.compiler.interpret.CaseResult;
 import org.imrlang.compiler.interpret.CaseRunner;
 import org.imrlang.files.OutputFile;
@@ -83,8 +85,8 @@ public final class TestMojo extends RulesetMojo {
         List<CaseResult> failed =
                 results.stream().filter(result -> !result.passed()).toList();
         for (CaseResult result : failed) {
-            getLog().error(result.file() + ":" + result.line() + ": the case \"" + result.title() + "\" fails: "
-                    + result.message());
+            getLog().error(result.file() + ":" + result.line() + ": the case \"" + Visible.words(result.title())
+                    + "\" fails: " + result.message().lines().map(Visible::line).collect(Collectors.joining("\n")));
         }
         String summary = (results.size() - failed.size()) + " passed, " + failed.size() + " failed";
         if (!failed.isEmpty()) {

@@ -36,7 +36,11 @@ class DescriptorTest {
         assertEquals(Set.of("true"), texts(mapping.getElementsByTagName("runOnConfiguration")));
         assertEquals(
                 "check generate",
-                mapping.getElementsByTagName("goals").item(0).getTextContent().trim().replaceAll("\\s+", " "));
+                mapping.getElementsByTagName("goals")
+                        .item(0)
+                        .getTextContent()
+                        .trim()
+                        .replaceAll("\\s+", " "));
     }
 
     private static Document read(String resource) throws Exception {
