@@ -40,6 +40,7 @@ public final class Main {
         topics.put("check", CheckTable::of);
         topics.put("memory", MemoryHeld::table);
         topics.put("large", LargeTable::of);
+        topics.put("build", BuildTable::of);
         topics.put("start", StartTable::of);
         topics.put("load", LoadTable::of);
         topics.put("peers", PeersTable::of);

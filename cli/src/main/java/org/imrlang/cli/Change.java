@@ -1,20 +1,11 @@
 package org.imrlang.cli;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.UnifiedDiffUtils;
-import com.github.difflib.patch.Patch;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.imrlang.compiler.diagnostic.Visible;
+import org.imrlang.reports.UnifiedDiff;
 
-/** The change of a file as a unified diff, which {@code patch} takes as well as a reader. */
+/** The change of a file as it is shown: a terminal gets colours, and nothing that it would obey. */
 final class Change {
-
-    private static final int CONTEXT = 3;
-
-    /** What a diff says of a last line without a line end. */
-    private static final String UNENDED = "\n\\ No newline at end of file";
 
     private Change() {}
 
@@ -22,26 +13,21 @@ final class Change {
      * The diff of a file in which something was repaired.
      *
      * @param name of the file
-     * @param terminal who reads it: a terminal gets colours, and nothing that it would obey
+     * @param terminal who reads it
      */
     static String text(String name, byte[] before, byte[] after, Terminal terminal) {
-        List<String> old = lines(before);
-        return text(name, old, DiffUtils.diff(old, lines(after)), terminal);
+        return text(UnifiedDiff.of(name, before, after), terminal);
     }
 
     /** The diff of a file that has another layout; the parameters are the same. */
     static String ofLayout(String name, byte[] before, byte[] after, Terminal terminal) {
-        List<String> old = lines(before);
-        return text(name, old, LayoutPatch.of(old, lines(after)), terminal);
+        return text(UnifiedDiff.ofLayout(name, before, after), terminal);
     }
 
-    private static String text(String name, List<String> old, Patch<String> patch, Terminal terminal) {
-        List<String> diff = UnifiedDiffUtils.generateUnifiedDiff(name, name, old, patch, CONTEXT);
+    private static String text(List<String> diff, Terminal terminal) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < diff.size(); i++) {
-            for (String line : diff.get(i).split("\n")) {
-                text.append(shown(line, i < 2, terminal)).append('\n');
-            }
+            text.append(shown(diff.get(i), i < 2, terminal)).append('\n');
         }
         return text.toString();
     }
@@ -58,17 +44,5 @@ final class Change {
             case '@' -> colours.place(seen);
             default -> seen;
         };
-    }
-
-    private static List<String> lines(byte[] content) {
-        String text = new String(content, StandardCharsets.UTF_8);
-        List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
-        int last = lines.size() - 1;
-        if (lines.get(last).isEmpty()) {
-            lines.remove(last);
-        } else {
-            lines.set(last, lines.get(last) + UNENDED);
-        }
-        return lines;
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -86,6 +87,36 @@ public final class GeneratedFiles {
      */
     public static Changes writePages(Path root, SortedMap<String, String> pages) throws UnwritableOutputException {
         return write(new GeneratedFiles(root, PAGES, false), root, pages);
+    }
+
+    /**
+     * All by which it is told whether a folder still is as {@link #write} left it: the files that it wrote, its list of them,
+     * and the place at which a run that was cut off may have left half a file.
+     *
+     * @throws UnwritableOutputException where the list cannot be read
+     */
+    public static List<Path> traces(Path root) throws UnwritableOutputException {
+        return new GeneratedFiles(root, MANIFEST, true).traces();
+    }
+
+    /**
+     * The same of {@link #writePages}.
+     *
+     * @throws UnwritableOutputException where the list cannot be read
+     */
+    public static List<Path> tracesOfPages(Path root) throws UnwritableOutputException {
+        return new GeneratedFiles(root, PAGES, false).traces();
+    }
+
+    private List<Path> traces() throws UnwritableOutputException {
+        List<Path> traces = new ArrayList<>(List.of(root.resolve(manifest), root.resolve(ASIDE)));
+        try {
+            manifest().forEach(path -> inside(path).ifPresent(traces::add));
+        } catch (IOException failure) {
+            throw new UnwritableOutputException(
+                    "cannot read what was written to " + Words.name(root) + ": " + Words.reason(failure));
+        }
+        return traces;
     }
 
     private static Changes write(GeneratedFiles files, Path root, SortedMap<String, String> texts)

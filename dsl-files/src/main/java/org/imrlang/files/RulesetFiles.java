@@ -57,7 +57,15 @@ public final class RulesetFiles {
         return locate(Path.of(""), paths);
     }
 
-    private static List<GuidelineFile> locate(Path base, List<Path> paths) throws UnreadableRulesetException {
+    /**
+     * The same with relative paths starting at a folder, which the names do not show.
+     *
+     * @param base where relative paths start
+     * @param paths files that end in {@code .imr}, or folders that hold some
+     * @return the files by name
+     * @throws UnreadableRulesetException where a path does not exist, holds no guideline or cannot be read
+     */
+    public static List<GuidelineFile> locate(Path base, List<Path> paths) throws UnreadableRulesetException {
         Map<Path, GuidelineFile> byRealPath = new LinkedHashMap<>();
         for (Path path : find(base, paths)) {
             add(byRealPath, base.resolve(path), path, true);

@@ -2,112 +2,106 @@ package org.imrlang.maven;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.build.BuildContext;
 import org.imrlang.compiler.Compilation;
-import org.imrlang.compiler.Compiler;
 import org.imrlang.compiler.InputFile;
 import org.imrlang.compiler.check.CheckedRuleset;
 import org.imrlang.compiler.diagnostic.Diagnostic;
-import org.imrlang.compiler.diagnostic.DiagnosticPrinter;
 import org.imrlang.compiler.diagnostic.Severity;
-import org.imrlang.files.RulesetFiles;
-import org.imrlang.files.UnreadableRulesetException;
-import org.jspecify.annotations.Nullable;
+import org.imrlang.files.Fingerprint;
+import org.imrlang.files.GuidelineFile;
+import org.imrlang.files.Stamp;
 
-/** What the goals share: the ruleset of the project, read and compiled, with its diagnostics in the build log. */
-abstract class RulesetMojo extends AbstractMojo {
-
-    /** The folder of {@code .imr} files, with its subfolders; together they are one ruleset. */
-    @Parameter(property = "imr.sourceDirectory", defaultValue = "${project.basedir}/src/main/imr")
-    File sourceDirectory;
+/**
+ * A goal that makes something of the project's ruleset. It does so only where the guidelines, its parameters, the compiler or
+ * what it made are no longer what they were; else it says again what there was to say.
+ */
+abstract class RulesetMojo extends GuidelinesMojo {
 
     /** Whether undeclared treatments and facts are errors rather than warnings. */
     @Parameter(property = "imr.strict", defaultValue = "false")
     boolean strict;
 
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    MavenProject project;
+    RulesetMojo(BuildContext context, org.sonatype.plexus.build.incremental.BuildContext behind) {
+        super(context, behind);
+    }
+
+    /** Whatever happens whether or not there is something to do; whether the goal is to run at all. */
+    abstract boolean begin() throws MojoFailureException;
+
+    /** The file or folder that the goal writes. */
+    abstract File output();
+
+    /** The parameters, beside those of all goals, on which depends what it makes. */
+    abstract List<String> options();
+
+    /** What there is to write of a compilation, with errors too. */
+    abstract void compiled(List<Diagnostic> diagnostics) throws MojoFailureException;
 
     /**
-     * The project's ruleset; nothing where the project holds no guideline.
+     * Does the work.
      *
-     * @throws MojoFailureException where it cannot be read or has errors, which are in the log then
+     * @param ruleset nothing where the project holds no guideline
      */
-    final Optional<CheckedRuleset> ruleset() throws MojoFailureException {
-        List<InputFile> files = files();
+    abstract Made make(Optional<CheckedRuleset> ruleset) throws MojoFailureException;
+
+    /** What is to do where the work was done by an earlier build. */
+    abstract void unchanged(List<Path> results) throws MojoFailureException;
+
+    @Override
+    public final void execute() throws MojoFailureException {
+        if (!begin()) {
+            return;
+        }
+        SourceFolder folder = folder();
+        List<GuidelineFile> located = folder.files();
+        List<InputFile> files = located.stream().map(GuidelineFile::input).toList();
         if (files.isEmpty()) {
-            warnOnce("there are no .imr files in " + shownSourceDirectory());
-            return Optional.empty();
+            warn("there are no .imr files in " + folder.shown());
         }
-        Compilation compilation = Compiler.compile(files, strict);
-        long errors = 0;
-        for (Diagnostic diagnostic : compilation.diagnostics()) {
-            String text = DiagnosticPrinter.print(diagnostic).stripTrailing();
-            if (diagnostic.severity() == Severity.ERROR) {
-                errors++;
-                getLog().error(text);
-            } else {
-                warnOnce(text);
-            }
+        files.forEach(this::clear);
+
+        String sources =
+                new Fingerprint().add(String.valueOf(strict)).add(files).text();
+        String output = new ProjectPath(base(), output().toPath()).shown();
+        List<String> parts = new ArrayList<>(options());
+        parts.addAll(List.of(sources, output));
+        Optional<String> origin = origin(parts);
+        Path place = stampPlace(output);
+
+        Optional<Stamp> before = doneBefore(place, origin);
+        if (before.isPresent()) {
+            List<String> notes = before.get().notes();
+            Message.warnings(notes.subList(1, notes.size())).forEach(this::tell);
+            unchanged(before.get().files(base()));
+            getLog().info(notes.get(0));
+            return;
         }
-        if (compilation.ruleset().isEmpty()) {
+        Optional<Compilation> compilation = files.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SharedCompilation(this).of(sources, files, strict));
+        List<Diagnostic> diagnostics = compilation.map(Compilation::diagnostics).orElse(List.of());
+        List<Message> messages = diagnostics.stream().map(Message::of).toList();
+        messages.forEach(this::tell);
+        compiled(diagnostics);
+        long errors = messages.stream()
+                .filter(message -> message.severity() == Severity.ERROR)
+                .count();
+        Optional<CheckedRuleset> ruleset = compilation.flatMap(Compilation::ruleset);
+        if (compilation.isPresent() && ruleset.isEmpty()) {
             throw new MojoFailureException(
-                    Count.of(errors, "error", "errors") + " in the guidelines in " + shownSourceDirectory());
+                    Count.of(errors, "error", "errors") + " in the guidelines in " + folder.shown());
         }
-        return compilation.ruleset();
-    }
-
-    private List<InputFile> files() throws MojoFailureException {
-        try {
-            if (!RulesetFiles.holdsGuidelines(sourceDirectory.toPath())) {
-                return List.of();
-            }
-            return RulesetFiles.read(project.getBasedir().toPath(), List.of(relativeSourceDirectory()));
-        } catch (UnreadableRulesetException unreadable) {
-            throw new MojoFailureException(unreadable.getMessage());
-        }
-    }
-
-    /** Diagnostics name files relative to the project, so that the same text appears on every machine. */
-    private Path relativeSourceDirectory() {
-        Path base = project.getBasedir().toPath().toAbsolutePath().normalize();
-        Path source = sourceDirectory.toPath().toAbsolutePath().normalize();
-        return source.startsWith(base) ? base.relativize(source) : source;
-    }
-
-    private String shownSourceDirectory() {
-        String relative = relativeSourceDirectory().toString().replace(File.separatorChar, '/');
-        return relative.isEmpty() ? "." : relative;
-    }
-
-    /** Each goal compiles anew; what it warns of was already said by the goal before. */
-    private void warnOnce(String warning) {
-        if (memory("warnings").add(warning)) {
-            getLog().warn(warning);
-        }
-    }
-
-    /** A set that lives as long as the build of this project. */
-    final Set<String> memory(String name) {
-        @SuppressWarnings("unchecked") // Maven declares the raw type; strings to anything is what it documents.
-        @Nullable
-        Map<String, Object> context = getPluginContext();
-        if (context == null) {
-            return new HashSet<>();
-        }
-        synchronized (context) {
-            @SuppressWarnings("unchecked") // Nobody else uses this key.
-            Set<String> known =
-                    (Set<String>) context.computeIfAbsent("org.imrlang." + name, key -> new HashSet<String>());
-            return known;
-        }
+        Made made = make(ruleset);
+        editor.refresh(output().toPath());
+        getLog().info(made.now());
+        List<String> notes = new ArrayList<>(List.of(made.again()));
+        notes.addAll(Message.notes(messages));
+        keep(place, origin, made.results(), notes);
     }
 }

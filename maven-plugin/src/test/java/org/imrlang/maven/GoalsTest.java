@@ -6,17 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.logging.SystemStreamLog;
-import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,177 +24,154 @@ class GoalsTest {
     @TempDir
     Path base;
 
-    private final List<String> log = new ArrayList<>();
-    private final Map<String, Object> context = new HashMap<>();
-    private final MavenProject project = new MavenProject();
+    private ScratchProject project;
 
     @BeforeEach
     void makeTheProject() {
-        project.setFile(base.resolve("pom.xml").toFile());
+        project = new ScratchProject(base);
     }
 
     @Test
     void anErrorFailsTheBuildWithTheWordsOfTheCommandLine() throws Exception {
-        put("broken.imr", "CBT initial\n");
-        MojoFailureException failure = assertThrows(
-                MojoFailureException.class, () -> prepared(new CheckMojo()).execute());
+        project.guideline("broken.imr", "CBT initial\n");
+        MojoFailureException failure =
+                assertThrows(MojoFailureException.class, () -> project.check().execute());
         assertTrue(failure.getMessage().endsWith("in the guidelines in src/main/imr"), failure.getMessage());
-        assertTrue(log.stream().anyMatch(line -> line.startsWith("error src/main/imr/broken.imr:")), log.toString());
+        assertTrue(
+                project.log.stream().anyMatch(line -> line.startsWith("error src/main/imr/broken.imr:")),
+                project.log.toString());
     }
 
     @Test
     void warningsAreSaidOnceInABuild() throws Exception {
-        put("cbt.imr", GOOD);
-        prepared(new CheckMojo()).execute();
-        prepared(new CheckMojo()).execute();
-        assertEquals(2, log.stream().filter(line -> line.startsWith("warn ")).count(), log.toString());
+        project.guideline("cbt.imr", GOOD);
+        project.check().execute();
+        project.generate().execute();
+        project.test().execute();
+        assertEquals(
+                2, project.log.stream().filter(line -> line.startsWith("warn ")).count(), project.log.toString());
     }
 
     @Test
     void strictMakesTheWarningsErrors() throws Exception {
-        put("cbt.imr", GOOD);
-        CheckMojo check = prepared(new CheckMojo());
+        project.guideline("cbt.imr", GOOD);
+        CheckMojo check = project.check();
         check.strict = true;
         assertThrows(MojoFailureException.class, check::execute);
     }
 
     @Test
     void generateWritesJavaAndAddsItToWhatIsCompiled() throws Exception {
-        put("cbt.imr", GOOD);
-        generate("org.example").execute();
-        assertTrue(Files.exists(output().resolve("org/example/Ruleset.java")));
-        assertEquals(List.of(output().toString()), project.getCompileSourceRoots());
+        project.guideline("cbt.imr", GOOD);
+        project.generate().execute();
+        assertTrue(Files.exists(project.generated().resolve("org/example/Ruleset.java")));
+        assertEquals(List.of(project.generated().toString()), project.sourceRoots());
     }
 
     @Test
     void whereTheLastGuidelineIsDeletedItsJavaGoesToo() throws Exception {
-        Path file = put("cbt.imr", GOOD);
-        generate("org.example").execute();
+        Path file = project.guideline("cbt.imr", GOOD);
+        project.generate().execute();
         Files.delete(file);
-        generate("org.example").execute();
-        assertFalse(Files.exists(output()));
-        assertTrue(log.contains("warn there are no .imr files in src/main/imr"), log.toString());
-        assertEquals(List.of(output().toString()), project.getCompileSourceRoots());
+        project.generate().execute();
+        assertFalse(Files.exists(project.generated()));
+        assertTrue(project.log.contains("warn there are no .imr files in src/main/imr"), project.log.toString());
+        assertEquals(List.of(project.generated().toString()), project.sourceRoots());
+    }
+
+    /** Maven itself leaves them where nothing else is left to compile. */
+    @Test
+    void withTheJavaGoWhateverWasCompiledOfItAndNothingElse() throws Exception {
+        project.guideline("keep.imr", GOOD);
+        Path file = project.guideline("rest.imr", GOOD.replace("CBT", "nap"));
+        project.generate().execute();
+        for (String name : List.of("Rest", "Rest$Inner", "Resting", "Keep", "Own", "NapRequest")) {
+            project.write("target/classes/org/example/" + name + ".class", "");
+        }
+        Files.delete(file);
+        project.nextBuild();
+        project.generate().execute();
+        assertEquals(
+                Set.of("org/example/Keep.class", "org/example/Own.class", "org/example/Resting.class"),
+                ScratchProject.files(project.classes()).keySet());
     }
 
     @Test
     void anErrorLeavesWhatWasGenerated() throws Exception {
-        put("cbt.imr", GOOD);
-        generate("org.example").execute();
-        put("cbt.imr", "CBT initial\n");
-        assertThrows(MojoFailureException.class, () -> generate("org.example").execute());
-        assertTrue(Files.exists(output().resolve("org/example/Ruleset.java")));
+        project.guideline("cbt.imr", GOOD);
+        project.generate().execute();
+        project.guideline("cbt.imr", "CBT initial\n");
+        assertThrows(MojoFailureException.class, () -> project.generate().execute());
+        assertTrue(Files.exists(project.generated().resolve("org/example/Ruleset.java")));
     }
 
     @Test
     void aPackageThatIsNoneIsRefused() throws Exception {
-        put("cbt.imr", GOOD);
+        project.guideline("cbt.imr", GOOD);
         for (String name : List.of("org.class", "1a", "a..b", "../x", "")) {
-            assertThrows(MojoFailureException.class, () -> generate(name).execute(), name);
+            project.packageName = name;
+            assertThrows(MojoFailureException.class, () -> project.generate().execute(), name);
         }
-        assertFalse(Files.exists(output()));
+        assertFalse(Files.exists(project.generated()));
     }
 
     @Test
     void casesThatPassAreReported() throws Exception {
-        put("cbt.imr", GOOD + "case \"a trial\"\n  request CBT 6 sessions\n  completed 0\n  expect conforms\n");
-        test().execute();
-        assertTrue(log.contains("info cases: 1 passed, 0 failed"), log.toString());
+        project.guideline(
+                "cbt.imr", GOOD + "case \"a trial\"\n  request CBT 6 sessions\n  completed 0\n  expect conforms\n");
+        project.test().execute();
+        assertTrue(project.log.contains("info cases: 1 passed, 0 failed"), project.log.toString());
         assertEquals("1", report("cbt").getAttribute("tests"));
     }
 
     @Test
     void aCaseThatFailsFailsTheBuildAndStandsInTheReport() throws Exception {
-        put("cbt.imr", GOOD + "case \"too many\"\n  request CBT 7 sessions\n  completed 0\n  expect conforms\n");
-        MojoFailureException failure = assertThrows(MojoFailureException.class, () -> test().execute());
+        project.guideline(
+                "cbt.imr", GOOD + "case \"too many\"\n  request CBT 7 sessions\n  completed 0\n  expect conforms\n");
+        MojoFailureException failure =
+                assertThrows(MojoFailureException.class, () -> project.test().execute());
         assertEquals("cases in the guidelines fail: 0 passed, 1 failed", failure.getMessage());
-        assertTrue(log.stream().anyMatch(line -> line.startsWith("error src/main/imr/cbt.imr:2: ")), log.toString());
+        assertTrue(
+                project.log.stream().anyMatch(line -> line.startsWith("error src/main/imr/cbt.imr:2: ")),
+                project.log.toString());
         assertEquals("1", report("cbt").getAttribute("failures"));
     }
 
     @Test
     void aReportIsNamedByItsGuidelineWhateverThatIsCalled() throws Exception {
-        put("odd name é.imr", GOOD + "case \"a trial\"\n  request CBT 6 sessions\n  completed 0\n  expect conforms\n");
-        test().execute();
+        project.guideline(
+                "odd name é.imr",
+                GOOD + "case \"a trial\"\n  request CBT 6 sessions\n  completed 0\n  expect conforms\n");
+        project.test().execute();
         assertEquals("imr.odd name é", report("odd%20name%20%C3%A9").getAttribute("name"));
     }
 
     @Test
     void theReportOfAGuidelineThatIsGoneGoesToo() throws Exception {
-        Path file =
-                put("old.imr", GOOD + "case \"a trial\"\n  request CBT 6 sessions\n  completed 0\n  expect conforms\n");
-        test().execute();
-        assertTrue(Files.exists(reports().resolve("TEST-imr.old.xml")));
-        context.clear();
+        Path file = project.guideline(
+                "old.imr", GOOD + "case \"a trial\"\n  request CBT 6 sessions\n  completed 0\n  expect conforms\n");
+        project.test().execute();
+        assertTrue(Files.exists(project.reports().resolve("TEST-imr.old.xml")));
+        project.nextBuild();
         Files.delete(file);
-        test().execute();
-        assertFalse(Files.exists(reports().resolve("TEST-imr.old.xml")));
+        project.test().execute();
+        assertFalse(Files.exists(project.reports().resolve("TEST-imr.old.xml")));
     }
 
     @Test
     void skippedCasesAreSaidToBeSkipped() throws Exception {
-        put("cbt.imr", "CBT initial\n");
-        TestMojo test = test();
+        project.guideline("cbt.imr", "CBT initial\n");
+        TestMojo test = project.test();
         test.skipTests = true;
         test.execute();
-        assertEquals(List.of("info cases are skipped"), log);
-    }
-
-    private Path put(String name, String text) throws IOException {
-        Path file = base.resolve("src/main/imr").resolve(name);
-        Files.createDirectories(file.getParent());
-        return Files.writeString(file, text);
-    }
-
-    private Path output() {
-        return base.resolve("target/generated-sources/imr");
-    }
-
-    private Path reports() {
-        return base.resolve("target/surefire-reports");
+        assertEquals(List.of("info cases are skipped"), project.log);
     }
 
     private Element report(String name) throws Exception {
-        byte[] xml = Files.readAllBytes(reports().resolve("TEST-imr." + name + ".xml"));
+        byte[] xml = Files.readAllBytes(project.reports().resolve("TEST-imr." + name + ".xml"));
         return DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(xml))
                 .getDocumentElement();
-    }
-
-    private GenerateMojo generate(String packageName) {
-        GenerateMojo generate = prepared(new GenerateMojo());
-        generate.outputDirectory = output().toFile();
-        generate.packageName = packageName;
-        return generate;
-    }
-
-    private TestMojo test() {
-        TestMojo test = prepared(new TestMojo());
-        test.reportsDirectory = reports().toFile();
-        return test;
-    }
-
-    private <M extends RulesetMojo> M prepared(M goal) {
-        goal.sourceDirectory = base.resolve("src/main/imr").toFile();
-        goal.project = project;
-        goal.setPluginContext(context);
-        goal.setLog(new SystemStreamLog() {
-            @Override
-            public void info(CharSequence text) {
-                log.add("info " + text);
-            }
-
-            @Override
-            public void warn(CharSequence text) {
-                log.add("warn " + text);
-            }
-
-            @Override
-            public void error(CharSequence text) {
-                log.add("error " + text);
-            }
-        });
-        return goal;
     }
 }

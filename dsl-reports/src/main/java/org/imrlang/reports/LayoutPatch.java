@@ -1,4 +1,4 @@
-package org.imrlang.cli;
+package org.imrlang.reports;
 
 import com.github.difflib.patch.ChangeDelta;
 import com.github.difflib.patch.Chunk;
