@@ -258,13 +258,13 @@ public final class LargeRulesets {
         return words(prefix, count, IntUnaryOperator.identity());
     }
 
-    /** The words of those numbers that are below the count. */
+    /** The words of those numbers that are below the count, a hundred a line, since lines have an end. */
     private static String words(String prefix, int count, IntUnaryOperator number) {
         return IntStream.range(0, count)
-                .map(number)
-                .filter(one -> one < count)
-                .mapToObj(one -> prefix + one)
-                .collect(Collectors.joining(", "));
+                .filter(index -> number.applyAsInt(index) < count)
+                .mapToObj(index ->
+                        (index == 0 ? "" : index % 100 == 0 ? ",\n  " : ", ") + prefix + number.applyAsInt(index))
+                .collect(Collectors.joining());
     }
 
     private static InputFile file(String name, String text) {
