@@ -34,7 +34,7 @@ class DiagnosticPagesTest {
     /** What no readable text can show: the file that makes the mistake, by the code of the mistake. */
     private static final Map<String, byte[]> MADE_OF_BYTES = Map.of(
             "file-too-large",
-            new byte[17 << 20],
+            new byte[5 << 20],
             "line-too-long",
             ("treatment moss_tea \"moss tea (invented)\" in cups\nmoss_tea\n  note \"" + "a".repeat(20_000) + "\"\n")
                     .getBytes(StandardCharsets.UTF_8),

@@ -98,12 +98,12 @@ class MistakesTest {
     }
 
     @Test
-    void aFileOfSeventeenMegabytesIsRefusedUnread() {
+    void aFileOfFiveMegabytesIsRefusedUnread() {
         assertEquals(
                 "guideline.imr:1:1: error[file-too-large]: "
-                        + "this file is larger than 16 MB, the most that a guideline file may hold\n"
+                        + "this file is larger than 4 MB, the most that a guideline file may hold\n"
                         + "  help: split the guideline into several files\n",
-                printed(parentheses(17)));
+                printed(parentheses(5)));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.imrlang.json;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,11 @@ final class JsonPath {
 
     private static final int MOST_SHOWN = 60;
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cc}");
+
+    /** What is not seen, and may turn the direction of what is: format characters, line and paragraph separators. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]");
+
+    private static final char LAST_PLAIN = '\u007E';
 
     /** Of which this is a part; the file is a part of itself. */
     private final JsonPath whole;
@@ -64,7 +70,7 @@ final class JsonPath {
         return shown(text, MOST_SHOWN);
     }
 
-    /** The first so many characters; control characters become spaces. */
+    /** The first so many characters; control characters become spaces, and what is not seen is named. */
     static String shown(String text, int most) {
         if (text.length() <= most && isPlain(text)) {
             return text;
@@ -72,14 +78,16 @@ final class JsonPath {
         String start = text.codePointCount(0, text.length()) <= most
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, most)) + "…";
-        return CONTROLS.matcher(start).replaceAll(" ");
+        return UNSEEN.matcher(CONTROLS.matcher(start).replaceAll(" "))
+                .replaceAll(one ->
+                        String.format(Locale.ROOT, "<U+%04X>", one.group().codePointAt(0)));
     }
 
-    /** Whether no control character is in it; nearly always, and quicker told than by a pattern. */
+    /** Whether it is of letters and signs that all can see; nearly always, and quicker told than by a pattern. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char one = text.charAt(i);
-            if (one < ' ' || one >= '\u007F' && one <= '\u009F') {
+            if (one < ' ' || one > LAST_PLAIN) {
                 return false;
             }
         }

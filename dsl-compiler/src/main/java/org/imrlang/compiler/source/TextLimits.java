@@ -7,7 +7,7 @@ package org.imrlang.compiler.source;
 public final class TextLimits {
 
     /** The megabytes of a file. */
-    public static final int FILE_MEGABYTES = 16;
+    public static final int FILE_MEGABYTES = 4;
 
     /** The bytes of a file. */
     public static final int FILE_BYTES = FILE_MEGABYTES << 20;
