@@ -42,6 +42,9 @@ final class CsvHeader {
         void state(String cell, StatedRequest request, List<String> problems);
     }
 
+    /** Far more than a request can state. */
+    static final int MOST_COLUMNS = 10_000;
+
     private final List<String> names;
     private final Map<Vocabulary, List<Column>> columns = new ConcurrentHashMap<>();
 
@@ -53,12 +56,20 @@ final class CsvHeader {
         return names.size();
     }
 
+    /** What a column is called, counted from 0. */
+    String name(int column) {
+        return names.get(column);
+    }
+
     /**
      * Each name is known and stands once.
      *
      * @throws UnreadableRequestsException which tells every mistake
      */
     void check(Vocabulary vocabulary) throws UnreadableRequestsException {
+        if (names.size() > MOST_COLUMNS) {
+            throw new UnreadableRequestsException("the header has more than " + MOST_COLUMNS + " columns");
+        }
         Set<String> problems = new LinkedHashSet<>();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < names.size(); i++) {

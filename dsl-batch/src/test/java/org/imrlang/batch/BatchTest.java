@@ -290,7 +290,9 @@ class BatchTest {
     void aQuotationMarkThatIsNotClosedEndsTheRun() throws IOException {
         String rows = "treatment,quantity\nhumming,1\n\"humming,2\nhumming,3\n";
         IOException thrown = assertThrows(UnreadableRequestsException.class, () -> csv(rows));
-        assertEquals("a quotation mark stands where none can, or is not closed, below line 2", thrown.getMessage());
+        assertEquals(
+                "a quotation mark stands where none can, or is not closed, or a row does not end, below line 2",
+                thrown.getMessage());
         assertEquals(2, said().lines().count());
     }
 

@@ -1,7 +1,6 @@
 package org.imrlang.json;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Where in a file a value stands, as a person would point at it: {@code requests[0].facts.pain_relief}. It is written out
@@ -13,11 +12,6 @@ final class JsonPath {
     static final JsonPath ROOT = new JsonPath();
 
     private static final int MOST_SHOWN = 60;
-    private static final Pattern CONTROLS = Pattern.compile("\\p{Cc}");
-
-    /** What is not seen, and may turn the direction of what is: format characters, line and paragraph separators. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]");
-
     private static final char LAST_PLAIN = '\u007E';
 
     /** Of which this is a part; the file is a part of itself. */
@@ -78,9 +72,21 @@ final class JsonPath {
         String start = text.codePointCount(0, text.length()) <= most
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, most)) + "…";
-        return UNSEEN.matcher(CONTROLS.matcher(start).replaceAll(" "))
-                .replaceAll(one ->
-                        String.format(Locale.ROOT, "<U+%04X>", one.group().codePointAt(0)));
+        StringBuilder shown = new StringBuilder(start.length());
+        start.codePoints().forEach(one -> {
+            switch (Character.getType(one)) {
+                case Character.CONTROL -> shown.append(' ');
+                case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                    shown.append("<U+").append(hexadecimal(one)).append('>');
+                default -> shown.appendCodePoint(one);
+            }
+        });
+        return shown.toString();
+    }
+
+    private static String hexadecimal(int character) {
+        String digits = Integer.toHexString(character).toUpperCase(Locale.ROOT);
+        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
     /** Whether it is of letters and signs that all can see; nearly always, and quicker told than by a pattern. */
