@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.imrlang.compiler.check.CheckedRuleset;
+import org.imrlang.compiler.diagnostic.Visible;
 import org.imrlang.compiler.interpret.CaseResult;
 import org.imrlang.compiler.interpret.CaseRunner;
 import org.imrlang.reports.JunitReport;
@@ -57,8 +59,8 @@ public final class TestMojo extends RulesetMojo {
         List<CaseResult> failed =
                 results.stream().filter(result -> !result.passed()).toList();
         for (CaseResult result : failed) {
-            getLog().error(result.file() + ":" + result.line() + ": the case \"" + result.title() + "\" fails: "
-                    + result.message());
+            getLog().error(result.file() + ":" + result.line() + ": the case \"" + Visible.words(result.title())
+                    + "\" fails: " + result.message().lines().map(Visible::line).collect(Collectors.joining("\n")));
         }
         String summary = (results.size() - failed.size()) + " passed, " + failed.size() + " failed";
         if (failed.isEmpty()) {
