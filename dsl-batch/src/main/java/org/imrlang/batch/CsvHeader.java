@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.imrlang.json.RequestLimits;
 import org.imrlang.json.StatedRequest;
 import org.imrlang.runtime.FactInfo;
 import org.imrlang.runtime.FactType;
@@ -42,9 +43,6 @@ final class CsvHeader {
         void state(String cell, StatedRequest request, List<String> problems);
     }
 
-    /** Far more than a request can state. */
-    static final int MOST_COLUMNS = 10_000;
-
     private final List<String> names;
     private final Map<Vocabulary, List<Column>> columns = new ConcurrentHashMap<>();
 
@@ -67,8 +65,8 @@ final class CsvHeader {
      * @throws UnreadableRequestsException which tells every mistake
      */
     void check(Vocabulary vocabulary) throws UnreadableRequestsException {
-        if (names.size() > MOST_COLUMNS) {
-            throw new UnreadableRequestsException("the header has more than " + MOST_COLUMNS + " columns");
+        if (names.size() > RequestLimits.ENTRIES) {
+            throw new UnreadableRequestsException("the header has more than " + RequestLimits.ENTRIES + " columns");
         }
         Set<String> problems = new LinkedHashSet<>();
         Set<String> seen = new HashSet<>();

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.imrlang.json.RequestLimits;
 import org.imrlang.json.CaseFile;
 import org.imrlang.json.DeterminationWriter;
 import org.imrlang.json.InvalidJsonRequestException;
@@ -284,6 +285,18 @@ class BatchTest {
                         () -> new CsvRows(
                                 new ByteArrayInputStream(header.getBytes(StandardCharsets.UTF_8)), RULES.vocabulary()))
                 .getMessage();
+    }
+
+    @Test
+    void aHeaderAndACellHaveTheirLimits() throws IOException {
+        assertEquals(
+                "the header has more than 10000 columns",
+                header("treatment,quantity" + ",calm".repeat(RequestLimits.ENTRIES - 1)));
+        String longest = "t".repeat(RequestLimits.TEXT);
+        csv("id,treatment,quantity\n" + longest + ",humming,1\n" + longest + "t,humming,1\n");
+        List<String> lines = said().lines().toList();
+        assertTrue(lines.get(1).startsWith("2," + longest + ",humming,1,"), lines.get(1));
+        assertTrue(lines.get(2).endsWith("id: must be at most 10000 characters long; shorten it"), lines.get(2));
     }
 
     @Test
