@@ -42,7 +42,8 @@ class DocumentedLimitsTest {
         limits.put("the files of a ruleset", number(RulesetFiles.MOST_FILES));
         limits.put("the size of a ruleset", RulesetFiles.MOST_MEGABYTES + " MB");
         limits.put(
-                "the size of a file with a request or a case, and of each line of many", RequestLimits.MEGABYTES + " MB");
+                "the size of a file with a request or a case, and of each line of many",
+                RequestLimits.MEGABYTES + " MB");
         limits.put("lists and objects within each other, in a request", number(RequestLimits.DEPTH));
         limits.put("the characters of a number in a request", number(RequestLimits.NUMBER));
         limits.put("the characters of a text, a key or a cell in a request", number(RequestLimits.TEXT));

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.imrlang.compiler.model.Fact;
 import org.imrlang.compiler.model.Guideline;
 import org.imrlang.compiler.model.Recommendation;
@@ -33,6 +34,11 @@ final class JavaNames {
             "TimeSpan TimeUnit TreatmentInfo TreatmentRequest Truth Units Unlock Values Vocabulary Weighed",
             "WeighedText WeighedTexts Weighing Window");
 
+    /** Windows takes files of these names for devices, whatever ends them. */
+    private static final List<String> DEVICES = words(
+            "Aux Con Nul Prn Com1 Com2 Com3 Com4 Com5 Com6 Com7 Com8 Com9",
+            "Lpt1 Lpt2 Lpt3 Lpt4 Lpt5 Lpt6 Lpt7 Lpt8 Lpt9");
+
     private static final List<String> OBJECT_METHODS =
             words("clone equals finalize getClass hashCode notify notifyAll toString wait");
 
@@ -47,7 +53,8 @@ final class JavaNames {
     private static final String RULESET = "Ruleset";
 
     private final String packageName;
-    private final NameScope classes = new NameScope(TYPES);
+    private final NameScope classes =
+            new NameScope(Stream.concat(TYPES.stream(), DEVICES.stream()).toList());
     private final Map<String, Integer> parts = new HashMap<>();
     private final ClassName ruleset;
     private final Map<String, ClassName> guidelines = new HashMap<>();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.imrlang.compiler.Compilation;
 import org.imrlang.compiler.Compiler;
@@ -118,6 +119,35 @@ class HostileTextTest {
                 determination.findings().stream()
                         .anyMatch(finding -> finding.text().equals(text)),
                 () -> "the note of " + determination.findings());
+    }
+
+    @Test
+    void whateverAGuidelinesFileIsCalledItsClassStandsInThePackage() {
+        List<InputFile> files = List.of(
+                guideline("../../up/../x.imr", "ta"),
+                guideline("C:\\con.imr", "tb"),
+                guideline("NUL.imr", "tc"),
+                guideline("a/b/com1.imr", "td"),
+                guideline("..imr", "te"),
+                guideline("é\u202e/\u0000.imr", "tf"));
+        List<String> paths =
+                JavaGenerator.generate(Compiler.compile(files, false).ruleset().orElseThrow(), PACKAGE).stream()
+                        .map(JavaFile::path)
+                        .toList();
+        for (String path : paths) {
+            assertTrue(path.matches("org/example/hostile/[A-Za-z][A-Za-z0-9_]*\\.java"), path);
+            assertFalse(path.toLowerCase(Locale.ROOT).matches(".*/(con|nul|aux|prn|com\\d|lpt\\d)\\.java"), path);
+        }
+        assertEquals(
+                paths.size(),
+                paths.stream()
+                        .map(path -> path.toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .count());
+    }
+
+    private static InputFile guideline(String file, String treatment) {
+        return new InputFile(file, (treatment + " initial 4\n").getBytes(StandardCharsets.UTF_8));
     }
 
     /** What an editor or a review shows of generated Java is what a compiler reads. */

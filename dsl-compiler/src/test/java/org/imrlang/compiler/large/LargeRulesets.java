@@ -242,7 +242,8 @@ public final class LargeRulesets {
         return List.of(file(
                 "large",
                 "guideline large \"T%1$s\"\n  edition \"E%1$s\"\n  authority MTUS\n".formatted(text)
-                        + "source book \"B%1$s\" section \"S%1$s\" topic \"P%1$s\" edition \"D%1$s\"\n".formatted(text)
+                        + "source book \"B%1$s\"\n section \"S%1$s\"\n topic \"P%1$s\"\n edition \"D%1$s\"\n"
+                                .formatted(text)
                         + "treatment physio \"L%1$s\" in visits\nfact acute \"F%1$s\"\n".formatted(text)
                         + "fact region one of (neck, back) \"R%1$s\"\n".formatted(text)
                         + "define goal \"G%1$s\" as acute cite book\n".formatted(text)
