@@ -81,7 +81,7 @@ class EveryTextEndsTest {
     @TestFactory
     Stream<DynamicTest> everyTextEndsInAnAnswer() {
         return texts().map(text -> DynamicTest.dynamicTest(
-                text.substring(0, Math.min(30, text.length())).replaceAll("[\\p{C}\\p{Z}]", " "),
+                "“" + text.substring(0, Math.min(30, text.length())).replaceAll("[\\p{C}\\p{Z}]", " ") + "…”",
                 () -> assertTimeoutPreemptively(LONGEST, () -> ends(text))));
     }
 
