@@ -63,9 +63,9 @@ class EveryTextEndsTest {
                                 i -> "define d" + (i + 1) + " as any of (all of (d" + i + ", g), all of (not d" + i
                                         + ", h))\n")
                         + "CBT for d50 initial 4\nCBT for not d49\n initial 5\n",
-                lines(2_000, i -> "CBT initial 4..6 if undeclared" + i + " > 3\n"),
-                lines(2_000, i -> "CBT_" + i + " intial 4 .. blah if if\n"),
-                lines(1_000, i -> "CBT for f" + i + "\n  initial 4\n"));
+                lines(500, i -> "CBT initial 4..6 if undeclared" + i + " > 3\n"),
+                lines(500, i -> "CBT_" + i + " intial 4 .. blah if if\n"),
+                lines(300, i -> "CBT for f" + i + "\n  initial 4\n"));
     }
 
     private static String lines(int count, IntFunction<String> line) {
@@ -75,7 +75,7 @@ class EveryTextEndsTest {
     /** Of these, in lines that are nearly as long as they may be. */
     private static String filled(String unit) {
         String line = unit.repeat((TextLimits.LINE - 1_000) / unit.length()) + "\n";
-        return line.repeat(5);
+        return line.repeat(2);
     }
 
     @TestFactory
