@@ -161,7 +161,8 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private String outputName() {
-        return output.map(path -> path.toString().replaceAll("\\p{Cc}", "?")).orElse("standard output");
+        return output.map(path -> path.toString().replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "?"))
+                .orElse("standard output");
     }
 
     /** None where the results are on the same screen. */

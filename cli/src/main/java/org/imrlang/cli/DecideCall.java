@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.imrlang.compiler.check.CheckedRuleset;
+import org.imrlang.compiler.diagnostic.Visible;
 import org.imrlang.compiler.interpret.Interpreter;
 import org.imrlang.json.CaseFile;
 import org.imrlang.json.DeterminationWriter;
@@ -93,7 +94,7 @@ record DecideCall(List<Path> rules, Layout layout, String file) {
         try {
             asked = RequestReader.read(json, interpreter.vocabulary());
         } catch (InvalidJsonRequestException e) {
-            e.problems().forEach(problem -> err.println(shownName() + ": error: " + problem));
+            e.problems().forEach(problem -> err.println(shownName() + ": error: " + Visible.words(problem)));
             return Exit.WRONG;
         }
         out.print(review(asked, interpreter));
@@ -141,6 +142,6 @@ record DecideCall(List<Path> rules, Layout layout, String file) {
     }
 
     private String shownName() {
-        return file.equals(STANDARD_INPUT) ? "standard input" : file.replaceAll("\\p{Cc}", "?");
+        return file.equals(STANDARD_INPUT) ? "standard input" : file.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "?");
     }
 }

@@ -144,6 +144,6 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static String shown(String name) {
-        return name.replaceAll("\\p{Cc}", "?");
+        return name.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "?");
     }
 }

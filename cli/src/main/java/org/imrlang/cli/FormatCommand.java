@@ -133,7 +133,7 @@ final class FormatCommand implements Callable<Integer> {
             Guidelines.print(unreadable.diagnostics(), err);
         } else if (formatted instanceof Formatted.Unsound unsound) {
             err.println("imr: " + name + " stays as it is, since its layout would have changed what it says ("
-                    + unsound.difference().replaceAll("\\p{Cc}", " ") + ")");
+                    + unsound.difference().replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", " ") + ")");
             err.println("imr: this is a fault of imr and not of the file; please report it together with the file");
         } else {
             throw new IllegalStateException("an outcome of formatting is not told: " + formatted);

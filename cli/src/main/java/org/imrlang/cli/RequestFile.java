@@ -78,7 +78,7 @@ final class RequestFile implements AutoCloseable {
         if (file.equals(STANDARD_INPUT)) {
             return new RequestFile("standard input", records, System.in, 0);
         }
-        String name = file.replaceAll("\\p{Cc}", "?");
+        String name = file.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "?");
         try {
             Path path = Path.of(file);
             if (Files.isDirectory(path)) {

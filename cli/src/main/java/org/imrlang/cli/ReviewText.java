@@ -33,7 +33,7 @@ final class ReviewText {
     /** Such as {@code 1. cognitive behavioral therapy, 12 sessions: conforms in part, 6 of 12 sessions; upheld}. */
     private static String heading(Determination determination, int number) {
         return plain(determination.id().orElse(Integer.toString(number))) + ". "
-                + determination.treatment().label() + ", "
+                + plain(determination.treatment().label()) + ", "
                 + determination.treatment().amount(determination.requested()) + " requested: "
                 + determination.outcome().text() + ", "
                 + determination.certified() + " of "

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.imrlang.json.RequestLimits;
 import org.imrlang.json.StatedRequest;
 import org.imrlang.runtime.FactInfo;
 import org.imrlang.runtime.FactType;
@@ -53,12 +54,20 @@ final class CsvHeader {
         return names.size();
     }
 
+    /** What a column is called, counted from 0. */
+    String name(int column) {
+        return names.get(column);
+    }
+
     /**
      * Each name is known and stands once.
      *
      * @throws UnreadableRequestsException which tells every mistake
      */
     void check(Vocabulary vocabulary) throws UnreadableRequestsException {
+        if (names.size() > RequestLimits.ENTRIES) {
+            throw new UnreadableRequestsException("the header has more than " + RequestLimits.ENTRIES + " columns");
+        }
         Set<String> problems = new LinkedHashSet<>();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < names.size(); i++) {
@@ -212,6 +221,6 @@ final class CsvHeader {
         String start = text.codePointCount(0, text.length()) <= MOST_SHOWN
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, MOST_SHOWN)) + "…";
-        return start.replaceAll("\\p{Cc}", " ");
+        return start.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", " ");
     }
 }

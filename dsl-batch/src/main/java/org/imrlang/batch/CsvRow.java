@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.imrlang.json.CaseFile;
+import org.imrlang.json.RequestLimits;
 import org.imrlang.json.RequestLines;
 import org.imrlang.json.StatedRequest;
 import org.imrlang.runtime.Vocabulary;
@@ -47,6 +48,12 @@ final class CsvRow implements Asked {
                     List.of("this row has " + cells.size() + (cells.size() == 1 ? " cell" : " cells")
                             + ", the header has " + header.size()
                             + "; look for a missing or surplus separator or quotation mark"));
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).length() > RequestLimits.TEXT) {
+                throw new BadRecordException(List.of(
+                        header.name(i) + ": must be at most " + RequestLimits.TEXT + " characters long; shorten it"));
+            }
         }
         Vocabulary vocabulary = words.vocabulary();
         List<String> problems = new ArrayList<>();

@@ -128,7 +128,8 @@ public final class CsvRows implements Source {
         } catch (CsvParseException e) {
             // the library's own words speak of its buffers
             throw new UnreadableRequestsException(
-                    "a quotation mark stands where none can, or is not closed, below line " + lastLine);
+                    "a quotation mark stands where none can, or is not closed, or a row does not end, below line "
+                            + lastLine);
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.imrlang.json.CaseFile;
 import org.imrlang.json.DeterminationWriter;
 import org.imrlang.json.InvalidJsonRequestException;
+import org.imrlang.json.RequestLimits;
 import org.imrlang.json.RequestReader;
 import org.imrlang.runtime.Determination;
 import org.imrlang.runtime.Rules;
@@ -287,10 +288,24 @@ class BatchTest {
     }
 
     @Test
+    void aHeaderAndACellHaveTheirLimits() throws IOException {
+        assertEquals(
+                "the header has more than 10000 columns",
+                header("treatment,quantity" + ",calm".repeat(RequestLimits.ENTRIES - 1)));
+        String longest = "t".repeat(RequestLimits.TEXT);
+        csv("id,treatment,quantity\n" + longest + ",humming,1\n" + longest + "t,humming,1\n");
+        List<String> lines = said().lines().toList();
+        assertTrue(lines.get(1).startsWith("2," + longest + ",humming,1,"), lines.get(1));
+        assertTrue(lines.get(2).endsWith("id: must be at most 10000 characters long; shorten it"), lines.get(2));
+    }
+
+    @Test
     void aQuotationMarkThatIsNotClosedEndsTheRun() throws IOException {
         String rows = "treatment,quantity\nhumming,1\n\"humming,2\nhumming,3\n";
         IOException thrown = assertThrows(UnreadableRequestsException.class, () -> csv(rows));
-        assertEquals("a quotation mark stands where none can, or is not closed, below line 2", thrown.getMessage());
+        assertEquals(
+                "a quotation mark stands where none can, or is not closed, or a row does not end, below line 2",
+                thrown.getMessage());
         assertEquals(2, said().lines().count());
     }
 

@@ -28,10 +28,18 @@ class DiagnosticPagesTest {
     private static final boolean ACCEPT = "accept".equals(System.getProperty("golden"));
     private static final List<DiagnosticPage> ALL = DiagnosticPage.all();
 
+    /** Said of others alone, of which the page need not show every one. */
+    private static final String LAST_OF_MANY = "too-many-mistakes";
+
     /** What no readable text can show: the file that makes the mistake, by the code of the mistake. */
     private static final Map<String, byte[]> MADE_OF_BYTES = Map.of(
             "file-too-large",
-            new byte[17 << 20],
+            new byte[5 << 20],
+            "line-too-long",
+            ("treatment moss_tea \"moss tea (invented)\" in cups\nmoss_tea\n  note \"" + "a".repeat(20_000) + "\"\n")
+                    .getBytes(StandardCharsets.UTF_8),
+            LAST_OF_MANY,
+            "moss_tea up to 0\n".repeat(10_001).getBytes(StandardCharsets.UTF_8),
             "not-utf8",
             "source handbook \"Handbuch für Moosbäder\"\n".getBytes(StandardCharsets.ISO_8859_1));
 
@@ -106,12 +114,14 @@ class DiagnosticPagesTest {
                     List<InputFile> files =
                             bytes == null ? page.wrong().files() : List.of(new InputFile("guideline.imr", bytes));
                     Compilation compilation = Compiler.compile(files, false);
-                    String printed = CaseFolder.printed(compilation);
+                    List<Diagnostic> said = compilation.diagnostics().stream()
+                            .filter(diagnostic -> !page.code().equals(LAST_OF_MANY)
+                                    || diagnostic.code().equals(LAST_OF_MANY))
+                            .toList();
+                    String printed = CaseFolder.printed(new Compilation(said, compilation.ruleset()));
                     assertEquals(
                             Set.of(page.code()),
-                            compilation.diagnostics().stream()
-                                    .map(Diagnostic::code)
-                                    .collect(Collectors.toSet()),
+                            said.stream().map(Diagnostic::code).collect(Collectors.toSet()),
                             page.place()
                                     + "a page shows its own mistake alone; take everything else out of its first block:\n"
                                     + printed);

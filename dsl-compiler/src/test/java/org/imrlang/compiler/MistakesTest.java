@@ -26,10 +26,12 @@ import org.imrlang.compiler.diagnostic.MeaningDiagnostic;
 import org.imrlang.compiler.diagnostic.NameDiagnostic;
 import org.imrlang.compiler.diagnostic.ScopeDiagnostic;
 import org.imrlang.compiler.diagnostic.Severity;
+import org.imrlang.compiler.diagnostic.SizeDiagnostic;
 import org.imrlang.compiler.diagnostic.SlipDiagnostic;
 import org.imrlang.compiler.diagnostic.TableDiagnostic;
 import org.imrlang.compiler.diagnostic.TextDiagnostic;
 import org.imrlang.compiler.diagnostic.ValueDiagnostic;
+import org.imrlang.compiler.source.TextLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,8 +44,11 @@ class MistakesTest {
     private static final int MEGABYTE = 1 << 20;
 
     /** What no readable text file can show; each has a test of its own below. */
-    private static final Set<Class<?>> MADE_OF_BYTES =
-            Set.of(TextDiagnostic.FileTooLarge.class, TextDiagnostic.NotUtf8.class);
+    private static final Set<Class<?>> MADE_OF_BYTES = Set.of(
+            SizeDiagnostic.FileTooLarge.class,
+            SizeDiagnostic.LineTooLong.class,
+            SizeDiagnostic.TooManyMistakes.class,
+            TextDiagnostic.NotUtf8.class);
 
     /** If this fails: write a folder whose guideline makes the mistake, and accept what is printed for it. */
     @Test
@@ -82,6 +87,7 @@ class MistakesTest {
                             "MeaningDiagnostic.java",
                             "NameDiagnostic.java",
                             "ScopeDiagnostic.java",
+                            "SizeDiagnostic.java",
                             "SlipDiagnostic.java",
                             "TableDiagnostic.java",
                             "TextDiagnostic.java",
@@ -92,12 +98,12 @@ class MistakesTest {
     }
 
     @Test
-    void aFileOfSeventeenMegabytesIsRefusedUnread() {
+    void aFileOfFiveMegabytesIsRefusedUnread() {
         assertEquals(
                 "guideline.imr:1:1: error[file-too-large]: "
-                        + "this file holds 17 MB; a guideline file holds at most 16 MB\n"
+                        + "this file is larger than 4 MB, the most that a guideline file may hold\n"
                         + "  help: split the guideline into several files\n",
-                printed(parentheses(17)));
+                printed(parentheses(5)));
     }
 
     @Test
@@ -110,6 +116,49 @@ class MistakesTest {
                         + "             ^\n"
                         + "  help: save the file again with the encoding UTF-8\n",
                 printed(content));
+    }
+
+    @Test
+    void aLineMayBeAsLongAsTheLimitSaysAndNoLonger() {
+        String start = "treatment moss_tea in cups\nmoss_tea\n  up to 6\n  note \"";
+        String longest = start + "a".repeat(TextLimits.LINE - "  note \"\"".length()) + "\"";
+        assertEquals(List.of(), codes(longest + "\n"));
+        assertEquals(List.of(), codes(longest), "the last line need not end");
+        assertEquals(List.of("line-too-long"), codes(longest + " \n"));
+        assertEquals(List.of("line-too-long"), codes(longest + " "));
+    }
+
+    @Test
+    void aNameMayBeAsLongAsTheLimitSaysAndNoLonger() {
+        String longest = "a".repeat(TextLimits.NAME);
+        assertEquals(List.of(), codes("treatment " + longest + "\n" + longest + " initial 4\n"));
+        assertEquals(List.of("name-too-long"), codes("treatment b" + longest + "\nb" + longest + " initial 4\n"));
+        assertEquals(List.of("name-too-long"), codes("b" + longest + " initial 4\n"), "also first on its line");
+        assertEquals(
+                List.of("name-too-long"),
+                codes("fact f one of (a, b)\ntable CBT\n| f | initial _ |\n| b" + longest + " | 4 |\n"),
+                "also in a table");
+    }
+
+    @Test
+    void aNumberMayBeAsLongAsTheLimitSaysAndNoLonger() {
+        String longest = "0." + "3".repeat(TextLimits.NUMBER - 2);
+        String text = "treatment CBT\nfact pain number\nCBT initial 4 if pain > NUMBER\n";
+        assertEquals(List.of(), codes(text.replace("NUMBER", longest)));
+        assertEquals(List.of("number-too-long"), codes(text.replace("NUMBER", longest + "3")));
+        assertEquals(List.of("number-too-long"), codes("CBT initial " + "9".repeat(TextLimits.NUMBER + 1) + "\n"));
+    }
+
+    @Test
+    void ofMoreMistakesThanAreToldItIsSaidThatThereAreMore() {
+        String start = "treatment moss_tea in cups\nmoss_tea\n  up to 6\n";
+        String one = "  max 0 per year\n";
+        List<String> told = codes(start + one.repeat(TextLimits.TOLD));
+        assertEquals(TextLimits.TOLD, told.size());
+        assertFalse(told.contains("too-many-mistakes"));
+        List<String> more = codes(start + one.repeat(TextLimits.TOLD + 3));
+        assertEquals(TextLimits.TOLD + 1, more.size());
+        assertEquals("too-many-mistakes", more.get(TextLimits.TOLD));
     }
 
     @Test
@@ -203,9 +252,13 @@ class MistakesTest {
                 .toList();
     }
 
+    /** Lines of them, since one line may not be so long. */
     private static byte[] parentheses(int megabytes) {
         byte[] content = new byte[megabytes * MEGABYTE];
         Arrays.fill(content, (byte) '(');
+        for (int end = 10_000; end < content.length; end += 10_000) {
+            content[end] = '\n';
+        }
         return content;
     }
 
@@ -217,6 +270,7 @@ class MistakesTest {
     static List<Class<?>> records() {
         List<Class<?>> records = new ArrayList<>();
         for (Class<?> family : List.of(
+                SizeDiagnostic.class,
                 TextDiagnostic.class,
                 SlipDiagnostic.class,
                 CharacterDiagnostic.class,

@@ -304,6 +304,6 @@ public final class GeneratedFiles {
     }
 
     private static String printable(String path) {
-        return path.replaceAll("\\p{Cc}", "?");
+        return path.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "?");
     }
 }

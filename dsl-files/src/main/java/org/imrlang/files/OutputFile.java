@@ -18,7 +18,7 @@ public final class OutputFile {
      */
     public static void write(Path file, String text) throws UnwritableOutputException {
         String cannot = "cannot write " + Words.name(file) + ": ";
-        if (file.toString().endsWith(".imr")) {
+        if (isGuideline(file)) {
             throw new UnwritableOutputException(cannot + "it is a guideline and would be lost; name another file");
         }
         if (Files.isDirectory(file)) {
@@ -32,6 +32,15 @@ public final class OutputFile {
             Files.write(file, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException failure) {
             throw new UnwritableOutputException(cannot + Words.reason(failure));
+        }
+    }
+
+    /** By its own name, or by that of what a link leads to. */
+    private static boolean isGuideline(Path file) {
+        try {
+            return RulesetFiles.isGuideline(file) || Files.exists(file) && RulesetFiles.isGuideline(file.toRealPath());
+        } catch (IOException notReached) {
+            return false; // writing will say why
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.imrlang.files;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,17 +9,24 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.imrlang.compiler.InputFile;
+import org.imrlang.compiler.source.TextLimits;
 
 /** Reads the {@code .imr} files of a ruleset. */
 public final class RulesetFiles {
 
     private static final String EXTENSION = ".imr";
 
-    /** Far above any guideline and far below what a Java array holds. */
-    private static final long MOST_BYTES = 512L << 20;
+    /** The most files that a ruleset may have. */
+    public static final int MOST_FILES = 10_000;
+
+    /** The megabytes that they may have together. */
+    public static final int MOST_MEGABYTES = 128;
+
+    private static final int MEGABYTE = 1 << 20;
 
     private RulesetFiles() {}
 
@@ -66,21 +74,28 @@ public final class RulesetFiles {
      * @throws UnreadableRulesetException where a path does not exist, holds no guideline or cannot be read
      */
     public static List<GuidelineFile> locate(Path base, List<Path> paths) throws UnreadableRulesetException {
-        Map<Path, GuidelineFile> byRealPath = new LinkedHashMap<>();
+        Found found = new Found();
         for (Path path : find(base, paths)) {
-            add(byRealPath, base.resolve(path), path, true);
+            found.add(base.resolve(path), path, true);
         }
         List<Path> alone = paths.stream()
                 .filter(path -> !Files.isDirectory(base.resolve(path)))
                 .toList();
         for (Path path : alone) {
             for (Path used : UsedGuidelines.of(base, path)) {
-                add(byRealPath, base.resolve(used), used, false);
+                found.add(base.resolve(used), used, false);
             }
         }
-        return byRealPath.values().stream()
+        return found.byRealPath.values().stream()
                 .sorted(Comparator.comparing(file -> file.input().name()))
                 .toList();
+    }
+
+    private static void requireFew(int files) throws UnreadableRulesetException {
+        if (files > MOST_FILES) {
+            throw new UnreadableRulesetException("there are more than " + String.format(Locale.ROOT, "%,d", MOST_FILES)
+                    + " files, the most that one ruleset may hold; name fewer of them");
+        }
     }
 
     /**
@@ -114,6 +129,7 @@ public final class RulesetFiles {
                     throw new UnreadableRulesetException("the folder " + shown(path) + " holds no .imr files");
                 }
                 inside.forEach(relative -> found.add(path.resolve(relative)));
+                requireFew(found.size());
             } else {
                 requireGuideline(place, path);
                 found.add(path);
@@ -180,15 +196,28 @@ public final class RulesetFiles {
         return file != null && file.toString().endsWith(EXTENSION);
     }
 
-    private static void add(Map<Path, GuidelineFile> byRealPath, Path place, Path path, boolean named)
-            throws UnreadableRulesetException {
-        try {
-            Path real = place.toRealPath();
-            if (!byRealPath.containsKey(real)) {
-                byRealPath.put(real, new GuidelineFile(real, file(real, path), named));
+    /** The files of a ruleset, each once; what is too much is told before the memory is full. */
+    private static final class Found {
+
+        private final Map<Path, GuidelineFile> byRealPath = new LinkedHashMap<>();
+        private long bytes;
+
+        void add(Path place, Path path, boolean named) throws UnreadableRulesetException {
+            try {
+                Path real = place.toRealPath();
+                if (!byRealPath.containsKey(real)) {
+                    GuidelineFile file = new GuidelineFile(real, file(real, path), named);
+                    byRealPath.put(real, file);
+                    bytes += file.input().content().length;
+                }
+            } catch (IOException failure) {
+                throw unreadable(path, failure);
             }
-        } catch (IOException failure) {
-            throw unreadable(path, failure);
+            requireFew(byRealPath.size());
+            if (bytes > (long) MOST_MEGABYTES * MEGABYTE) {
+                throw new UnreadableRulesetException("these guidelines are larger than " + MOST_MEGABYTES
+                        + " MB together, the most that one ruleset may hold; name fewer of them");
+            }
         }
     }
 
@@ -197,11 +226,14 @@ public final class RulesetFiles {
      *
      * @param path as the caller named it
      */
-    static InputFile file(Path place, Path path) throws IOException, UnreadableRulesetException {
-        if (Files.size(place) > MOST_BYTES) {
-            throw new UnreadableRulesetException(shown(path) + " is larger than 512 MB");
+    static InputFile file(Path place, Path path) throws IOException {
+        if (Files.size(place) <= TextLimits.FILE_BYTES) {
+            return new InputFile(Words.name(path), Files.readAllBytes(place));
         }
-        return new InputFile(Words.name(path), Files.readAllBytes(place));
+        // of a file that is too large as much is read as shows it
+        try (InputStream in = Files.newInputStream(place)) {
+            return new InputFile(Words.name(path), in.readNBytes(TextLimits.FILE_BYTES + 1));
+        }
     }
 
     static UnreadableRulesetException unreadable(Path path, IOException failure) {

@@ -78,7 +78,7 @@ final class UsedGuidelines {
     private static GuidelineHeader header(Path base, Path path) {
         try {
             return GuidelineHeader.of(RulesetFiles.file(base.resolve(path), path));
-        } catch (IOException | UnreadableRulesetException unreadable) {
+        } catch (IOException unreadable) {
             String name = path.getFileName().toString();
             return new GuidelineHeader(name.substring(0, name.lastIndexOf('.')), List.of());
         }

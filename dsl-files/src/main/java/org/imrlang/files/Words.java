@@ -11,13 +11,17 @@ import java.nio.file.Path;
 /** How paths and failures are said to a person. */
 final class Words {
 
+    private static final int DELETE = 0x7F;
+
     private Words() {}
 
     /** A path as messages show it: with {@code /} on every system, on one line. */
     static String name(Path path) {
         String name = path.toString().replace(path.getFileSystem().getSeparator(), "/");
-        // Nearly no name holds a control character, and a pattern takes longer to make than a name to read.
-        return name.chars().anyMatch(Character::isISOControl) ? name.replaceAll("\\p{Cc}", "?") : name;
+        // Nearly no name holds other letters than these, and a pattern takes longer to make than a name to read.
+        return name.chars().allMatch(one -> one >= ' ' && one < DELETE)
+                ? name
+                : name.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "?");
     }
 
     /** Why it failed. Java's own messages are often only the path, or a class name. */

@@ -176,6 +176,40 @@ class GeneratedFilesTest {
         assertTrue(Files.isRegularFile(root.resolve(A.path()), LinkOption.NOFOLLOW_LINKS));
     }
 
+    /** The manifests, and what is written aside, are names that anybody can know beforehand. */
+    @ParameterizedTest
+    @ValueSource(strings = {".imr-generated", ".imr-writing"})
+    void aLinkInPlaceOfAFileOfOursIsReplacedAndItsTargetKept(String name) throws Exception {
+        Path outside = Files.writeString(base.resolve("outside.txt"), A.path() + "\n../outside.txt\n");
+        Files.createDirectories(root);
+        Files.createSymbolicLink(root.resolve(name), outside);
+        GeneratedFiles.write(root, List.of(A));
+        assertEquals(A.path() + "\n../outside.txt\n", Files.readString(outside));
+        assertSameAsClean(List.of(A));
+        Files.deleteIfExists(root.resolve(name));
+        Files.createSymbolicLink(root.resolve(name), outside);
+        GeneratedFiles.write(root, List.of());
+        assertTrue(Files.exists(outside));
+    }
+
+    @Test
+    void aLinkToNowhereInPlaceOfAFileIsReplaced() throws Exception {
+        GeneratedFiles.write(root, List.of(A));
+        Files.delete(root.resolve(A.path()));
+        Files.createSymbolicLink(root.resolve(A.path()), base.resolve("nowhere"));
+        GeneratedFiles.write(root, List.of(A));
+        assertFalse(Files.exists(base.resolve("nowhere")));
+        assertSameAsClean(List.of(A));
+    }
+
+    @Test
+    void theFolderItselfMayBeALink() throws Exception {
+        Path wanted = Files.createDirectories(base.resolve("wanted"));
+        Files.createSymbolicLink(root, wanted);
+        GeneratedFiles.write(root, List.of(A));
+        assertEquals(A.text(), Files.readString(wanted.resolve(A.path())));
+    }
+
     @Test
     void aManifestThatNamesWhatIsOutsideDeletesNothingThere() throws Exception {
         Path outside = Files.writeString(base.resolve("outside.txt"), "precious");

@@ -32,6 +32,18 @@ class OutputFileTest {
     }
 
     @Test
+    void aGuidelineIsNotWrittenOverThroughALink() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.imr"), "CBT up to 4\n");
+        Path link = Files.createSymbolicLink(folder.resolve("report.html"), file);
+        String said = refused(link);
+        assertTrue(said.endsWith("report.html: it is a guideline and would be lost; name another file"), said);
+        assertEquals("CBT up to 4\n", Files.readString(file));
+        Path report = Files.writeString(folder.resolve("b.html"), "");
+        OutputFile.write(Files.createSymbolicLink(folder.resolve("c.html"), report), "x");
+        assertEquals("x", Files.readString(report));
+    }
+
+    @Test
     void aFolderIsNoFile() {
         String said = refused(folder);
         assertTrue(said.endsWith(": it is a folder; name a file in it"), said);

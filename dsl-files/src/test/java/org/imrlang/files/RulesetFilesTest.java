@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.imrlang.compiler.InputFile;
+import org.imrlang.compiler.source.TextLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,6 +94,7 @@ class RulesetFilesTest {
     @Test
     void aMessageStaysOnOneLine() {
         assertEquals("there is no file or folder a?b.imr", problem("a\nb.imr"));
+        assertEquals("there is no file or folder a?b?c?.imr", problem("a\u202eb\u2028c\u009b.imr"));
     }
 
     @Test
@@ -101,6 +104,59 @@ class RulesetFilesTest {
         assertTrue(RulesetFiles.holdsGuidelines(base.resolve("rules")));
         assertFalse(RulesetFiles.holdsGuidelines(base.resolve("empty")));
         assertFalse(RulesetFiles.holdsGuidelines(base.resolve("nowhere")));
+    }
+
+    @Test
+    void whatIsNoFileIsNotWaitedFor() throws Exception {
+        Path device = Path.of("/dev/zero");
+        Path endless = base.resolve("rules/endless.imr");
+        put("rules/a.imr");
+        Files.createSymbolicLink(endless, device);
+        Files.createSymbolicLink(base.resolve("rules/circle.imr"), base.resolve("rules/circle.imr"));
+        Files.createSymbolicLink(base.resolve("rules/dangling.imr"), base.resolve("nowhere.imr"));
+        assertEquals(List.of("rules/a.imr"), names("rules"));
+        String said = problem("rules/endless.imr");
+        assertTrue(
+                said.equals("rules/endless.imr is neither a file nor a folder") || !Files.exists(device),
+                () -> "of a device: " + said);
+        assertEquals("there is no file or folder rules/circle.imr", problem("rules/circle.imr"));
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsNotReadToItsEnd() throws Exception {
+        resize(put("large.imr"), 64 << 20);
+        assertEquals(TextLimits.FILE_BYTES + 1, read("large.imr").get(0).content().length);
+    }
+
+    @Test
+    void aRulesetHoldsSoMuchAndNoMore() throws Exception {
+        int most = RulesetFiles.MOST_MEGABYTES / TextLimits.FILE_MEGABYTES;
+        for (int i = 0; i < most; i++) {
+            resize(put("rules/a" + i + ".imr"), TextLimits.FILE_BYTES);
+        }
+        assertEquals(most, read("rules").size());
+        put("rules/more.imr");
+        assertEquals(
+                "these guidelines are larger than 128 MB together, the most that one ruleset may hold; name fewer of them",
+                problem("rules"));
+    }
+
+    @Test
+    void aRulesetHasSoManyFilesAndNoMore() throws Exception {
+        for (int i = 0; i < RulesetFiles.MOST_FILES; i++) {
+            put("rules/a" + i + ".imr");
+        }
+        assertEquals(RulesetFiles.MOST_FILES, read("rules").size());
+        put("rules/more.imr");
+        assertEquals(
+                "there are more than 10,000 files, the most that one ruleset may hold; name fewer of them",
+                problem("rules"));
+    }
+
+    private static void resize(Path file, long bytes) throws IOException {
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength(bytes);
+        }
     }
 
     private Path put(String name) throws IOException {

@@ -51,6 +51,7 @@ public final class DeterminationWriter {
     public static String write(Optional<String> title, List<Determination> determinations) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = FACTORY.createGenerator(text)) {
+            out.setCharacterEscapes(JsonEscapes.INSTANCE);
             out.setPrettyPrinter(
                     new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
             new DeterminationWriter(out, true).review(title, determinations);

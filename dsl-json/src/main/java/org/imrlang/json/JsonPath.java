@@ -1,6 +1,6 @@
 package org.imrlang.json;
 
-import java.util.regex.Pattern;
+import java.util.Locale;
 
 /**
  * Where in a file a value stands, as a person would point at it: {@code requests[0].facts.pain_relief}. It is written out
@@ -12,7 +12,7 @@ final class JsonPath {
     static final JsonPath ROOT = new JsonPath();
 
     private static final int MOST_SHOWN = 60;
-    private static final Pattern CONTROLS = Pattern.compile("\\p{Cc}");
+    private static final char LAST_PLAIN = '\u007E';
 
     /** Of which this is a part; the file is a part of itself. */
     private final JsonPath whole;
@@ -64,7 +64,7 @@ final class JsonPath {
         return shown(text, MOST_SHOWN);
     }
 
-    /** The first so many characters; control characters become spaces. */
+    /** The first so many characters; control characters become spaces, and what is not seen is named. */
     static String shown(String text, int most) {
         if (text.length() <= most && isPlain(text)) {
             return text;
@@ -72,14 +72,28 @@ final class JsonPath {
         String start = text.codePointCount(0, text.length()) <= most
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, most)) + "…";
-        return CONTROLS.matcher(start).replaceAll(" ");
+        StringBuilder shown = new StringBuilder(start.length());
+        start.codePoints().forEach(one -> {
+            switch (Character.getType(one)) {
+                case Character.CONTROL -> shown.append(' ');
+                case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                    shown.append("<U+").append(hexadecimal(one)).append('>');
+                default -> shown.appendCodePoint(one);
+            }
+        });
+        return shown.toString();
     }
 
-    /** Whether no control character is in it; nearly always, and quicker told than by a pattern. */
+    private static String hexadecimal(int character) {
+        String digits = Integer.toHexString(character).toUpperCase(Locale.ROOT);
+        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+    }
+
+    /** Whether it is of letters and signs that all can see; nearly always, and quicker told than by a pattern. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char one = text.charAt(i);
-            if (one < ' ' || one >= '\u007F' && one <= '\u009F') {
+            if (one < ' ' || one > LAST_PLAIN) {
                 return false;
             }
         }

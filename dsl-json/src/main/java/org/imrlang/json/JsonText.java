@@ -20,12 +20,6 @@ import java.util.Set;
 /** Reads JSON into values. What is wrong with the text is told in words of our own, by line and column. */
 final class JsonText {
 
-    /** Far more than a request needs, far less than a stack holds. */
-    private static final int DEEPEST = 64;
-
-    /** Far more than an amount needs, and little enough to be read at once. */
-    private static final int LONGEST_NUMBER = 100;
-
     /** Whole numbers of so many digits, or one fewer with a sign, are read without detours. */
     private static final int DIGITS_OF_LONG = 18;
 
@@ -84,7 +78,7 @@ final class JsonText {
         return switch (parser.currentToken()) {
             case START_OBJECT -> members(path);
             case START_ARRAY -> items(path);
-            case VALUE_STRING -> new JsonValue.Text(parser.getText());
+            case VALUE_STRING -> text(path);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(path);
             case VALUE_TRUE -> new JsonValue.Bool(true);
             case VALUE_FALSE -> new JsonValue.Bool(false);
@@ -93,9 +87,43 @@ final class JsonText {
         };
     }
 
+    private JsonValue text(JsonPath path) throws IOException, InvalidJsonRequestException {
+        requireShort(parser.getTextLength(), path);
+        String text = parser.getText();
+        if (!isWhole(text)) {
+            throw broken(path.says("must be text; a part of a character alone is none"));
+        }
+        return new JsonValue.Text(text);
+    }
+
+    private static void requireShort(int length, JsonPath path) throws InvalidJsonRequestException {
+        if (length > RequestLimits.TEXT) {
+            throw broken(path.says("must be at most " + RequestLimits.TEXT + " characters long; shorten it"));
+        }
+    }
+
+    private static void requireFew(int entries, JsonPath path) throws InvalidJsonRequestException {
+        if (entries > RequestLimits.ENTRIES) {
+            throw broken(path.says("must have at most " + RequestLimits.ENTRIES + " entries; split it"));
+        }
+    }
+
+    /** Whether no half of a character stands alone, which no file can hold and no other program would take. */
+    static boolean isWhole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
+    }
+
     private JsonValue number(JsonPath path) throws IOException, InvalidJsonRequestException {
-        if (parser.getTextLength() > LONGEST_NUMBER) {
-            throw broken(path.says("must be a number of at most " + LONGEST_NUMBER + " characters; round it"));
+        if (parser.getTextLength() > RequestLimits.NUMBER) {
+            throw broken(path.says("must be a number of at most " + RequestLimits.NUMBER + " characters; round it"));
         }
         try {
             return new JsonValue.Number(
@@ -110,8 +138,9 @@ final class JsonText {
     /** Goes down one level. */
     private void open() throws InvalidJsonRequestException {
         depth++;
-        if (depth > DEEPEST) {
-            throw broken(place(parser.currentTokenLocation()) + "this is nested deeper than " + DEEPEST + " levels");
+        if (depth > RequestLimits.DEPTH) {
+            throw broken(place(parser.currentTokenLocation()) + "this is nested deeper than " + RequestLimits.DEPTH
+                    + " levels");
         }
     }
 
@@ -122,6 +151,8 @@ final class JsonText {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             JsonPath inner = path.key(key);
+            requireShort(key.length(), inner);
+            requireFew(values.size() + 1, path);
             parser.nextToken();
             JsonValue value = value(inner);
             boolean isNew = values.put(key, value) == null;
@@ -139,6 +170,7 @@ final class JsonText {
         open();
         List<JsonValue> values = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
+            requireFew(values.size() + 1, path);
             values.add(value(path.index(values.size())));
         }
         depth--;

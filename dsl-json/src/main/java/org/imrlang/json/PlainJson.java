@@ -105,7 +105,10 @@ final class PlainJson implements AutoCloseable {
     String text() throws Doubt {
         require(parser.currentToken() == JsonToken.VALUE_STRING);
         try {
-            return parser.getText();
+            require(parser.getTextLength() <= RequestLimits.TEXT);
+            String text = parser.getText();
+            require(JsonText.isWhole(text));
+            return text;
         } catch (IOException e) {
             throw doubt();
         }

@@ -213,9 +213,16 @@ final class PlainRequestReader {
         List<Delivery> history = new ArrayList<>();
         json.list();
         while (json.nextItem()) {
+            requireRoomAfter(history.size());
             history.add(delivery());
         }
         return history;
+    }
+
+    private static void requireRoomAfter(int entries) throws PlainJson.Doubt {
+        if (entries >= RequestLimits.ENTRIES) {
+            throw PlainJson.doubt();
+        }
     }
 
     private Delivery delivery() throws PlainJson.Doubt {
@@ -299,6 +306,7 @@ final class PlainRequestReader {
             if (!FactsReader.isCode(code)) {
                 throw PlainJson.doubt();
             }
+            requireRoomAfter(codes.size());
             codes.add(code);
         }
         return new FactValue.Codes(codes.stream().distinct().toList());

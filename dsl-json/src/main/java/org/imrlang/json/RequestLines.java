@@ -1,5 +1,6 @@
 package org.imrlang.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import org.imrlang.runtime.Vocabulary;
  * and thread-safe.
  */
 public final class RequestLines {
+
+    /** What a decoder gives for bytes that are no text. */
+    private static final char REPLACED = '\uFFFD';
 
     private final Vocabulary vocabulary;
     private final Map<String, TreatmentInfo> treatments;
@@ -59,7 +63,7 @@ public final class RequestLines {
      * @throws InvalidJsonRequestException telling every mistake
      */
     public CaseFile read(byte[] json, int from, int to) throws InvalidJsonRequestException {
-        if (to - from <= RequestReader.MOST_BYTES) {
+        if (to - from <= RequestReader.MOST_BYTES && isUtf8(json, from, to)) {
             try (PlainJson plain = new PlainJson(json, from, to)) {
                 return new CaseFile(
                         false, Optional.empty(), List.of(new PlainRequestReader(plain, treatments, facts).read()));
@@ -68,5 +72,15 @@ public final class RequestLines {
             }
         }
         return RequestReader.readLine(json, from, to, vocabulary);
+    }
+
+    /** The library takes some bytes for text that are none. */
+    private static boolean isUtf8(byte[] json, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (json[i] < 0) {
+                return new String(json, i, to - i, StandardCharsets.UTF_8).indexOf(REPLACED) < 0;
+            }
+        }
+        return true;
     }
 }

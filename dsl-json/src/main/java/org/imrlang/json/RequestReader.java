@@ -20,10 +20,9 @@ public final class RequestReader {
     private static final List<String> CASE_KEYS = List.of("case", "facts", "requests");
     private static final char REPLACED = '\uFFFD';
     private static final int MEGABYTE = 1 << 20;
-    private static final int MOST_MEGABYTES = 64;
 
-    /** The most bytes that a file may have: room for some hundred thousand requests. */
-    public static final int MOST_BYTES = MOST_MEGABYTES * MEGABYTE;
+    /** The most bytes that a file may have. */
+    public static final int MOST_BYTES = RequestLimits.MEGABYTES * MEGABYTE;
 
     private static final String EXAMPLE = "{\"treatment\": \"CBT\", \"quantity\": 12}";
 
@@ -50,7 +49,7 @@ public final class RequestReader {
             throws InvalidJsonRequestException {
         if (to - from > MOST_BYTES) {
             throw new InvalidJsonRequestException(
-                    List.of("this is larger than " + MOST_MEGABYTES + " MB; split it into several files"));
+                    List.of("this is larger than " + RequestLimits.MEGABYTES + " MB; split it into several files"));
         }
         // The machine decodes whole texts at once, and replaces what is none; only then it is worth asking why.
         String text = new String(json, from, to - from, StandardCharsets.UTF_8);
@@ -86,9 +85,19 @@ public final class RequestReader {
             problems.add("write one object, such as " + EXAMPLE + " or {\"requests\": [ … ]}, not " + value.kind());
         }
         if (!problems.isEmpty()) {
-            throw new InvalidJsonRequestException(problems);
+            throw new InvalidJsonRequestException(told(problems));
         }
         return file.orElseThrow(() -> new IllegalStateException("nothing is wrong, but nothing was read"));
+    }
+
+    /** As many as anybody will read. */
+    private static List<String> told(List<String> problems) {
+        if (problems.size() <= RequestLimits.TOLD) {
+            return problems;
+        }
+        List<String> told = new ArrayList<>(problems.subList(0, RequestLimits.TOLD));
+        told.add("there are more mistakes than these " + RequestLimits.TOLD + "; mend them first");
+        return told;
     }
 
     static Optional<CaseFile> ofRequest(Members members, Vocabulary vocabulary, List<String> problems) {
@@ -105,6 +114,9 @@ public final class RequestReader {
         List<Request> requests = new ArrayList<>();
         Optional<List<Members>> stated = members.objects("requests", EXAMPLE);
         for (Members one : stated.orElse(List.of())) {
+            if (problems.size() > RequestLimits.TOLD) {
+                break;
+            }
             reader.read(one).ifPresent(requests::add);
         }
         boolean isEmpty = members.value("requests")

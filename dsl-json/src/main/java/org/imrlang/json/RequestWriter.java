@@ -21,7 +21,7 @@ public final class RequestWriter {
     /** All that the request states; facts in the order of the alphabet. */
     public static String write(Request request) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator out = FACTORY.createGenerator(text)) {
+        try (JsonGenerator out = FACTORY.createGenerator(text).setCharacterEscapes(JsonEscapes.INSTANCE)) {
             out.writeStartObject();
             if (request.course().id().isPresent()) {
                 out.writeStringField("id", request.course().id().get());

@@ -224,6 +224,9 @@ final class SingleRequestReader {
         }
         List<Delivery> history = new ArrayList<>();
         for (Members one : stated.get()) {
+            if (problems.size() > RequestLimits.TOLD) {
+                break;
+            }
             one.allowOnly(DELIVERY_KEYS);
             one.require("date", "the day as \"2014-01-06\"");
             one.require("quantity", A_QUANTITY);

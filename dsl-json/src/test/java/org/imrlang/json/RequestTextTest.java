@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import org.imrlang.runtime.TreatmentInfo;
 import org.imrlang.runtime.Vocabulary;
@@ -94,6 +95,93 @@ class RequestTextTest {
                                 InvalidJsonRequestException.class,
                                 () -> RequestReader.read(new byte[RequestReader.MOST_BYTES + 1], VOCABULARY))
                         .problems());
+    }
+
+    @Test
+    void eachLimitIsReachedAndNotPassed() throws InvalidJsonRequestException {
+        String longest = "t".repeat(RequestLimits.TEXT);
+        assertEquals(
+                longest,
+                RequestReader.read("{\"id\": \"" + longest + "\", \"treatment\": \"CBT\", \"quantity\": 1}", VOCABULARY)
+                        .requests()
+                        .get(0)
+                        .course()
+                        .id()
+                        .orElseThrow());
+        assertEquals(
+                List.of("id: must be at most 10000 characters long; shorten it"),
+                problems("{'id': '" + longest + "t', 'treatment': 'CBT', 'quantity': 1}"));
+        String delivery = "{\"date\": \"2014-01-06\", \"quantity\": 1}";
+        String history = "{\"treatment\": \"CBT\", \"quantity\": 1, \"history\": [LIST]}";
+        String most = String.join(",", Collections.nCopies(RequestLimits.ENTRIES, delivery));
+        assertEquals(
+                RequestLimits.ENTRIES,
+                RequestReader.read(history.replace("LIST", most), VOCABULARY)
+                        .requests()
+                        .get(0)
+                        .course()
+                        .history()
+                        .orElseThrow()
+                        .size());
+        assertEquals(
+                List.of("history: must have at most 10000 entries; split it"),
+                problems(history.replace("LIST", most + "," + delivery)));
+        assertEquals(
+                List.of("requests: must have at most 10000 entries; split it"),
+                problems("{'requests': [" + String.join(",", Collections.nCopies(10_001, "{}")) + "]}"));
+        StringBuilder keys = new StringBuilder("{'k': 1");
+        for (int i = 0; i < RequestLimits.ENTRIES; i++) {
+            keys.append(", 'k").append(i).append("': 1");
+        }
+        assertEquals(List.of("must have at most 10000 entries; split it"), problems(keys + "}"));
+    }
+
+    @Test
+    void ofVeryManyMistakesTheFirstAreTold() {
+        String wrong = "{'treatment': 'CBT', 'quantity': 0}";
+        List<String> told = problems("{'requests': [" + String.join(",", Collections.nCopies(5_000, wrong)) + "]}");
+        assertEquals(RequestLimits.TOLD + 1, told.size());
+        assertTrue(told.get(0).startsWith("requests[0].quantity: "), told::toString);
+        assertEquals("there are more mistakes than these 1000; mend them first", told.get(RequestLimits.TOLD));
+    }
+
+    @Test
+    void halfACharacterIsNoText() throws InvalidJsonRequestException {
+        assertEquals(
+                List.of("id: must be text; a part of a character alone is none"),
+                problems("{'id': 'a\\ud83d', 'treatment': 'CBT', 'quantity': 1}"));
+        assertEquals(
+                List.of("id: must be text; a part of a character alone is none"),
+                problems("{'id': '\\ude00\\ud83d', 'treatment': 'CBT', 'quantity': 1}"));
+        assertEquals(
+                "\uD83D\uDE00",
+                RequestReader.read("{\"id\": \"\\ud83d\\ude00\", \"treatment\": \"CBT\", \"quantity\": 1}", VOCABULARY)
+                        .requests()
+                        .get(0)
+                        .course()
+                        .id()
+                        .orElseThrow());
+    }
+
+    @Test
+    void whatIsNotSeenIsNamedInMessages() {
+        assertEquals(
+                List.of("<U+202E>key: no such key is known here; there are `id`, `treatment`, `quantity`, `unit`,"
+                        + " `frequency`, `duration`, `completed`, `authorized`, `request_date`, `service_date`,"
+                        + " `injury_date`, `history`, `facts`"),
+                problems("{'treatment': 'CBT', 'quantity': 1, '\u202ekey': 1}"));
+        for (String unseen : List.of("\u202e", "\u2066", "\u200b", "\u2028", "\u0085", "\u001b", "\u0000")) {
+            String escaped = String.format("\\u%04x", (int) unseen.charAt(0));
+            for (String json : List.of(
+                    "{'treatment': 'CBT', 'quantity': 1, 'unit': 'TEXT'}",
+                    "{'treatment': 'TEXT', 'quantity': 1}",
+                    "{'treatment': 'CBT', 'quantity': 1, 'request_date': 'TEXT'}",
+                    "{'treatment': 'CBT', 'quantity': 'TEXT'}",
+                    "{'treatment': 'CBT', 'quantity': 1, 'facts': {'TEXT': 1}}")) {
+                String told = String.join("\n", problems(json.replace("TEXT", escaped)));
+                assertFalse(told.contains(unseen), told);
+            }
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import org.imrlang.json.JsonEscapes;
 
 /** Writes JSON the same way everywhere: two spaces, line feeds, a line feed at the end. */
 final class Json {
@@ -24,6 +25,7 @@ final class Json {
     static String text(Content content) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = FACTORY.createGenerator(text)) {
+            out.setCharacterEscapes(JsonEscapes.INSTANCE);
             out.setPrettyPrinter(
                     new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
             content.write(out);

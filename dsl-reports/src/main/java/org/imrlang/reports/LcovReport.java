@@ -105,6 +105,6 @@ public final class LcovReport {
     }
 
     private static String oneLine(String text) {
-        return text.replaceAll("\\p{Cc}", " ");
+        return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", " ");
     }
 }

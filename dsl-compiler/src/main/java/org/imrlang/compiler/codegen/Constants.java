@@ -180,13 +180,13 @@ final class Constants {
     static CodeBlock text(String text) {
         int most = 15_000;
         if (text.length() <= most) {
-            return CodeBlock.of("$S", text);
+            return StringLiteral.of(text);
         }
         List<CodeBlock> parts = new ArrayList<>();
         for (int from = 0; from < text.length(); ) {
             int to = Math.min(text.length(), from + most);
             to -= Character.isHighSurrogate(text.charAt(to - 1)) ? 1 : 0;
-            parts.add(CodeBlock.of("$S", text.substring(from, to)));
+            parts.add(StringLiteral.of(text.substring(from, to)));
             from = to;
         }
         return CodeBlock.of("$T.join($S, $L)", String.class, "", CodeBlock.join(parts, ", "));

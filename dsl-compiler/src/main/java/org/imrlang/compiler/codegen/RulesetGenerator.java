@@ -229,7 +229,7 @@ final class RulesetGenerator {
 
     // decisions.put("CBT", (request, only) -> CbtRequest.of(request, only).determine())
     private static CodeBlock put(String map, String key, CodeBlock value) {
-        return CodeBlock.of("$N.put($S, $L)", map, key, value);
+        return CodeBlock.of("$N.put($L, $L)", map, StringLiteral.of(key), value);
     }
 
     private static TypeName mapTo(TypeName value) {

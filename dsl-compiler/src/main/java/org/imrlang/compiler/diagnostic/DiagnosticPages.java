@@ -15,6 +15,7 @@ public final class DiagnosticPages {
 
     private static final List<Class<? extends Diagnostic>> FAMILIES = List.of(
             CharacterDiagnostic.class,
+            SizeDiagnostic.class,
             TextDiagnostic.class,
             SlipDiagnostic.class,
             NameDiagnostic.class,

@@ -6,19 +6,6 @@ import org.imrlang.compiler.source.Span;
 /** What can be wrong with the text before its meaning is looked at. */
 public sealed interface TextDiagnostic extends Diagnostic {
 
-    /** A file that is too large to be a guideline. */
-    record FileTooLarge(Span at, long megabytes, int most) implements TextDiagnostic {
-        @Override
-        public String message() {
-            return "this file holds " + megabytes + " MB; a guideline file holds at most " + most + " MB";
-        }
-
-        @Override
-        public Optional<String> help() {
-            return Optional.of("split the guideline into several files");
-        }
-    }
-
     /** Bytes that are not UTF-8. */
     record NotUtf8(Span at) implements TextDiagnostic {
         @Override

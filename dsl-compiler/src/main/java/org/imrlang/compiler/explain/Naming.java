@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.imrlang.compiler.diagnostic.Visible;
 import org.imrlang.compiler.model.Definition;
 import org.imrlang.compiler.model.Effective;
 import org.imrlang.compiler.model.Fact;
@@ -162,6 +163,7 @@ final class Naming implements Wording {
 
     /** Text of the author without quotes that would end ours, and without what a terminal would obey. */
     static String clean(String text) {
-        return text.replaceAll("[“”]", "\"").replaceAll("\\p{Cc}+", " ").strip();
+        return Visible.words(
+                text.replaceAll("[“”]", "\"").replaceAll("\\p{Cc}+", " ").strip());
     }
 }

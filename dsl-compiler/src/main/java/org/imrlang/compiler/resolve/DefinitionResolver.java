@@ -13,6 +13,7 @@ import org.imrlang.compiler.diagnostic.Diagnostics;
 import org.imrlang.compiler.diagnostic.NameDiagnostic;
 import org.imrlang.compiler.model.Condition;
 import org.imrlang.compiler.model.Definition;
+import org.imrlang.compiler.source.TextLimits;
 import org.imrlang.compiler.syntax.ConditionSyntax;
 import org.imrlang.compiler.syntax.ConditionSyntax.DocumentedSyntax;
 import org.imrlang.compiler.syntax.ConditionSyntax.ListSyntax;
@@ -24,9 +25,6 @@ import org.imrlang.compiler.syntax.Syntax.TextSyntax;
 
 /** Resolves the definitions of all guidelines, each once, after those that it rests on. */
 final class DefinitionResolver {
-
-    /** How long a chain of definitions may be, so that evaluation needs no unbounded stack. */
-    static final int MOST_CHAINED = 64;
 
     private final Diagnostics diagnostics;
     private final Map<String, Context> contexts = new HashMap<>();
@@ -130,8 +128,8 @@ final class DefinitionResolver {
                 context.conditions().condition(define.condition(), Optional.empty()),
                 define.cite().flatMap(cite -> context.sources().cite(cite, context)));
         // what rests on this one in turn is too deep as well, and follows from it
-        if (deepest == MOST_CHAINED + 1) {
-            diagnostics.add(new NameDiagnostic.DefinitionsTooDeep(define.name().at(), name, MOST_CHAINED));
+        if (deepest == TextLimits.DEFINITIONS + 1) {
+            diagnostics.add(new NameDiagnostic.DefinitionsTooDeep(define.name().at(), name, TextLimits.DEFINITIONS));
         }
         chain.put(key(define), deepest + 1);
         resolved.put(key(define), definition);
@@ -148,6 +146,6 @@ final class DefinitionResolver {
         }
         int chained = chain.getOrDefault(key(define), 0);
         deepest = Math.max(deepest, chained);
-        return chained > MOST_CHAINED ? ConditionResolver.BROKEN : new Condition.Defined(known);
+        return chained > TextLimits.DEFINITIONS ? ConditionResolver.BROKEN : new Condition.Defined(known);
     }
 }

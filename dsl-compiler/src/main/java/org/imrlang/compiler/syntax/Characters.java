@@ -16,6 +16,9 @@ final class Characters {
     private static final String OPENING = "“”„‟«″";
     private static final String CLOSING = "”“‟»″";
 
+    /** As many as anybody will read; what follows them stays as it is. */
+    private static final int MOST = 10_000;
+
     private final String text;
     private final SlipsOfNames slips = new SlipsOfNames();
     private int offset;
@@ -35,7 +38,7 @@ final class Characters {
     }
 
     private List<Slip> all() {
-        while (offset < text.length()) {
+        while (offset < text.length() && slips.size() < MOST) {
             char letter = text.charAt(offset);
             if (text.startsWith("//", offset)) {
                 skip(lineEnd());

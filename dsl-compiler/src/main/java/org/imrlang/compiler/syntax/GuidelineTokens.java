@@ -12,13 +12,16 @@ import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenFactory;
 import org.antlr.v4.runtime.TokenSource;
 import org.imrlang.compiler.diagnostic.Diagnostics;
+import org.imrlang.compiler.diagnostic.SizeDiagnostic;
 import org.imrlang.compiler.diagnostic.TextDiagnostic;
+import org.imrlang.compiler.source.TextLimits;
 import org.imrlang.grammar.ImrLexer;
 
 /**
  * The tokens of a file. A name that is the first word on its line becomes a {@code FIRST_NAME}, since only such a name
  * begins a recommendation, and a word that may be a name likewise; a line that begins with a bar becomes one row of a
- * table; and the file ends where conditions nest deeper than the parser's stack should go.
+ * table; and the file ends where conditions nest deeper than the parser's stack should go, or a name or a number is longer
+ * than any is.
  */
 final class GuidelineTokens implements TokenSource {
 
@@ -42,7 +45,7 @@ final class GuidelineTokens implements TokenSource {
     private final Nesting nesting = new Nesting();
     private final Deque<CommonToken> ahead = new ArrayDeque<>();
     private int lastLine;
-    private boolean tooDeep;
+    private boolean stopped;
     private boolean misplaced;
     private int lastType = Token.EOF;
 
@@ -65,7 +68,7 @@ final class GuidelineTokens implements TokenSource {
 
     @Override
     public Token nextToken() {
-        if (tooDeep) {
+        if (stopped) {
             return end();
         }
         CommonToken token = next();
@@ -116,15 +119,30 @@ final class GuidelineTokens implements TokenSource {
 
     /** Whether the rest of the file was not read. */
     boolean stoppedEarly() {
-        return tooDeep;
+        return stopped;
     }
 
     private boolean stopsAt(Token token) {
         if (nesting.tooDeepAfter(token)) {
-            tooDeep = true;
-            diagnostics.add(new TextDiagnostic.NestedTooDeep(new Places(draft).of(token), Nesting.MOST));
+            stopped = true;
+            diagnostics.add(new TextDiagnostic.NestedTooDeep(new Places(draft).of(token), TextLimits.NESTING));
+        } else if (length(token) > TextLimits.NUMBER && token.getType() == ImrLexer.NUMBER) {
+            stopped = true;
+            diagnostics.add(new SizeDiagnostic.NumberTooLong(new Places(draft).of(token), TextLimits.NUMBER));
+        } else if (length(token) > TextLimits.NAME && isName(token.getType())) {
+            stopped = true;
+            diagnostics.add(new SizeDiagnostic.NameTooLong(new Places(draft).of(token), TextLimits.NAME));
         }
-        return tooDeep;
+        return stopped;
+    }
+
+    private static int length(Token token) {
+        return token.getStopIndex() - token.getStartIndex() + 1;
+    }
+
+    /** The other words that may be names are none of our longest. */
+    private static boolean isName(int type) {
+        return type == ImrLexer.NAME || type == ImrLexer.FIRST_NAME;
     }
 
     private Token end() {

@@ -12,9 +12,6 @@ import org.imrlang.grammar.ImrLexer;
 /** A file with its slips mended: first the characters, then the signs, then, item by item, what trying explains. */
 final class Mended {
 
-    /** How much is tried in a file; a file that needs more is no guideline. */
-    private static final int MOST_TRIES = 300_000;
-
     private final Draft draft;
     private final Diagnostics diagnostics;
     private final Trial trial = new Trial();
@@ -69,7 +66,7 @@ final class Mended {
                 item = next.getAsInt();
                 continue;
             }
-            if (trial.tries() > MOST_TRIES) {
+            if (trial.isSpent()) {
                 break; // what is left is reported without being explained
             }
             int first = isDeeper(stream, before, item) ? before : item;

@@ -54,7 +54,7 @@ final class Mending {
     }
 
     private void mend() {
-        for (int i = 0; i < MOST_SLIPS; i++) {
+        for (int i = 0; i < MOST_SLIPS && !trial.isSpent(); i++) {
             OptionalInt stop = trial.stop(view);
             if (stop.isEmpty()) {
                 return;
@@ -87,7 +87,7 @@ final class Mending {
         for (Kind kind : Proposals.KINDS) {
             List<Slip> reading = new ArrayList<>();
             for (Slip slip : kind.slips(stretch)) {
-                if (tried < MOST_PROPOSALS && seen.add(slip.changes())) {
+                if (tried < MOST_PROPOSALS && !trial.isSpent() && seen.add(slip.changes())) {
                     tried++;
                     if (readsOn(stretch, List.of(slip), complete)) {
                         reading.add(slip);

@@ -1,13 +1,11 @@
 package org.imrlang.compiler.syntax;
 
 import org.antlr.v4.runtime.Token;
+import org.imrlang.compiler.source.TextLimits;
 import org.imrlang.grammar.ImrLexer;
 
 /** Counts how deep conditions stand within each other, so that the parser's stack stays small. */
 final class Nesting {
-
-    /** How deep conditions may stand within each other. */
-    static final int MOST = 64;
 
     private int open;
     private int negations;
@@ -31,7 +29,7 @@ final class Nesting {
                 }
             }
         }
-        return open + negations > MOST;
+        return open + negations > TextLimits.NESTING;
     }
 
     private static boolean standsOutsideConditions(int type) {

@@ -10,6 +10,7 @@ import org.imrlang.compiler.diagnostic.Diagnostics;
 import org.imrlang.compiler.diagnostic.TableDiagnostic;
 import org.imrlang.compiler.diagnostic.TextDiagnostic;
 import org.imrlang.compiler.source.Span;
+import org.imrlang.compiler.source.TextLimits;
 import org.imrlang.compiler.syntax.ClauseColumn.Read;
 import org.imrlang.compiler.syntax.ClauseColumn.Reading;
 import org.imrlang.compiler.syntax.ClauseColumn.TooDeep;
@@ -219,7 +220,7 @@ final class TableReader {
             for (int i = 0; i < cells.size(); i++) {
                 Span at = cells.get(i).at();
                 if (readings.get(i) instanceof TooDeep) {
-                    report(new TextDiagnostic.NestedTooDeep(at, Nesting.MOST));
+                    report(new TextDiagnostic.NestedTooDeep(at, TextLimits.NESTING));
                 } else if (readings.get(i) instanceof Unread) {
                     report(new TableDiagnostic.CellDoesNotFit(
                             at, at.text(), top.at().text()));

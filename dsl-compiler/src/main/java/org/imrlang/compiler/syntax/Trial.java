@@ -17,6 +17,13 @@ import org.imrlang.grammar.ImrParser;
 /** Reads texts to see whether they can be read, and says nothing of them. */
 final class Trial {
 
+    /** How much is read for one file, in characters; a file that needs more is no guideline. */
+    private static final long MOST_CHARACTERS = 100_000_000;
+
+    /** What a text costs beside its characters. */
+    private static final int EACH = 300;
+
+    private long spent;
     private int tries;
 
     /** How many texts were read. */
@@ -24,9 +31,19 @@ final class Trial {
         return tries;
     }
 
+    /** Whether so much was tried that what is left is to be reported without being explained. */
+    boolean isSpent() {
+        return spent > MOST_CHARACTERS;
+    }
+
+    private void count(String text) {
+        tries++;
+        spent += EACH + text.length();
+    }
+
     /** Where a text stops being readable, if it does. */
     OptionalInt stop(String text) {
-        tries++;
+        count(text);
         SourceFile file = new SourceFile("", text);
         Draft draft = Draft.of(file);
         GuidelineTokens tokens = new GuidelineTokens(draft, new Diagnostics());
@@ -56,7 +73,7 @@ final class Trial {
 
     /** Whether a text, as far as it can be read, has {@code and} beside {@code or}. */
     boolean mixes(String text) {
-        tries++;
+        count(text);
         Diagnostics found = new Diagnostics();
         Draft draft = Draft.of(new SourceFile("", text));
         CommonTokenStream stream = new CommonTokenStream(new GuidelineTokens(draft, new Diagnostics()));

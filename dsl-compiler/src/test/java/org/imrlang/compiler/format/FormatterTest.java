@@ -124,9 +124,11 @@ class FormatterTest {
         StringBuilder choices = new StringBuilder("fact f one of (a");
         StringBuilder condition = new StringBuilder("CBT requires a");
         for (int i = 0; i < 20_000; i++) {
-            text.append(", b").append(i);
-            choices.append(", b").append(i);
-            condition.append(" or b").append(i);
+            // lines as long as they may be
+            String between = i % 1_500 == 0 ? "\n" : "";
+            text.append(between).append(", b").append(i);
+            choices.append(between).append(", b").append(i);
+            condition.append(between).append(" or b").append(i);
         }
         String all = choices + ")\n" + condition + "\n" + text;
         assertTimeout(

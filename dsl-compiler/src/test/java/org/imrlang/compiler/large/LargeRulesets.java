@@ -242,7 +242,8 @@ public final class LargeRulesets {
         return List.of(file(
                 "large",
                 "guideline large \"T%1$s\"\n  edition \"E%1$s\"\n  authority MTUS\n".formatted(text)
-                        + "source book \"B%1$s\" section \"S%1$s\" topic \"P%1$s\" edition \"D%1$s\"\n".formatted(text)
+                        + "source book \"B%1$s\"\n section \"S%1$s\"\n topic \"P%1$s\"\n edition \"D%1$s\"\n"
+                                .formatted(text)
                         + "treatment physio \"L%1$s\" in visits\nfact acute \"F%1$s\"\n".formatted(text)
                         + "fact region one of (neck, back) \"R%1$s\"\n".formatted(text)
                         + "define goal \"G%1$s\" as acute cite book\n".formatted(text)
@@ -258,13 +259,13 @@ public final class LargeRulesets {
         return words(prefix, count, IntUnaryOperator.identity());
     }
 
-    /** The words of those numbers that are below the count. */
+    /** The words of those numbers that are below the count, a hundred a line, since lines have an end. */
     private static String words(String prefix, int count, IntUnaryOperator number) {
         return IntStream.range(0, count)
-                .map(number)
-                .filter(one -> one < count)
-                .mapToObj(one -> prefix + one)
-                .collect(Collectors.joining(", "));
+                .filter(index -> number.applyAsInt(index) < count)
+                .mapToObj(index ->
+                        (index == 0 ? "" : index % 100 == 0 ? ",\n  " : ", ") + prefix + number.applyAsInt(index))
+                .collect(Collectors.joining());
     }
 
     private static InputFile file(String name, String text) {
