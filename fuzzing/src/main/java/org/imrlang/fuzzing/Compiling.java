@@ -96,7 +96,9 @@ public final class Compiling {
         assertFalse(HtmlPage.of(readBack).isBlank(), "something is read back as a page");
         CaseRunner.run(ruleset)
                 .forEach(result -> assertNotEquals(
-                        result.passed(), !result.message().isEmpty(), "a case that fails says why, one that passes nothing"));
+                        result.passed(),
+                        !result.message().isEmpty(),
+                        "a case that fails says why, one that passes nothing"));
     }
 
     static ReadBack readBack(CheckedRuleset ruleset) {

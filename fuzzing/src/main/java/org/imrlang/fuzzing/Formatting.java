@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.imrlang.compiler.Compilation;
 import org.imrlang.compiler.Compiler;
 import org.imrlang.compiler.InputFile;

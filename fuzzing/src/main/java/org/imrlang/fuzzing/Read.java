@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,8 +66,8 @@ record Read(Optional<CaseFile> file, List<String> problems) {
     void assertCanBeDecided() {
         for (Request request : file.map(CaseFile::requests).orElse(List.of())) {
             String written = RequestWriter.write(request);
-            Read again = by(() -> RequestReader.read(
-                    written.getBytes(StandardCharsets.UTF_8), Invented.RULES.vocabulary()));
+            Read again =
+                    by(() -> RequestReader.read(written.getBytes(StandardCharsets.UTF_8), Invented.RULES.vocabulary()));
             assertEquals(List.of(false, Optional.empty(), values(request)), again.values(), written);
             Determination decided = Invented.RULES.determine(request);
             assertTrue(

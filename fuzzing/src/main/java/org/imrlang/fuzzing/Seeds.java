@@ -23,11 +23,12 @@ final class Seeds {
     private static final String ENDING = ".imr";
     private static final String CASES = "dsl-compiler/src/test/cases";
     private static final String MISTAKES = "dsl-compiler/src/test/mistakes";
-    private static final List<String> GUIDELINES =
-            List.of("guidelines-src/src/main/imr", "dsl-compiler/src/test/resources/corpus", "dsl-compiler/src/test/layouts");
+    private static final List<String> GUIDELINES = List.of(
+            "guidelines-src/src/main/imr", "dsl-compiler/src/test/resources/corpus", "dsl-compiler/src/test/layouts");
 
     /** Where the wrong text of the catalogue begins and ends. */
     private static final String WRONG = "--- wrong\n";
+
     private static final String SAYS = "--- says\n";
 
     private static final int DRAWN = 40;
@@ -53,7 +54,9 @@ final class Seeds {
         for (Path file : files(project.resolve(MISTAKES), ".txt")) {
             String text = Files.readString(file);
             int begin = text.indexOf(WRONG) + WRONG.length();
-            seeds.put(named(project, file), text.substring(begin, text.indexOf(SAYS, begin)).getBytes(UTF_8));
+            seeds.put(
+                    named(project, file),
+                    text.substring(begin, text.indexOf(SAYS, begin)).getBytes(UTF_8));
         }
         return seeds;
     }
@@ -68,7 +71,8 @@ final class Seeds {
         Map<String, byte[]> seeds = new TreeMap<>();
         folders.forEach((folder, files) -> seeds.put(named(project, folder), FuzzedFiles.bytes(files)));
         for (int seed = 0; seed < DRAWN; seed++) {
-            seeds.put("drawn-" + seed, FuzzedFiles.bytes(DrawnFiles.draw(seed, 0).files()));
+            seeds.put(
+                    "drawn-" + seed, FuzzedFiles.bytes(DrawnFiles.draw(seed, 0).files()));
         }
         return seeds;
     }
@@ -101,11 +105,12 @@ final class Seeds {
 
     /** Streams of CSV. */
     static Map<String, byte[]> rows(Path project) {
-        String all = "id,treatment,quantity,unit,frequency,duration,completed,authorized,request_date,service_date,injury_date,"
-                + "calm,relief,region,onset,diagnosis,weight\n"
-                + "1,moonbathing,12,nights,2 per week,6 weeks,1,6,2014-02-01,2014-02-10,2013-05-09,"
-                + "yes,40%,left,2013-11-02,F32.1;F33,70.5\n"
-                + "\"2, \"\"b\"\"\",humming,3,,,,,,,,,unknown,,unknown,,,\n";
+        String all =
+                "id,treatment,quantity,unit,frequency,duration,completed,authorized,request_date,service_date,injury_date,"
+                        + "calm,relief,region,onset,diagnosis,weight\n"
+                        + "1,moonbathing,12,nights,2 per week,6 weeks,1,6,2014-02-01,2014-02-10,2013-05-09,"
+                        + "yes,40%,left,2013-11-02,F32.1;F33,70.5\n"
+                        + "\"2, \"\"b\"\"\",humming,3,,,,,,,,,unknown,,unknown,,,\n";
         return Map.of(
                 "commas", all.getBytes(UTF_8),
                 "semicolons", "treatment;quantity;diagnosis\r\nhumming;2;\"F32.1; F33\"\r\n".getBytes(UTF_8),
@@ -135,8 +140,7 @@ final class Seeds {
                 "{\"treatment\": \"moonbathing\", \"quantity\": 3, \"history\": [{\"date\": \"2014-01-06\", \"quantity\": 1, "
                         + "\"treatment\": \"humming\", \"facts\": {\"region\": \"left\"}}, "
                         + "{\"date\": \"2014-01-07\", \"quantity\": 2}]}"));
-        DrawnRequests drawn =
-                new DrawnRequests(Invented.RULES.vocabulary(), 1);
+        DrawnRequests drawn = new DrawnRequests(Invented.RULES.vocabulary(), 1);
         for (int i = 0; i < DRAWN; i++) {
             Request request = drawn.next();
             written.add(RequestWriter.write(request));
@@ -150,7 +154,9 @@ final class Seeds {
 
     private static List<Path> files(Path folder, String ending) throws IOException {
         try (Stream<Path> found = Files.walk(folder)) {
-            return found.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return found.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 }

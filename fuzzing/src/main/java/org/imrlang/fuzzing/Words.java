@@ -65,7 +65,18 @@ final class Words {
             "date");
 
     private static final List<String> VALUES = List.of(
-            "2014-02-28", "0000-01-01", "yes", "no", "unknown", "week", "weeks", "months", "year", "40%", "F32.1", "left");
+            "2014-02-28",
+            "0000-01-01",
+            "yes",
+            "no",
+            "unknown",
+            "week",
+            "weeks",
+            "months",
+            "year",
+            "40%",
+            "F32.1",
+            "left");
 
     private static final List<String> PIECES_OF_JSON = List.of(
             "null",
@@ -129,8 +140,8 @@ final class Words {
     }
 
     private static Collection<String> names() {
-        Set<String> names = new LinkedHashSet<>(
-                Invented.RULES.vocabulary().treatments().keySet());
+        Set<String> names =
+                new LinkedHashSet<>(Invented.RULES.vocabulary().treatments().keySet());
         names.addAll(Invented.RULES.vocabulary().facts().keySet());
         return names;
     }

@@ -149,8 +149,9 @@ final class Mending {
     /** What is blamed, or what mends it: a slip can be mended beyond the word that is blamed. */
     private static boolean touches(Slip one, Slip other) {
         return touches(one.start(), one.end(), other.start(), other.end())
-                || one.changes().stream().anyMatch(change -> other.changes().stream()
-                        .anyMatch(that -> touches(change.start(), change.end(), that.start(), that.end())));
+                || one.changes().stream()
+                        .anyMatch(change -> other.changes().stream()
+                                .anyMatch(that -> touches(change.start(), change.end(), that.start(), that.end())));
     }
 
     private static boolean touches(int oneStart, int oneEnd, int otherStart, int otherEnd) {
