@@ -66,8 +66,7 @@ record Read(Optional<CaseFile> file, List<String> problems) {
     void assertCanBeDecided() {
         for (Request request : file.map(CaseFile::requests).orElse(List.of())) {
             String written = RequestWriter.write(request);
-            Read again =
-                    by(() -> RequestReader.read(written.getBytes(StandardCharsets.UTF_8), Invented.RULES.vocabulary()));
+            Read again = by(() -> RequestReader.read(written, Invented.RULES.vocabulary()));
             assertEquals(List.of(false, Optional.empty(), values(request)), again.values(), written);
             Determination decided = Invented.RULES.determine(request);
             assertTrue(
