@@ -146,8 +146,16 @@ final class Mending {
         return likely.size() > 2 && readsOn(stretch, likely, complete) ? Optional.of(likely) : Optional.empty();
     }
 
+    /** What is blamed, or what mends it: a slip can be mended beyond the word that is blamed. */
     private static boolean touches(Slip one, Slip other) {
-        return one.start() < other.end() && other.start() < one.end();
+        return touches(one.start(), one.end(), other.start(), other.end())
+                || one.changes().stream()
+                        .anyMatch(change -> other.changes().stream()
+                                .anyMatch(that -> touches(change.start(), change.end(), that.start(), that.end())));
+    }
+
+    private static boolean touches(int oneStart, int oneEnd, int otherStart, int otherEnd) {
+        return oneStart < otherEnd && otherStart < oneEnd;
     }
 
     /** A word that is wrong, where another mistake follows in the same line. */

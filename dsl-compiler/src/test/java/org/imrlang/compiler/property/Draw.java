@@ -10,7 +10,7 @@ import org.imrlang.runtime.TimeSpan;
 import org.imrlang.runtime.TimeUnit;
 
 /**
- * Chance from a seed, and the few days and durations that everything is drawn from: few and close together, so that
+ * Chance, mostly from a seed, and the few days and durations that everything is drawn from: few and close together, so that
  * what a request states lies on the boundaries of what a guideline says, month ends and leap days among them.
  */
 final class Draw {
@@ -47,7 +47,12 @@ final class Draw {
     private final Random random;
 
     Draw(long seed) {
-        this.random = new Random(seed * 0x9E3779B97F4A7C15L + 1);
+        this(new Random(seed * 0x9E3779B97F4A7C15L + 1));
+    }
+
+    /** Chance that comes from elsewhere, such as from what a fuzzer tries. */
+    Draw(Random random) {
+        this.random = random;
     }
 
     boolean maybe(int oneIn) {

@@ -2,6 +2,7 @@ package org.imrlang.compiler.property;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.imrlang.compiler.InputFile;
 import org.imrlang.compiler.check.CheckedRuleset;
 import org.imrlang.runtime.Request;
@@ -17,8 +18,16 @@ public record DrawnFiles(List<InputFile> files, CheckedRuleset rules, List<Reque
 
     /** So many requests of the ruleset of a seed. */
     public static DrawnFiles draw(long seed, int count) {
-        RandomRuleset ruleset = RandomRuleset.draw(seed);
-        Draw draw = new Draw(~seed);
+        return of(RandomRuleset.draw(seed), new Draw(~seed), count);
+    }
+
+    /** So many requests of a ruleset, both of this chance. */
+    public static DrawnFiles draw(Random chance, int count) {
+        Draw draw = new Draw(chance);
+        return of(RandomRuleset.draw(draw, 0), draw, count);
+    }
+
+    private static DrawnFiles of(RandomRuleset ruleset, Draw draw, int count) {
         List<Request> requests = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             requests.add(RandomRequest.draw(draw, ruleset));

@@ -4,21 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.imrlang.compiler.check.CheckedRuleset;
 import org.imrlang.compiler.codegen.Compiled;
 import org.imrlang.compiler.codegen.JavaFile;
 import org.imrlang.compiler.codegen.JavaGenerator;
 import org.imrlang.compiler.interpret.Interpreter;
 import org.imrlang.runtime.Determination;
-import org.imrlang.runtime.GuidelineInfo;
 import org.imrlang.runtime.Request;
 import org.imrlang.runtime.Rules;
 import org.junit.jupiter.api.Test;
@@ -38,7 +34,6 @@ class ExecutionsAgreeTest {
     private static final int TOGETHER = 80;
 
     private static final int SHOWN = 3;
-    private static final Map<String, Function<Determination, Object>> PARTS = parts();
 
     private final List<String> differences = new ArrayList<>();
 
@@ -93,7 +88,7 @@ class ExecutionsAgreeTest {
             Determination expected = interpreter.determine(request);
             Determination actual = generated.determine(request);
             pairs++;
-            Map<String, String> parts = differing(expected, actual);
+            Map<String, String> parts = Disagreement.between(expected, actual);
             if (!parts.isEmpty()) {
                 differing++;
                 parts.keySet()
@@ -106,43 +101,5 @@ class ExecutionsAgreeTest {
                 }
             }
         }
-    }
-
-    /** The parts of a determination that differ, with what the interpreter and what the generated Java says. */
-    private static Map<String, String> differing(Determination expected, Determination actual) {
-        Map<String, String> differing = new LinkedHashMap<>();
-        PARTS.forEach((name, part) -> {
-            Object one = part.apply(expected);
-            Object other = part.apply(actual);
-            if (!Objects.equals(one, other)) {
-                differing.put(name, name + "\n  interpreter: " + one + "\n  generated:   " + other);
-            }
-        });
-        if (differing.isEmpty() && !expected.equals(actual)) {
-            differing.put("equals", "not equal, though no part differs");
-        }
-        return differing;
-    }
-
-    private static Map<String, Function<Determination, Object>> parts() {
-        Map<String, Function<Determination, Object>> parts = new LinkedHashMap<>();
-        parts.put("outcome", Determination::outcome);
-        parts.put("certified", Determination::certified);
-        parts.put("possible", Determination::possible);
-        parts.put("missing", Determination::missing);
-        parts.put("frequency limit", Determination::frequencyLimit);
-        parts.put("duration limit", Determination::durationLimit);
-        parts.put("guideline", one -> one.guideline().map(GuidelineInfo::name));
-        parts.put("authority", one -> one.guideline().flatMap(GuidelineInfo::authority));
-        parts.put("edition", one -> one.guideline().flatMap(GuidelineInfo::edition));
-        parts.put("chosen by", Determination::chosenBy);
-        parts.put("binding", Determination::binding);
-        parts.put("findings", Determination::findings);
-        parts.put("allowances", Determination::allowances);
-        parts.put("citations", Determination::citations);
-        parts.put("ask next", Determination::askNext);
-        parts.put("unlocks", Determination::unlocks);
-        parts.put("rationale", Determination::rationale);
-        return parts;
     }
 }

@@ -24,9 +24,13 @@ record RandomRuleset(
         long seed, List<DrawnFile> files, List<DrawnTreatment> treatments, List<DrawnFact> facts, Set<String> bases) {
 
     static RandomRuleset draw(long seed, Without... without) {
+        return draw(new Draw(seed), seed, without);
+    }
+
+    /** A ruleset of this chance, which goes by this number. */
+    static RandomRuleset draw(Draw draw, long number, Without... without) {
         Set<Without> left = EnumSet.noneOf(Without.class);
         left.addAll(List.of(without));
-        Draw draw = new Draw(seed);
         List<DrawnTreatment> treatments = RandomNames.treatments(draw);
         List<DrawnFact> facts = RandomNames.facts(draw);
         List<RandomHeader> headers = RandomHeader.draw(draw);
@@ -55,7 +59,7 @@ record RandomRuleset(
             files.add(written);
         }
         return new RandomRuleset(
-                seed,
+                number,
                 files,
                 known(
                         treatments,

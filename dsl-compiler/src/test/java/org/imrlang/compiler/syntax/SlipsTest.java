@@ -88,6 +88,12 @@ class SlipsTest {
         assertTrue(found("CBT for a in " + link.repeat(5_000) + "\n").size() > 0);
     }
 
+    /** Two slips of a line are only tried together where what mends the one leaves the other alone. */
+    @Test
+    void slipsThatAreMendedAtTheSamePlaceAreNotTriedTogether() {
+        assertTrue(found("case\"\ngiven a and e a b").size() > 0);
+    }
+
     private static int tries(int slips) {
         Trial trial = new Trial();
         Names names = new Names(Set.of(), Set.of());
