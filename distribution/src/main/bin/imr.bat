@@ -34,7 +34,7 @@ rem What imr writes is UTF-8; the window is set to it meanwhile.
 set "imr_page="
 for /f "tokens=2 delims=:." %%p in ('chcp') do set "imr_page=%%p"
 chcp 65001 >nul
-"%imr_java%" -XX:+UseParallelGC "-Dimr.home=%imr_home%" -jar "%imr_home%\lib\imr-cli.jar" %*
+"%imr_java%" "-Dimr.home=%imr_home%" -jar "%imr_home%\lib\imr-cli.jar" %*
 set "imr_exit=%errorlevel%"
 if defined imr_page chcp %imr_page% >nul
 exit /b %imr_exit%
