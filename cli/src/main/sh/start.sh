@@ -137,6 +137,11 @@ start() {
         keep=$store/kept
     fi
 
+    # In a locale without letters beyond ASCII, as containers have it, Java could not name a file that has some.
+    case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
+        C | POSIX) export LC_ALL=C.UTF-8 ;;
+    esac
+
     # A decision is over before Java has compiled what it runs; who goes through millions of lines wants all that it can do,
     # and not a heap that grows with the machine.
     case ${1:-} in
