@@ -3,6 +3,7 @@ package org.imrlang.benchmarks;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -30,8 +31,9 @@ import org.imrlang.runtime.Rules;
 
 /**
  * Deciding lines of requests against merely reading, parsing and writing them: the same lines through the same pipeline, with
- * the same JSON library, on the same cores, in turns. Compared is the time of the processors, which others on the machine do
- * not change.
+ * the same JSON library, on the same cores, in turns. They are written as a program writes them that keeps what it parsed,
+ * which is a tree for each line, and as one that keeps nothing, which is the least that can be done. Compared is the time of
+ * the processors, which others on the machine do not change.
  */
 final class BatchTable {
 
@@ -43,11 +45,21 @@ final class BatchTable {
     private static final int PER_TREATMENT = 10;
     private static final int FULL_SHARE = 10;
     private static final int THREADS = Runtime.getRuntime().availableProcessors();
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final ObjectMapper TREES = new ObjectMapper();
+    private static final JsonFactory JSON = TREES.getFactory();
 
     @FunctionalInterface
     private interface Run {
         void over(byte[] lines) throws IOException;
+    }
+
+    /** Nanoseconds a line. */
+    private record PerLine(double cpu, double wall) {}
+
+    /** What becomes of a line. */
+    @FunctionalInterface
+    private interface Copying {
+        void of(JsonLine line, JsonGenerator out) throws IOException;
     }
 
     /** The best of some rounds, in nanoseconds. */
@@ -63,6 +75,10 @@ final class BatchTable {
             cpu = Math.min(cpu, cpu() - cpuBefore);
         }
 
+        PerLine per(int lines) {
+            return new PerLine((double) cpu / lines, (double) wall / lines);
+        }
+
         private static long cpu() {
             return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
         }
@@ -71,7 +87,7 @@ final class BatchTable {
     private final List<String> table = new ArrayList<>(List.of(
             "",
             "imr batch against reading, parsing and writing the same lines (goal: at least 0.50 of its rate)",
-            Table.line("", "lines a second", "cpu us a line", "of the rate")));
+            Table.line("", "lines a second", "cpu us a line", "of trees", "of events")));
     private final int count;
 
     private BatchTable(int count) {
@@ -97,22 +113,22 @@ final class BatchTable {
     }
 
     private void measure(String what, Rules rules, byte[] lines) throws IOException {
-        Best copied = new Best();
+        Best tree = new Best();
+        Best events = new Best();
         Best decided = new Best();
-        for (int round = 0; round <= ROUNDS; round++) {
-            copied.measure(BatchTable::copy, lines);
-            decided.measure(all -> decide(all, rules, Answers.JSON), lines);
-        }
-        add(what + ": parsed and written", copied, copied, count);
-        add(what + ": decided", decided, copied, count);
-        byte[] fewer = first(lines, count / FULL_SHARE);
         Best explained = new Best();
-        Best copiedFewer = new Best();
+        byte[] fewer = first(lines, count / FULL_SHARE);
         for (int round = 0; round <= ROUNDS; round++) {
-            copiedFewer.measure(BatchTable::copy, fewer);
+            tree.measure(all -> pass(all, BatchTable::byTree), lines);
+            events.measure(all -> pass(all, BatchTable::byEvents), lines);
+            decided.measure(all -> decide(all, rules, Answers.JSON), lines);
             explained.measure(all -> decide(all, rules, Answers.FULL_JSON), fewer);
         }
-        add(what + ": with --full", explained, copiedFewer, count / FULL_SHARE);
+        int few = count / FULL_SHARE;
+        add(what + ": as trees", tree.per(count), tree.per(count), events.per(count));
+        add(what + ": as events", events.per(count), tree.per(count), events.per(count));
+        add(what + ": decided", decided.per(count), tree.per(count), events.per(count));
+        add(what + ": with --full", explained.per(few), tree.per(count), events.per(count));
     }
 
     private static byte[] first(byte[] lines, int count) {
@@ -123,12 +139,13 @@ final class BatchTable {
         return Arrays.copyOf(lines, end);
     }
 
-    private void add(String what, Best best, Best copied, int lines) {
+    private void add(String what, PerLine cost, PerLine tree, PerLine events) {
         table.add(Table.line(
                 what,
-                String.format(Locale.ROOT, "%,.0f", lines * 1e9 / best.wall),
-                Table.number(best.cpu / 1e3 / lines),
-                Table.number((double) copied.cpu / best.cpu)));
+                String.format(Locale.ROOT, "%,.0f", 1e9 / cost.wall()),
+                Table.number(cost.cpu() / 1e3),
+                Table.number(tree.cpu() / cost.cpu()),
+                Table.number(events.cpu() / cost.cpu())));
     }
 
     private static void decide(byte[] lines, Rules rules, Answers answers) throws IOException {
@@ -140,28 +157,38 @@ final class BatchTable {
                         done -> {});
     }
 
-    private static void copy(byte[] lines) throws IOException {
+    private static void pass(byte[] lines, Copying copying) throws IOException {
         OutputStream out = OutputStream.nullOutputStream();
         Pipeline.run(
                 new JsonLines(new ByteArrayInputStream(lines)),
                 THREADS,
-                BatchTable::copied,
-                chunk -> chunk.writeTo(out));
+                chunk -> passed(chunk, copying),
+                text -> text.writeTo(out));
     }
 
-    private static ByteArrayOutputStream copied(Chunk chunk) throws IOException {
+    private static ByteArrayOutputStream passed(Chunk chunk, Copying copying) throws IOException {
         ByteArrayOutputStream text = new ByteArrayOutputStream(2 * chunk.bytes());
         try (JsonGenerator out = JSON.createGenerator(text)) {
             out.setRootValueSeparator(null);
             for (Asked asked : chunk.records()) {
-                try (JsonParser in = ((JsonLine) asked).parser(JSON)) {
-                    while (in.nextToken() != null) {
-                        out.copyCurrentEvent(in);
-                    }
-                }
+                copying.of((JsonLine) asked, out);
                 out.writeRaw('\n');
             }
         }
         return text;
+    }
+
+    private static void byTree(JsonLine line, JsonGenerator out) throws IOException {
+        try (JsonParser in = line.parser(JSON)) {
+            TREES.writeTree(out, TREES.readTree(in));
+        }
+    }
+
+    private static void byEvents(JsonLine line, JsonGenerator out) throws IOException {
+        try (JsonParser in = line.parser(JSON)) {
+            while (in.nextToken() != null) {
+                out.copyCurrentEvent(in);
+            }
+        }
     }
 }

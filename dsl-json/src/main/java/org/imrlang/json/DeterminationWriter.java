@@ -74,15 +74,16 @@ public final class DeterminationWriter {
 
     void determination(Determination determination) throws IOException {
         out.writeStartObject();
-        text("id", determination.id());
-        out.writeStringField("treatment", determination.treatment().name());
-        out.writeNumberField("requested", determination.requested());
-        out.writeStringField("unit", determination.treatment().unit());
-        out.writeStringField("outcome", determination.outcome().text());
-        out.writeNumberField("certified", determination.certified());
-        out.writeNumberField("possible", determination.possible());
+        text(Key.ID, determination.id());
+        text(Key.TREATMENT, determination.treatment().name());
+        number(Key.REQUESTED, determination.requested());
+        text(Key.UNIT, determination.treatment().unit());
+        text(Key.OUTCOME, determination.outcome().text());
+        number(Key.CERTIFIED, determination.certified());
+        number(Key.POSSIBLE, determination.possible());
         limits(determination);
-        out.writeArrayFieldStart("missing");
+        out.writeFieldName(Key.MISSING.text());
+        out.writeStartArray();
         for (String name : determination.missing()) {
             out.writeString(name);
         }
@@ -94,7 +95,7 @@ public final class DeterminationWriter {
         if (explains) {
             explanation(determination);
         }
-        out.writeStringField("review", determination.review().text());
+        text(Key.REVIEW, determination.review().text());
         out.writeEndObject();
     }
 
@@ -128,38 +129,43 @@ public final class DeterminationWriter {
     private void limits(Determination determination) throws IOException {
         if (determination.frequencyLimit().isPresent()) {
             FrequencyLimit limit = determination.frequencyLimit().get();
-            out.writeObjectFieldStart("frequency_limit");
-            out.writeNumberField("count", limit.count());
-            out.writeStringField("per", limit.per());
+            out.writeFieldName(Key.FREQUENCY_LIMIT.text());
+            out.writeStartObject();
+            out.writeFieldName(Key.COUNT.text());
+            out.writeNumber(limit.count());
+            text(Key.PER, limit.per());
             out.writeEndObject();
         }
         if (determination.durationLimit().isPresent()) {
             DurationLimit limit = determination.durationLimit().get();
-            out.writeObjectFieldStart("duration_limit");
-            out.writeNumberField("count", limit.count());
-            out.writeStringField("unit", limit.unit().plural());
+            out.writeFieldName(Key.DURATION_LIMIT.text());
+            out.writeStartObject();
+            number(Key.COUNT, limit.count());
+            text(Key.UNIT, limit.unit().plural());
             out.writeEndObject();
         }
     }
 
     /** The guideline that decided, and which of its clauses. */
     private void basis(Determination determination) throws IOException {
-        text("guideline", determination.guideline().map(GuidelineInfo::name));
-        text("authority", determination.guideline().flatMap(GuidelineInfo::authority));
-        text("edition", determination.guideline().flatMap(GuidelineInfo::edition));
+        text(Key.GUIDELINE, determination.guideline().map(GuidelineInfo::name));
+        text(Key.AUTHORITY, determination.guideline().flatMap(GuidelineInfo::authority));
+        text(Key.EDITION, determination.guideline().flatMap(GuidelineInfo::edition));
         if (determination.chosenBy().isPresent()) {
             ChosenBy chosenBy = determination.chosenBy().get();
-            out.writeObjectFieldStart("chosen_by");
-            out.writeStringField("basis", chosenBy.basis().text());
-            text("date", chosenBy.date().map(Object::toString));
+            out.writeFieldName(Key.CHOSEN_BY.text());
+            out.writeStartObject();
+            text(Key.BASIS, chosenBy.basis().text());
+            text(Key.DATE, chosenBy.date().map(Object::toString));
             out.writeEndObject();
         }
         if (determination.binding().isPresent()) {
             Binding binding = determination.binding().get();
-            out.writeObjectFieldStart("binding");
-            out.writeStringField("guideline", binding.guideline());
-            out.writeStringField("clause", binding.clause().text());
-            out.writeNumberField("line", binding.line());
+            out.writeFieldName(Key.BINDING.text());
+            out.writeStartObject();
+            text(Key.GUIDELINE, binding.guideline());
+            text(Key.CLAUSE, binding.clause().text());
+            number(Key.LINE, binding.line());
             out.writeEndObject();
         }
     }
@@ -228,6 +234,22 @@ public final class DeterminationWriter {
         text("pages", citation.pages());
         text("url", citation.url());
         out.writeEndObject();
+    }
+
+    private void text(Key key, String value) throws IOException {
+        out.writeFieldName(key.text());
+        out.writeString(value);
+    }
+
+    private void text(Key key, Optional<String> value) throws IOException {
+        if (value.isPresent()) {
+            text(key, value.get());
+        }
+    }
+
+    private void number(Key key, long value) throws IOException {
+        out.writeFieldName(key.text());
+        out.writeNumber(value);
     }
 
     private void text(String key, Optional<String> value) throws IOException {

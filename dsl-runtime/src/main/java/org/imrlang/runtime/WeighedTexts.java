@@ -3,7 +3,7 @@ package org.imrlang.runtime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For generated code: what a text came to before, for a text whose conditions read yes/no facts and nothing else. There are
+ * For what decides requests: what a text came to before, for a text whose conditions read yes/no facts and nothing else. There are
  * few ways in which a handful of facts can stand, and many requests: the same need not be put together for each of them.
  * A bounded number is kept, the latest of those that share a place. Thread-safe: a race puts together the same twice.
  */

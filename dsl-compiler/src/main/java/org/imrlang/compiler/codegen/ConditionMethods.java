@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
+import org.imrlang.compiler.check.FactsRead;
 import org.imrlang.compiler.model.Condition;
 import org.imrlang.compiler.model.Definition;
 import org.imrlang.compiler.model.Fact;
@@ -57,7 +58,7 @@ final class ConditionMethods {
     private final Map<String, MethodSpec> methods = new LinkedHashMap<>();
 
     ConditionMethods(TreatmentRules rules, JavaNames javaNames, Constants constants) {
-        this.read = new FactsRead(rules);
+        this.read = rules.read();
         this.treatment = rules.treatment().name();
         this.javaNames = javaNames;
         this.names = JavaNames.requestMethods();

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.imrlang.compiler.check.FactsRead;
 import org.imrlang.compiler.codegen.ConditionMethods.Form;
 import org.imrlang.compiler.model.Condition;
 import org.imrlang.compiler.model.Definition;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.imrlang.compiler.check.FactsRead;
 import org.imrlang.compiler.model.Guideline;
 import org.imrlang.compiler.model.Limit;
 import org.imrlang.compiler.model.Recommendation;
@@ -74,6 +75,12 @@ record TreatmentRules(Treatment treatment, List<Section> sections, List<Bound> l
                         limits.stream().map(Bound::guideline))
                 .filter(seen::add)
                 .toList();
+    }
+
+    /** What the text reads. */
+    FactsRead read() {
+        return new FactsRead(
+                recommendations(), limits.stream().map(Bound::limit).toList());
     }
 
     /** All recommendations, in the order in which they are weighed. */

@@ -21,6 +21,7 @@ import org.imrlang.runtime.LimitWeighing;
 import org.imrlang.runtime.Request;
 import org.imrlang.runtime.TreatmentInfo;
 import org.imrlang.runtime.Truth;
+import org.imrlang.runtime.WeighedText;
 import org.imrlang.runtime.Weighing;
 
 /** A request decided by walking the model: every clause is weighed, and what follows from that decides. */
@@ -81,6 +82,13 @@ final class InterpretedRequest extends DecidedRequest {
         request.facts().forEach(changed::fact);
         change.facts().forEach(changed::fact);
         return new InterpretedRequest(rules, changed.build(), givenDefinitions, described);
+    }
+
+    @Override
+    protected WeighedText weighedText() {
+        return givenDefinitions.isEmpty() && rules.kept().isPresent()
+                ? rules.kept().get().of(request, this)
+                : super.weighedText();
     }
 
     @Override

@@ -64,10 +64,12 @@ final class TreatmentRules {
 
     private final List<Part> parts;
     private final Described described;
+    private final Optional<KeptTexts> kept;
 
     private TreatmentRules(List<Part> parts, Described described) {
         this.parts = parts;
         this.described = described;
+        this.kept = KeptTexts.of(parts);
     }
 
     /**
@@ -113,6 +115,11 @@ final class TreatmentRules {
     /** What each guideline says, in the order in which they are asked. */
     List<Part> parts() {
         return parts;
+    }
+
+    /** What they came to before; nothing where that is not kept. */
+    Optional<KeptTexts> kept() {
+        return kept;
     }
 
     /** The words. */

@@ -16,7 +16,9 @@ import org.imrlang.runtime.Determination;
 import org.imrlang.runtime.Finding;
 import org.imrlang.runtime.Vocabulary;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("a test sets the locale and the time zone of all")
 class LetterTest {
 
     private static final String RULES = """

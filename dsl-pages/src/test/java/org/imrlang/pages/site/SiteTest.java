@@ -29,8 +29,10 @@ import org.imrlang.compiler.model.Guideline;
 import org.imrlang.compiler.model.Treatment;
 import org.imrlang.pages.Html;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What holds of every site, whatever the guidelines are. */
+@Isolated("a test sets the locale and the time zone of all")
 class SiteTest {
 
     private static final Pattern SAFE = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]*\\.(html|css|js)");

@@ -1,4 +1,4 @@
-package org.imrlang.compiler.codegen;
+package org.imrlang.compiler.check;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,55 +7,66 @@ import java.util.Map;
 import org.imrlang.compiler.model.Condition;
 import org.imrlang.compiler.model.Definition;
 import org.imrlang.compiler.model.Fact;
+import org.imrlang.compiler.model.Guideline;
+import org.imrlang.compiler.model.Limit;
 import org.imrlang.compiler.model.Reading;
 import org.imrlang.compiler.model.Recommendation;
 import org.imrlang.runtime.FactType;
+import org.imrlang.runtime.Logic;
 
 /** What a treatment's text reads: its facts in the order of first mention, and the definitions that it rests on. */
-final class FactsRead implements Condition.Visitor<Integer> {
+public final class FactsRead implements Condition.Visitor<Integer> {
 
     private static final int MUCH = 1_000_000;
+    private static final int MOST_KEPT = 40;
 
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final Map<Definition.Key, Definition> definitions = new LinkedHashMap<>();
     private final Map<Definition.Key, Integer> costs = new HashMap<>();
     private boolean truthsAlone = true;
 
-    FactsRead(TreatmentRules rules) {
-        ClauseReads clauses = new ClauseReads(this);
-        for (Recommendation recommendation : rules.recommendations()) {
+    private final int clauses;
+
+    /** What these read: the recommendations for one treatment, and the limits that bind it. */
+    public FactsRead(List<Recommendation> recommendations, List<Limit> limits) {
+        ClauseReads reads = new ClauseReads(this);
+        int count = limits.size();
+        for (Recommendation recommendation : recommendations) {
             recommendation.scope().ifPresent(this::condition);
-            recommendation.clauses().forEach(clause -> clause.accept(clauses));
+            recommendation.clauses().forEach(clause -> clause.accept(reads));
+            count += 1 + recommendation.clauses().size();
         }
-        rules.limits().forEach(bound -> bound.limit().cap().accept(clauses));
+        limits.forEach(limit -> limit.cap().accept(reads));
+        this.clauses = count;
     }
 
     private FactsRead(Condition condition) {
+        this.clauses = 0;
         condition.accept(this);
     }
 
     /** The definitions that a definition rests on, each after those that it rests on itself. */
-    static List<Definition> below(Definition definition) {
+    public static List<Definition> below(Definition definition) {
         return below(definition.condition());
     }
 
     /** The definitions that a condition rests on, likewise. */
-    static List<Definition> below(Condition condition) {
+    public static List<Definition> below(Condition condition) {
         return new FactsRead(condition).definitions();
     }
 
     /** The facts, in the order of first mention. */
-    List<Fact> facts() {
+    public List<Fact> facts() {
         return List.copyOf(facts.values());
     }
 
     /** The definitions, each after those that it rests on. */
-    List<Definition> definitions() {
+    public List<Definition> definitions() {
         return List.copyOf(definitions.values());
     }
 
     /** How many steps a definition takes where every definition below it is worked out wherever it is mentioned. */
-    int cost(Definition definition) {
+    public int cost(Definition definition) {
         return costs.get(definition.key());
     }
 
@@ -63,9 +74,18 @@ final class FactsRead implements Condition.Visitor<Integer> {
         condition.accept(this);
     }
 
-    /** Whether nothing is read but yes/no facts. */
-    boolean readsTruthsAlone() {
-        return truthsAlone;
+    /**
+     * Whether what the text comes to depends on yes/no facts that fit into a word and on nothing else, so that it need not be
+     * put together for each request. Never for a long text, since it would be kept many times.
+     *
+     * @param guidelines those in which it stands
+     */
+    public boolean isFixedByTruths(List<Guideline> guidelines) {
+        return truthsAlone
+                && facts.size() <= Logic.factsPerWord()
+                && clauses <= MOST_KEPT
+                && guidelines.stream()
+                        .allMatch(guideline -> guideline.effective().isEmpty());
     }
 
     int reading(Reading reading) {

@@ -1,4 +1,4 @@
-package org.imrlang.compiler.codegen;
+package org.imrlang.compiler.check;
 
 import org.imrlang.compiler.model.Clause;
 
