@@ -52,8 +52,7 @@ class LinksTest {
         int sign = target.indexOf('#');
         String file = sign < 0 ? target : target.substring(0, sign);
         Path place = file.isEmpty() ? page : page.resolveSibling(file);
-        return Files.exists(place)
-                && (sign < 0 || anchors(place).contains(target.substring(sign + 1)));
+        return Files.exists(place) && (sign < 0 || anchors(place).contains(target.substring(sign + 1)));
     }
 
     /** As GitHub makes them: without signs, in small letters, a hyphen for each blank. */
@@ -61,7 +60,8 @@ class LinksTest {
         Set<String> known = anchors.get(page);
         if (known == null) {
             known = new TreeSet<>();
-            Matcher heading = HEADING.matcher(FENCED.matcher(Files.readString(page)).replaceAll(""));
+            Matcher heading =
+                    HEADING.matcher(FENCED.matcher(Files.readString(page)).replaceAll(""));
             while (heading.find()) {
                 known.add(heading.group("words")
                         .toLowerCase(Locale.ROOT)
