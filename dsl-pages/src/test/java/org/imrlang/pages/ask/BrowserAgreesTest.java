@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class BrowserAgreesTest {
 
-    private static final int RULESETS = Integer.getInteger("imr.property.guidelines", 100);
+    private static final int RULESETS = Integer.getInteger("imr.property.guidelines", 150);
     private static final int FIRST = Integer.getInteger("imr.property.first", 1000);
     private static final int REQUESTS = Integer.getInteger("imr.property.requests", 50);
     private static final int FACTOR = 31;
