@@ -1,6 +1,7 @@
 package org.imrlang.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,8 @@ import org.imrlang.files.UnreadableRulesetException;
 /** Compiles the ruleset that a command was pointed at. */
 final class Guidelines {
 
-    private static final String OWN = "guidelines-src/src/main/imr";
+    private static final String IN_A_PROJECT = "src/main/imr";
+    private static final String OWN = "guidelines-src/" + IN_A_PROJECT;
 
     private Guidelines() {}
 
@@ -114,11 +116,24 @@ final class Guidelines {
         diagnostics.forEach(diagnostic -> err.println(DiagnosticPrinter.print(diagnostic, style)));
     }
 
-    /** The guidelines of the project in which the command stands, from wherever it is called. */
-    static Path own() {
-        Path inHome = Path.of(System.getProperty("imr.home", "")).resolve(OWN);
+    /**
+     * The guidelines of the project in which the caller stands; where that is none, those of the project to which the
+     * command belongs.
+     *
+     * @throws Problem where there are neither: what is decided by must never be a surprise
+     */
+    static Path own() throws Problem {
         Path here = Path.of("").toAbsolutePath();
-        Path whole = inHome.toAbsolutePath();
+        if (Files.isDirectory(here.resolve(IN_A_PROJECT))) {
+            return Path.of(IN_A_PROJECT);
+        }
+        Path whole = Path.of(System.getProperty("imr.home", "")).resolve(OWN).toAbsolutePath();
+        if (!Files.isDirectory(whole)) {
+            throw new Problem(
+                    Exit.UNREADABLE,
+                    "no guidelines are named, and the folder " + IN_A_PROJECT
+                            + " is not here; name a file or a folder of them");
+        }
         // Messages name files as the caller would: relative, where they lie below.
         return whole.startsWith(here) ? here.relativize(whole) : whole;
     }

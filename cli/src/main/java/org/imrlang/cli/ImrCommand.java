@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
             TestCommand.class,
             ImpactCommand.class,
             GenerateCommand.class,
-            DocsCommand.class
+            DocsCommand.class,
+            NewCommand.class
         },
         footer = {"", "Example:", "  imr decide guidelines-src/reviews/psychological.json"})
 final class ImrCommand implements Runnable {
@@ -48,7 +49,7 @@ final class ImrCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "name a command: check, format, explain, decide, batch, test, impact, generate or docs");
+                "name a command: check, format, explain, decide, batch, test, impact, generate, docs or new");
     }
 
     /** The version for the help of the parser. */

@@ -29,9 +29,9 @@ final class Kept {
     private static String maker(String classPath) {
         StringBuilder maker = new StringBuilder();
         for (String entry : classPath.split(File.pathSeparator, -1)) {
-            File jar = new File(entry);
+            File jar = new File(entry).getAbsoluteFile();
             describe(jar, maker);
-            File[] libraries = new File(jar.getParentFile(), "lib").listFiles();
+            File[] libraries = jar.getParentFile().listFiles();
             if (libraries != null) {
                 // the system lists them in any order
                 Arrays.sort(libraries);

@@ -27,27 +27,27 @@ public final class Rehearsal {
 
     private Rehearsal() {}
 
-    /** Runs the commands. */
+    /** Runs the commands on the guidelines of a folder, the one argument. */
     public static void main(String[] args) {
+        String guidelines = args[0];
         for (String request : REQUESTS) {
             for (DecideCall.Layout layout : DecideCall.Layout.values()) {
                 // Twice: the first time the rules are compiled, then they may have been kept.
-                decide(layout, request);
-                decide(layout, request);
+                decide(guidelines, layout, request);
+                decide(guidelines, layout, request);
             }
         }
-        String own = Guidelines.own().toString();
         run("--version");
         run("--help");
-        run("check", own);
-        run("format", "--check", own);
-        run("explain", own);
-        run("test", own);
+        run("check", guidelines);
+        run("format", "--check", guidelines);
+        run("explain", guidelines);
+        run("test", guidelines);
     }
 
-    private static void decide(DecideCall.Layout layout, String request) {
+    private static void decide(String guidelines, DecideCall.Layout layout, String request) {
         System.setIn(new ByteArrayInputStream(request.getBytes(StandardCharsets.UTF_8)));
-        run("decide", "--format", layout.name(), DecideCall.STANDARD_INPUT);
+        run("decide", "--rules", guidelines, "--format", layout.name(), DecideCall.STANDARD_INPUT);
     }
 
     private static void run(String... args) {

@@ -84,6 +84,17 @@ class MainTest {
     }
 
     @Test
+    void guidelinesThatNobodyNamedDecideNothing() throws IOException {
+        Path request = write("request.json", "{\"treatment\": \"CBT\", \"quantity\": 12}");
+        Said said = run("decide", request);
+        assertEquals(Exit.UNREADABLE, said.exit);
+        assertEquals(
+                "imr: no guidelines are named, and the folder src/main/imr is not here; name a file or a folder of them"
+                        + System.lineSeparator(),
+                said.err);
+    }
+
+    @Test
     void decidesARequestAsJson() throws IOException {
         Said said = decide("{'treatment': 'CBT', 'quantity': 12, 'completed': 0}", "--format", "json");
         assertEquals(Exit.FINE, said.exit, said::toString);

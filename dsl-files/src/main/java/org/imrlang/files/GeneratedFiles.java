@@ -146,7 +146,7 @@ public final class GeneratedFiles {
         if (!replacing) {
             refuseToReplace(wanted, earlier);
         }
-        refuseFileInTheWay();
+        refuseFileInTheWay(root);
         Files.createDirectories(root);
         Files.deleteIfExists(root.resolve(ASIDE));
 
@@ -173,7 +173,7 @@ public final class GeneratedFiles {
     }
 
     /** Java's own failure does not say that it is a file on the way to the folder which keeps it from being made. */
-    private void refuseFileInTheWay() throws NotDirectoryException {
+    static void refuseFileInTheWay(Path root) throws NotDirectoryException {
         for (Path folder = root; folder != null; folder = folder.getParent()) {
             if (Files.isRegularFile(folder)) {
                 throw new NotDirectoryException(folder.toString());
