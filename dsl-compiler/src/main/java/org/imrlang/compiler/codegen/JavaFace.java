@@ -62,7 +62,7 @@ public record JavaFace(
         SortedMap<String, RequestClass> requests = new TreeMap<>();
         for (TreatmentRules rules : TreatmentRules.of(ruleset)) {
             SortedMap<String, String> facts = new TreeMap<>();
-            new FactsRead(rules).facts().forEach(fact -> facts.put(fact.name(), names.fact(fact)));
+            rules.read().facts().forEach(fact -> facts.put(fact.name(), names.fact(fact)));
             String treatment = rules.treatment().name();
             requests.put(treatment, new RequestClass(simple(names.request(treatment)), facts));
         }

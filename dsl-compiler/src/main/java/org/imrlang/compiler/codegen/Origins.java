@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.Generated;
+import org.imrlang.compiler.check.FactsRead;
 import org.imrlang.compiler.model.Definition;
 import org.imrlang.compiler.model.Fact;
 import org.imrlang.compiler.model.Guideline;
@@ -55,7 +56,7 @@ final class Origins {
     AnnotationSpec of(TreatmentRules rules) {
         List<Guideline> origins = new ArrayList<>(rules.guidelines());
         origins.addAll(declaring(rules.treatment().name()));
-        FactsRead read = new FactsRead(rules);
+        FactsRead read = rules.read();
         read.facts().forEach(fact -> origins.addAll(declaring(fact.name())));
         for (Definition definition : read.definitions()) {
             if (byFile.containsKey(definition.file())) {
