@@ -22,13 +22,15 @@ import org.junit.jupiter.api.Test;
 /**
  * The script answers what the command line answers, letter for letter: amounts, limits, missing facts, findings,
  * binding, citations, rationale, and what it says of a request with mistakes. A difference prints the seed. The engine that
- * runs the script here is some hundred times slower than a browser's, in which {@code BrowserAgreesTest} draws many more.
+ * runs the script here is some hundred times slower than a browser's, in which {@code BrowserAgreesTest} draws many more and
+ * decides all cases; what it decides here is for machines without a browser.
  */
 class ScriptAgreesTest {
 
-    private static final int RULESETS = Integer.getInteger("imr.property.guidelines", 4);
+    private static final int RULESETS = Integer.getInteger("imr.property.guidelines", 2);
     private static final int FIRST = Integer.getInteger("imr.property.first", 0);
-    private static final int REQUESTS = Integer.getInteger("imr.property.requests", 25);
+    private static final int REQUESTS = Integer.getInteger("imr.property.requests", 10);
+    private static final int OF_A_FOLDER = Integer.getInteger("imr.property.cases", 2);
     private static final int THREADS =
             Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
 
@@ -49,17 +51,19 @@ class ScriptAgreesTest {
     }
 
     @Test
-    void onAllFoldersOfCases() throws InterruptedException, ExecutionException {
+    void onTheFirstCasesOfAllFolders() throws InterruptedException, ExecutionException {
         List<FolderRequests> folders = new ArrayList<>(FolderRequests.below(Path.of("../dsl-compiler/src/test/cases")));
         folders.addAll(FolderRequests.below(Path.of("../guidelines-src/src/main/imr")));
-        assertTrue(folders.stream().mapToInt(one -> one.requests().size()).sum() > 300, "the cases are not found");
+        assertTrue(folders.size() > 30, "the cases are not found");
         AtomicInteger next = new AtomicInteger();
         List<String> differing = differing(() -> {
             List<String> found = new ArrayList<>();
             try (Script script = new Script()) {
                 for (int i = next.getAndIncrement(); i < folders.size(); i = next.getAndIncrement()) {
                     FolderRequests folder = folders.get(i);
-                    found.addAll(differing(script, folder.name(), folder.rules(), folder.requests()));
+                    List<String> requests = folder.requests();
+                    List<String> first = requests.subList(0, Math.min(OF_A_FOLDER, requests.size()));
+                    found.addAll(differing(script, folder.name(), folder.rules(), first));
                 }
             }
             return found;

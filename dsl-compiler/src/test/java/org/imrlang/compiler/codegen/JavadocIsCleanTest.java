@@ -64,7 +64,7 @@ class JavadocIsCleanTest {
 
     /** More than an enum can hold. */
     private static final String DISORDERS =
-            IntStream.range(0, 1_600).mapToObj(i -> "disorder_" + i).collect(Collectors.joining(", "));
+            IntStream.range(0, 1_600).mapToObj(i -> "disorder_" + i).collect(Collectors.joining(",\n    "));
 
     @TempDir
     private Path folder;

@@ -9,12 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.imrlang.compiler.FolderRequests;
 import org.imrlang.compiler.interpret.Interpreter;
 import org.imrlang.compiler.property.DrawnRequests;
 import org.imrlang.engine.EngineScript;
+import org.imrlang.json.CaseFile;
 import org.imrlang.json.DeterminationWriter;
 import org.imrlang.json.InvalidJsonRequestException;
 import org.imrlang.json.RequestReader;
@@ -23,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A real browser, with the scripts that stand in a site, decides drawn requests as the interpreter does, letter for
- * letter; what is compared is a sum over each answer. A difference names its seed and request.
+ * A real browser, with the scripts that stand in a site, decides all cases and many drawn requests as the interpreter does,
+ * letter for letter; what is compared is a sum over each answer. A difference names the folder or the seed, and the request.
  */
 class BrowserAgreesTest {
 
@@ -39,34 +40,52 @@ class BrowserAgreesTest {
 
     @Test
     void onRandomRulesetsAndRequests() throws IOException, InvalidJsonRequestException {
-        Browser browser = Browser.here();
-        List<String> rulesets = new ArrayList<>();
+        List<FolderRequests> drawn = new ArrayList<>();
         for (int seed = FIRST; seed < FIRST + RULESETS; seed++) {
-            rulesets.add(pairs(DrawnRequests.draw(seed, REQUESTS)));
+            DrawnRequests one = DrawnRequests.draw(seed, REQUESTS);
+            drawn.add(new FolderRequests("seed " + seed, one.rules(), one.requests()));
         }
-        Map<String, String> scripts = AskScripts.of(DrawnRequests.draw(FIRST, 1).rules());
+        decidesAlike(drawn);
+    }
+
+    @Test
+    void onAllFoldersOfCases() throws IOException, InvalidJsonRequestException {
+        List<FolderRequests> folders = new ArrayList<>(FolderRequests.below(Path.of("../dsl-compiler/src/test/cases")));
+        folders.addAll(FolderRequests.below(Path.of("../guidelines-src/src/main/imr")));
+        assertTrue(requests(folders) > 300, "the cases are not found");
+        decidesAlike(folders);
+    }
+
+    private void decidesAlike(List<FolderRequests> rulesets) throws IOException, InvalidJsonRequestException {
+        Browser browser = Browser.here();
+        List<String> pairs = new ArrayList<>();
+        for (FolderRequests ruleset : rulesets) {
+            pairs.add(pairs(ruleset));
+        }
+        Map<String, String> scripts = AskScripts.of(rulesets.get(0).rules());
         Files.writeString(folder.resolve("engine.js"), scripts.get("ask-engine.js"));
-        Files.writeString(
-                folder.resolve("pairs.js"),
-                "var first = " + FIRST + "; var drawn = [" + String.join(",\n", rulesets) + "];");
+        Files.writeString(folder.resolve("pairs.js"), "var rulesets = [" + String.join(",\n", pairs) + "];");
         Path page = Files.writeString(folder.resolve("page.html"), PAGE);
         Matcher said = SAID.matcher(browser.document(page, Browser.Window.DESKTOP));
         assertTrue(said.find(), "the page said nothing");
-        assertEquals(RULESETS * REQUESTS + " pairs, differing:", said.group(1).strip());
+        assertEquals(requests(rulesets) + " pairs, differing:", said.group(1).strip());
     }
 
-    private static String pairs(DrawnRequests drawn) throws InvalidJsonRequestException {
-        Interpreter rules = Interpreter.of(drawn.rules());
+    private static int requests(List<FolderRequests> rulesets) {
+        return rulesets.stream().mapToInt(one -> one.requests().size()).sum();
+    }
+
+    private static String pairs(FolderRequests ruleset) throws InvalidJsonRequestException {
+        Interpreter rules = Interpreter.of(ruleset.rules());
         List<String> pairs = new ArrayList<>();
-        for (String request : drawn.requests()) {
+        for (String request : ruleset.requests()) {
+            CaseFile file = RequestReader.read(request, rules.vocabulary());
             String answer = DeterminationWriter.write(
-                    Optional.empty(),
-                    RequestReader.read(request, rules.vocabulary()).requests().stream()
-                            .map(rules::determine)
-                            .toList());
+                    file.title(), file.requests().stream().map(rules::determine).toList());
             pairs.add("[" + AskScripts.quoted(request) + "," + sum(answer) + "]");
         }
-        return "[" + AskScripts.quoted(EngineScript.opened(drawn.rules())) + ",[" + String.join(",", pairs) + "]]";
+        return "[" + AskScripts.quoted(ruleset.name()) + "," + AskScripts.quoted(EngineScript.opened(ruleset.rules()))
+                + ",[" + String.join(",", pairs) + "]]";
     }
 
     /** A sum in which every letter and its place count. */
@@ -84,13 +103,13 @@ class BrowserAgreesTest {
             <script>
             "use strict";
             var pairs = 0, differing = [];
-            drawn.forEach(function (one, index) {
-              var opened = imrEngine.open(one[0]);
-              one[1].forEach(function (pair) {
+            rulesets.forEach(function (one) {
+              var opened = imrEngine.open(one[1]);
+              one[2].forEach(function (pair) {
                 var text = imrEngine.decide(opened, pair[0]), sum = 0;
                 for (var i = 0; i < text.length; i++) { sum = (Math.imul(31, sum) + text.charCodeAt(i)) | 0; }
                 pairs++;
-                if (sum !== pair[1]) { differing.push("seed " + (first + index) + " " + pair[0]); }
+                if (sum !== pair[1]) { differing.push(one[0] + " " + pair[0]); }
               });
             });
             var told = document.createElement("pre");
