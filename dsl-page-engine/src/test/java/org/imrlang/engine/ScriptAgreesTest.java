@@ -17,6 +17,7 @@ import org.imrlang.compiler.FolderRequests;
 import org.imrlang.compiler.check.CheckedRuleset;
 import org.imrlang.compiler.interpret.Interpreter;
 import org.imrlang.compiler.property.DrawnRequests;
+import org.imrlang.compiler.property.Scale;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Test;
  */
 class ScriptAgreesTest {
 
-    private static final int RULESETS = Integer.getInteger("imr.property.guidelines", 2);
+    private static final int RULESETS = Scale.rulesets(2);
     private static final int FIRST = Integer.getInteger("imr.property.first", 0);
     private static final int REQUESTS = Integer.getInteger("imr.property.requests", 10);
     private static final int OF_A_FOLDER = Integer.getInteger("imr.property.cases", 2);

@@ -13,9 +13,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.imrlang.cli.CommandLine;
+import org.imrlang.maven.MavenRun;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -39,6 +39,8 @@ class GuidesTest {
     private static final String VERSION = System.getProperty("imr.version", "");
     private static final List<String> PROJECTS = List.of("clinic", "several", "begun");
 
+    private static MavenRun built;
+
     @TempDir
     private Path folder;
 
@@ -46,33 +48,12 @@ class GuidesTest {
     @BeforeAll
     static void buildTheProjectsByMaven() throws Exception {
         delete(BUILT);
-        delete(Path.of("target/repository"));
         Files.createDirectories(BUILT);
         copy(EXAMPLES.resolve("clinic"), BUILT.resolve("clinic"));
         copy(EXAMPLES.resolve("several"), BUILT.resolve("several"));
         CommandLine.says(List.of("new", BUILT.resolve("begun").toString()));
         Files.writeString(BUILT.resolve("pom.xml"), allOf(PROJECTS));
-        Path repository = Repository.in(Path.of("target/repository").toAbsolutePath());
-        boolean windows = File.separatorChar == '\\';
-        Path maven = Path.of(System.getProperty("imr.maven"), "bin", windows ? "mvn.cmd" : "mvn");
-        Path log = Path.of("target/maven.log");
-        ProcessBuilder builder = new ProcessBuilder(
-                        maven.toString(), "-o", "-B", "-ntp", "-Dmaven.repo.local=" + repository, "verify")
-                .directory(BUILT.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        // A short build hardly earns back what compiling well takes.
-        builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
-        builder.environment().remove("MAVEN_ARGS");
-        Process process = builder.start();
-        try {
-            assertTrue(process.waitFor(5, TimeUnit.MINUTES), () -> "Maven does not come to an end: " + text(log));
-        } finally {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
-        }
-        assertEquals(0, process.exitValue(), () -> "Maven fails: " + text(log));
+        built = MavenRun.in(BUILT, BUILT, List.of("verify")).orFail();
     }
 
     private static String allOf(List<String> projects) {
@@ -84,10 +65,10 @@ class GuidesTest {
 
     @Test
     void theCasesOfEachProjectWereRunAndItsClassesAreThere() throws IOException {
-        String log = text(Path.of("target/maven.log"));
-        assertTrue(log.contains("5 passed, 0 failed"), "the cases of a project that was begun: " + log);
-        assertTrue(log.contains("4 passed, 0 failed"), "the cases of the clinic: " + log);
-        assertTrue(log.contains("Tests run: 3, Failures: 0, Errors: 0, Skipped: 0"), "the clinic's own tests: " + log);
+        // of a project that was begun; of the clinic; and the clinic's own tests
+        built.says("5 passed, 0 failed")
+                .says("4 passed, 0 failed")
+                .says("Tests run: 3, Failures: 0, Errors: 0, Skipped: 0");
         for (String made : List.of(
                 "begun/target/classes/org/example/guidelines/First.class",
                 "begun/target/surefire-reports",
@@ -193,7 +174,6 @@ class GuidesTest {
         }
     }
 
-    /** Links are not followed: they lead into the user's repository. */
     private static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;

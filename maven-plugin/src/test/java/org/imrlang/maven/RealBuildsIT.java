@@ -44,7 +44,7 @@ class RealBuildsIT {
     @Test
     void anErrorFailsTheBuildAtItsPlaceAndItsMendingMendsTheBuild() throws Exception {
         RealMaven project = RealMaven.project(root, "error");
-        RealMaven.Built broken = project.run("compile");
+        MavenRun broken = project.run("compile");
         assertFalse(broken.succeeded(), broken.log());
         broken.says("src/main/imr/rest.imr:8:").says("1 error in the guidelines in src/main/imr");
         assertFalse(project.has(JAVA), broken.log());
@@ -85,7 +85,7 @@ class RealBuildsIT {
     @Test
     void modulesAreBuiltSideBySide() throws Exception {
         RealMaven project = RealMaven.project(root, "modules");
-        RealMaven.Built built = project.run("test", "-T", "2").orFail();
+        MavenRun built = project.run("test", "-T", "2").orFail();
         assertFalse(built.log().contains("not marked"), built.log());
         assertTrue(project.has("one/target/classes/org/example/one/Rest.class"));
         assertTrue(project.has("two/target/classes/org/example/two/Walk.class"));
@@ -95,7 +95,7 @@ class RealBuildsIT {
     @Test
     void aFailingCaseFailsTheTestPhaseAndStandsInTheReports() throws Exception {
         RealMaven project = RealMaven.project(root, "failing-case");
-        RealMaven.Built built = project.run("test");
+        MavenRun built = project.run("test");
         assertFalse(built.succeeded(), built.log());
         built.says("cases in the guidelines fail: 0 passed, 1 failed").says("src/main/imr/rest.imr:10:");
         assertTrue(Files.readString(project.file("target/surefire-reports/TEST-imr.rest.xml"))
@@ -113,7 +113,7 @@ class RealBuildsIT {
     @Test
     void strictRefusesWhatIsNotDeclared() throws Exception {
         RealMaven project = RealMaven.project(root, "strict");
-        RealMaven.Built built = project.run("generate-sources");
+        MavenRun built = project.run("generate-sources");
         assertFalse(built.succeeded(), built.log());
         built.says("src/main/imr/rest.imr:5:1: error[");
     }
@@ -121,7 +121,7 @@ class RealBuildsIT {
     @Test
     void theLayoutIsCheckedAndMended() throws Exception {
         RealMaven project = RealMaven.project(root, "layout");
-        RealMaven.Built built = project.run("imr:format-check");
+        MavenRun built = project.run("imr:format-check");
         assertFalse(built.succeeded(), built.log());
         built.says("+  initial 2..3").says("1 guideline has another layout in src/main/imr");
         project.run("imr:format", "imr:format-check").orFail();

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.imrlang.compiler.property.DrawnFiles;
+import org.imrlang.compiler.property.Scale;
 import org.imrlang.runtime.Determination;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ErrorProneTest {
 
-    private static final int RULESETS = Integer.getInteger("imr.property.guidelines", 4);
+    private static final int RULESETS = Scale.rulesets(4);
 
     /** What Error Prone asks for. */
     private static final List<String> OPENED =

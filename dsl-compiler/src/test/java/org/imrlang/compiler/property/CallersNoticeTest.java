@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
  */
 class CallersNoticeTest {
 
-    private static final int RULESETS = Integer.getInteger("imr.property.guidelines", 12);
+    private static final int RULESETS = Scale.rulesets(12);
     private static final int CHANGES = Integer.getInteger("imr.property.requests", 3);
 
     /** A version that took the place of another. */

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  */
 class CallersRunOnTest {
 
-    private static final int RULESETS = Integer.getInteger("imr.property.guidelines", 4);
+    private static final int RULESETS = Scale.rulesets(4);
     private static final int VERSIONS = Integer.getInteger("imr.property.requests", 4);
     private static final String CALLER = WholeFaceCaller.NAME;
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  */
 class ExecutionsAgreeTest {
 
-    private static final int RULESETS = Integer.getInteger("imr.property.guidelines", 160);
+    private static final int RULESETS = Scale.rulesets(160);
     private static final int FIRST = Integer.getInteger("imr.property.first", 0);
     private static final int REQUESTS = Integer.getInteger("imr.property.requests", 125);
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** The interpreter keeps the laws of chapter 7, on random rulesets and requests. */
 class LawsTest {
 
-    private static final int RULESETS = Integer.getInteger("imr.property.guidelines", 250);
+    private static final int RULESETS = Scale.rulesets(250);
     private static final int REQUESTS = 40;
     private static final int SHOWN = 3;
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class LayoutPropertyTest {
 
-    private static final int RULESETS = Integer.getInteger("imr.property.guidelines", 100);
+    private static final int RULESETS = Scale.rulesets(100);
     private static final int LAYOUTS_OF_A_FILE = 3;
     private static final int FEWEST_FILES = 200;
 

@@ -33,8 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class PrintedSyntaxTest {
 
-    private static final int RULESETS = Integer.getInteger("imr.property.guidelines", 400);
-    private static final int WORDS_OF_A_FILE = 60;
+    private static final int RULESETS = Scale.rulesets(200);
+    private static final int WORDS_OF_A_FILE = 30;
     private static final int WORDS_OF_A_DRAWN_FILE = 2;
     private static final int FEWEST_FILES = 60;
 

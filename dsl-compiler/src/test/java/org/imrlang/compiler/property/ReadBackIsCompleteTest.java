@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever is changed in the model, and decides anything, changes what is read back. */
 class ReadBackIsCompleteTest {
 
-    private static final int RULESETS = Integer.getInteger("imr.property.guidelines", 40);
+    private static final int RULESETS = Scale.rulesets(40);
     private static final int VARIANTS_OF_A_RULESET = 120;
     private static final int VARIANTS_OF_THE_CORPUS = 100;
 

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
  */
 class ReadBackTellsApartTest {
 
-    private static final int RULESETS = Integer.getInteger("imr.property.guidelines", 40);
+    private static final int RULESETS = Scale.rulesets(40);
     private static final int CHANGES_OF_A_RULESET = 30;
     private static final int CHANGES_OF_A_FILE = Integer.getInteger("imr.property.requests", 40);
     private static final Path CORPUS = Path.of("src/test/resources/corpus");

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** What a trace is told is what the determination says, on random rulesets and requests. */
 class TraceLawsTest {
 
-    private static final int RULESETS = Integer.getInteger("imr.property.guidelines", 250);
+    private static final int RULESETS = Scale.rulesets(250);
     private static final int REQUESTS = 20;
 
     private static final Set<ClauseKind> PHASES = EnumSet.of(ClauseKind.INITIAL, ClauseKind.UP_TO, ClauseKind.THEN);

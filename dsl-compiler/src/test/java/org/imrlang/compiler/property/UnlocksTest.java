@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** What would make a request conform does, and nothing nearer does: held against trying one by one. */
 class UnlocksTest {
 
-    private static final int RULESETS = Integer.getInteger("imr.property.guidelines", 120);
+    private static final int RULESETS = Scale.rulesets(120);
     private static final int REQUESTS = 25;
     private static final int DAYS = 800;
     private static final int SHOWN = 3;

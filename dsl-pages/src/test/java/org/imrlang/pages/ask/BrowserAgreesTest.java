@@ -14,12 +14,14 @@ import java.util.regex.Pattern;
 import org.imrlang.compiler.FolderRequests;
 import org.imrlang.compiler.interpret.Interpreter;
 import org.imrlang.compiler.property.DrawnRequests;
+import org.imrlang.compiler.property.Scale;
 import org.imrlang.engine.EngineScript;
 import org.imrlang.json.CaseFile;
 import org.imrlang.json.DeterminationWriter;
 import org.imrlang.json.InvalidJsonRequestException;
 import org.imrlang.json.RequestReader;
 import org.imrlang.pages.Browser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,9 +29,10 @@ import org.junit.jupiter.api.io.TempDir;
  * A real browser, with the scripts that stand in a site, decides all cases and many drawn requests as the interpreter does,
  * letter for letter; what is compared is a sum over each answer. A difference names the folder or the seed, and the request.
  */
+@Tag("browser")
 class BrowserAgreesTest {
 
-    private static final int RULESETS = Integer.getInteger("imr.property.guidelines", 150);
+    private static final int RULESETS = Scale.rulesets(60);
     private static final int FIRST = Integer.getInteger("imr.property.first", 1000);
     private static final int REQUESTS = Integer.getInteger("imr.property.requests", 50);
     private static final int FACTOR = 31;

@@ -12,12 +12,14 @@ import java.util.regex.Pattern;
 import org.imrlang.pages.Accessibility;
 import org.imrlang.pages.Browser;
 import org.imrlang.pages.Browser.Window;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A letter of odd courses, as a real browser shows it. */
+@Tag("browser")
 class LetterInTheBrowserTest {
 
     private static final Pattern RESULT = Pattern.compile("<pre id=\"measured\">([^<]*)</pre>");

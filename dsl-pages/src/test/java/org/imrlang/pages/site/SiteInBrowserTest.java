@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.imrlang.pages.Accessibility;
 import org.imrlang.pages.Browser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A site as a person meets it: opened from its folder, on a desk and on a phone, by mouse, keyboard or ear. */
+@Tag("browser")
 class SiteInBrowserTest {
 
     private static final Pattern SAID = Pattern.compile("<pre id=\"said\">([^<]*)</pre>");

@@ -86,7 +86,7 @@ class StableAddressesTest {
 
     @Test
     void namesThatDisksDoNotLikeAreTaken() {
-        String longName = "n" + "a".repeat(300);
+        String longName = "n" + "a".repeat(198);
         Built site = Built.of(Map.of(
                 "nul.imr", "con initial 4 if aux\nCOM1 initial 2 if " + longName + "\n" + longName + "b initial 1\n",
                 "2014 — edition.imr", "con initial 3\n",
