@@ -8,14 +8,18 @@ public final class Scale {
 
     private static final double SCALE = Double.parseDouble(System.getProperty("imr.property.scale", "1"));
 
+    /** Below so many a test may not find what it asks for. */
+    private static final int FEW = 20;
+
     private Scale() {}
 
     /**
-     * How many rulesets a test draws.
+     * How many rulesets a test draws: however small the scale, a few at least.
      *
-     * @param usually in {@code mvn verify}; at least one is drawn, however small the scale
+     * @param usually in {@code mvn verify}
      */
     public static int rulesets(int usually) {
-        return Integer.getInteger("imr.property.guidelines", (int) Math.max(1, Math.round(usually * SCALE)));
+        int scaled = (int) Math.max(Math.min(usually, FEW), Math.round(usually * SCALE));
+        return Integer.getInteger("imr.property.guidelines", scaled);
     }
 }
